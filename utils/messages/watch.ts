@@ -1,0 +1,55 @@
+import type { Span } from '../findings/finding';
+import type { Reading } from '../reading/reading';
+
+/**
+ * The watch port: opened by the panel to the reader of one tab (`tabs.connect(tabId, { name: WATCH_PORT })`). While it is open the reader
+ * watches the page and reports every change; when it closes the reader stops observing, takes its marks away and sits still.
+ */
+export const WATCH_PORT = 'watch';
+
+/** A stretch of text to be marked in the page. `key` is findingKey(); a press on the mark sends it back. */
+export interface MarkOrder extends Span {
+  key: string;
+  control: string;
+  /** Must still be what the control holds between start and end, else the mark is dropped. */
+  text: string;
+  outcome: 'fail' | 'warn' | 'review';
+  /** What the hover card says, in the operator's language; plain text. */
+  card: {
+    title: string;
+    why: string;
+    source: string;
+    fixes: readonly { label: string; replacement: string }[];
+    dismiss: string;
+    open: string;
+  };
+}
+
+/** Why a fix was not made. Nothing was changed in the page in any of these cases, or it was put back. */
+export type FixError =
+  /** the control is no longer in the page */
+  | 'gone'
+  /** the text has changed since the finding was made */
+  | 'changed'
+  /** disabled, read-only or rich text: copy instead */
+  | 'notWritable'
+  /** the page put its own value back after the write */
+  | 'reverted';
+
+export type FixResult = { ok: true; before: string; after: string } | { ok: false; error: FixError; now: string };
+
+/** Panel to reader. */
+export type ToReader =
+  | { type: 'read' }
+  | { type: 'marks'; marks: readonly MarkOrder[] }
+  | { type: 'show'; control: string; span?: Span }
+  | { type: 'fix'; id: number; control: string; span: Span; expected: string; replacement: string };
+
+/** Reader to panel. The panel checks every one of these against its schema: the page's process may be hostile. */
+export type FromReader =
+  | { type: 'reading'; reading: Reading }
+  /** The page kind is not known, or the page left it. */
+  | { type: 'nothingHere'; reading: Reading }
+  | { type: 'fixed'; id: number; result: FixResult }
+  /** A mark or a button of its card was pressed in the page. `fix` = index into card.fixes. */
+  | { type: 'markPressed'; key: string; action: { kind: 'open' } | { kind: 'dismiss' } | { kind: 'fix'; fix: number } };

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { optionalHosts } from './utils/marketplaces/hosts';
+
+/**
+ * `--mode e2e` builds the same extension with the marketplaces' hosts granted beforehand, because a headless browser draws no permission
+ * prompt. tests/meta/manifest.test.ts proves that the store build has no host permission at all and that nothing else differs.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    // The e2e build is the store build but for the granted hosts, so it is a production build too.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: { target: 'chrome120', sourcemap: false, chunkSizeWarningLimit: 700 },
+  }),
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '120',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: optionalHosts(),
+    ...(mode === 'e2e' ? { host_permissions: optionalHosts() } : {}),
+    // Nothing leaves the computer: no extension page may open any connection, and there is nothing to embed or to execute from elsewhere.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+S' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'stallkeeper@stallkeeper.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
