@@ -1,0 +1,67 @@
+import type { Group, Mark, Message, Place, Source, TextFix } from '../findings/finding';
+import type { Outcome } from '../findings/outcome';
+import type { MarketplaceId } from '../marketplaces/ids';
+import type { Marketplace } from '../marketplaces/marketplace';
+import type { FieldName } from '../reading/fields';
+import type { ListingFacts } from './facts';
+
+/** What an audit may know beside the reading. No clock: the day is handed in. */
+export interface ListingContext {
+  /** Data of the marketplace the listing is written for; undefined where it is unknown, and then no marketplace limit applies. */
+  marketplace: Marketplace | undefined;
+  /** The operator's local day, YYYY-MM-DD: decides which dated limit holds and which year is past. */
+  day: string;
+}
+
+/** How a listing's title is written. Chinese and Latin titles are judged apart: the one should fill its box, the other should be concise. */
+export type Writing = 'chinese' | 'latin';
+
+export interface AuditMeta {
+  /** File name, registry key and part of the message ids. Names the failing thing or the thing looked at. */
+  id: string;
+  group: Group;
+  /** Fields it needs; the first is the one it speaks of. One of them not read makes the audit `notRead`. */
+  reads: readonly [FieldName, ...FieldName[]];
+  /** Only for these marketplaces; absent = all. */
+  marketplaces?: readonly MarketplaceId[];
+  /** Only for titles written so; absent = both. */
+  writing?: Writing;
+  /** Judges an empty field too; every other audit is not applicable where there is no text. */
+  judgesEmpty?: boolean;
+}
+
+/** What an audit says. `listing.<id>.problem` is filled with `values`; the registry adds weight, group and gain. */
+export interface Verdict {
+  outcome: Exclude<Outcome, 'notRead' | 'error'>;
+  /** Share of the weight earned, 0 to 1; null exactly when not applicable. */
+  score: number | null;
+  values?: Message['values'];
+  place?: Place;
+  marks?: readonly Mark[];
+  reasons?: readonly Message[];
+  fixes?: readonly TextFix[];
+  source?: Source;
+}
+
+export interface Audit {
+  meta: AuditMeta;
+  audit(facts: ListingFacts, context: ListingContext): Verdict;
+}
+
+/** Most marks a finding carries; what is beyond is counted in the message, not drawn. */
+export const MOST_MARKS = 40;
+
+export const NOT_APPLICABLE: Verdict = { outcome: 'notApplicable', score: null };
+
+export const PASS: Verdict = { outcome: 'pass', score: 1 };
+
+/**
+ * A verdict graded by its score: from .9 on it passes, below .5 it fails, between it warns. A rule known by memory only (confidence C) asks for
+ * review where it would have warned or failed.
+ */
+export function graded(score: number, verdict: Omit<Verdict, 'outcome' | 'score'> = {}): Verdict {
+  const share = Math.min(1, Math.max(0, score));
+  const problem = share < 0.5 ? 'fail' : 'warn';
+  const outcome = share >= 0.9 ? 'pass' : verdict.source?.confidence === 'C' ? 'review' : problem;
+  return { ...verdict, outcome, score: share, marks: (verdict.marks ?? []).slice(0, MOST_MARKS) };
+}

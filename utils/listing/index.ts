@@ -1,0 +1,3 @@
+export type { ListingContext } from './audit';
+export { auditListing } from './engine';
+export type { GroupScore, ListingReport } from './report';

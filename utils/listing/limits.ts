@@ -1,0 +1,72 @@
+import type { Source } from '../findings/finding';
+import type { DatedLimit } from '../marketplaces/marketplace';
+import type { FieldName } from '../reading/fields';
+import type { LengthUnit } from '../text/length';
+import type { ListingContext } from './audit';
+import type { ListingFacts } from './facts';
+
+/** The limit that holds for one field today: the page's own where it shows one, our dated table elsewhere and for what the page does not show. */
+export interface HeldLimit {
+  min?: number;
+  ideal?: readonly [number, number];
+  max?: number;
+  unit: LengthUnit;
+  /** Of the maximum. */
+  source: Source;
+  /** The maximum stands on the page itself. */
+  shown: boolean;
+  /** Another limit of the same field holds for other goods, and the reading does not say which goods these are. */
+  goodsUnknown: boolean;
+}
+
+function sourceOf(limit: DatedLimit): Source {
+  const source: Source = { cite: limit.cite, seen: limit.seen, confidence: limit.confidence };
+  if (limit.url !== undefined) source.url = limit.url;
+  return source;
+}
+
+function goodsOf(facts: ListingFacts): string {
+  const names: FieldName[] = ['category', 'product_type', 'item_type'];
+  return names.flatMap((field) => facts.texts(field).map((text) => text.head.toLowerCase())).join('\n');
+}
+
+function matches(limit: DatedLimit, goods: string): boolean {
+  if (limit.only && !limit.only.some((name) => goods.includes(name))) return false;
+  return !limit.except?.some((name) => goods.includes(name));
+}
+
+/** @returns undefined where neither the page nor the table knows a limit. */
+export function limitFor(
+  facts: ListingFacts,
+  context: ListingContext,
+  field: FieldName,
+  of: DatedLimit['of'] = 'length',
+): HeldLimit | undefined {
+  const today = (context.marketplace?.limits ?? []).filter(
+    (limit) =>
+      limit.field === field &&
+      limit.of === of &&
+      (limit.from === undefined || limit.from <= context.day) &&
+      (limit.to === undefined || context.day < limit.to),
+  );
+  const goods = goodsOf(facts);
+  const fitting = today.filter((limit) => matches(limit, goods));
+  // The entry for named goods is closer to the listing than the one for all.
+  const table = fitting.find((limit) => limit.only) ?? fitting[0];
+  const shown = of === 'length' ? facts.fields(field).find((read) => read.limit)?.limit : undefined;
+  if (!table && !shown) return undefined;
+
+  const held: HeldLimit = {
+    unit: shown?.unit ?? table?.unit ?? 'characters',
+    source: table ? sourceOf(table) : { cite: '', seen: context.day, confidence: 'A' },
+    shown: shown !== undefined,
+    goodsUnknown: goods.trim() === '' && today.some((limit) => limit.only || limit.except),
+  };
+  if (table?.min !== undefined) held.min = table.min;
+  if (table?.ideal) held.ideal = table.ideal;
+  if (shown) {
+    held.max = shown.max;
+    held.source = { cite: shown.from, seen: context.day, confidence: 'A' };
+  } else if (table?.max !== undefined) held.max = table.max;
+  return held;
+}
