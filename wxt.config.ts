@@ -19,7 +19,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'storage', 'unlimitedStorage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: optionalHosts(),
     ...(mode === 'e2e' ? { host_permissions: optionalHosts() } : {}),
     // Nothing leaves the computer: no extension page may open any connection, and there is nothing to embed or to execute from elsewhere.

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import type { Page } from 'puppeteer';
+import { openStage, type Stage } from '../e2e/stage';
+import { type Bench, byTurns, median, type Row } from './bench';
+
+/** A publish page of 1,500 labelled rows: larger than any real one. */
+const BIG_FORM = `<!doctype html><meta charset="utf-8"><title>商品发布</title>${Array.from(
+  { length: 1_500 },
+  (_, row) => `<div class="row"><span class="label">属性${row}</span><div><input placeholder="请输入" value="值${row}"></div></div>`,
+).join('')}`;
+
+const big = (url: URL) => (url.searchParams.has('big') ? { type: 'text/html; charset=utf-8', body: BIG_FORM } : undefined);
+
+interface Load {
+  /** Milliseconds of script on the page's main thread, the extension's included. */
+  script: number;
+  longTasks: number;
+}
+
+async function load(stage: Stage, url: string): Promise<Load> {
+  const page: Page = await stage.browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluateOnNewDocument(() => {
+    const seen: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push(entry.duration);
+    }).observe({ type: 'longtask', buffered: true });
+    Object.assign(globalThis, { longTasks: seen });
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForNetworkIdle({ idleTime: 1_500 });
+  const { ScriptDuration } = await page.metrics();
+  const longTasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.length);
+  await page.close();
+  return { script: (ScriptDuration ?? Number.NaN) * 1_000, longTasks };
+}
+
+async function compare(what: string, url: string, limit: number): Promise<Row[]> {
+  const withReader = await openStage({ extra: big });
+  const without = await openStage({ extra: big, build: null });
+  try {
+    await load(withReader, url);
+    await load(without, url);
+    let longOurs = 0;
+    let longTheirs = 0;
+    const samples = await byTurns(
+      20,
+      async () => {
+        const result = await load(withReader, url);
+        longOurs += result.longTasks;
+        return result.script;
+      },
+      async () => {
+        const result = await load(without, url);
+        longTheirs += result.longTasks;
+        return result.script;
+      },
+    );
+    const added = median(samples.ours) - median(samples.theirs);
+    return [
+      { what: `${what}: script added at load, 4x throttle`, ours: added, unit: 'ms', goal: { figure: 'ours', atMost: limit } },
+      {
+        what: `${what}: long tasks added in 20 loads`,
+        ours: longOurs - longTheirs,
+        unit: 'count',
+        goal: { figure: 'ours', atMost: 0 },
+      },
+    ];
+  } finally {
+    await withReader.close();
+    await without.close();
+  }
+}
+
+export const bench: Bench = {
+  name: 'reader',
+  async run() {
+    return [
+      {
+        what: 'content script, minified',
+        ours: statSync('.output/chrome-mv3/content-scripts/reader.js').size / 1_000,
+        unit: 'kB',
+        goal: { figure: 'ours', atMost: 30 },
+      },
+      ...(await compare('淘宝 publish page', 'https://item.upload.taobao.com/sell/v2/publish.htm?catId=1&itemId=1', 10)),
+      ...(await compare('publish page of 1,500 rows', 'https://item.upload.taobao.com/sell/v2/publish.htm?catId=1&itemId=1&big=1', 10)),
+      ...(await compare('a page of no known kind', 'https://www.taobao.com/?big=1', 1)),
+    ];
+  },
+};
