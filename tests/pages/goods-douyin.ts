@@ -1,0 +1,3 @@
+import type { Goods } from './goods-type';
+
+export const DOUYIN_GOODS: readonly Goods[] = [];

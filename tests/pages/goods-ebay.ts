@@ -1,0 +1,3 @@
+import type { Goods } from './goods-type';
+
+export const EBAY_GOODS: readonly Goods[] = [];

@@ -1,0 +1,3 @@
+import type { Goods } from './goods-type';
+
+export const PINDUODUO_GOODS: readonly Goods[] = [];
