@@ -1,0 +1,54 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import { MIGRATIONS } from './migrations';
+import type { Migration } from './migrations/migration';
+import { failed, ok, type Result, type StoreError } from './result';
+import type { ActionRow, CheckRow, DifferenceRow, DismissalRow, ListingRow, VersionRow } from './rows';
+
+/** The tables. Only utils/history sees them. */
+export type Database = Dexie & {
+  listings: EntityTable<ListingRow, 'key'>;
+  versions: EntityTable<VersionRow, 'id'>;
+  checks: EntityTable<CheckRow, 'id'>;
+  actions: EntityTable<ActionRow, 'id'>;
+  differences: EntityTable<DifferenceRow, 'id'>;
+  dismissals: EntityTable<DismissalRow, 'id'>;
+  settings: Table<{ key: string; value: unknown }, string>;
+};
+
+export function createDatabase(name = 'stallkeeper', migrations: readonly Migration[] = MIGRATIONS): Database {
+  const database = new Dexie(name) as Database;
+  for (const { version, stores, upgrade } of migrations) {
+    const step = database.version(version).stores({ ...stores });
+    if (upgrade) step.upgrade(upgrade);
+  }
+  return database;
+}
+
+/** The store of this profile, opened on first use. */
+export const database = createDatabase();
+
+/** Dexie wraps the browser's errors; the cause that decides is found by name, through the wrapping. */
+export function storeError(error: unknown): StoreError | undefined {
+  for (let cause: unknown = error, depth = 0; cause instanceof Object && depth < 5; depth += 1) {
+    const name = 'name' in cause ? cause.name : undefined;
+    if (name === 'QuotaExceededError') return 'quotaFull';
+    if (name === 'VersionError') return 'storeNewer';
+    if (name === 'OpenFailedError' || name === 'UnknownError' || name === 'DatabaseClosedError' || name === 'UpgradeError') {
+      const inner = 'inner' in cause ? storeError(cause.inner) : undefined;
+      return inner ?? 'storeBroken';
+    }
+    cause = 'inner' in cause ? cause.inner : undefined;
+  }
+  return undefined;
+}
+
+/** Runs one use of the store; what the browser refuses becomes a value, a bug stays a throw. */
+export async function guarded<T>(use: () => PromiseLike<T>): Promise<Result<T, StoreError>> {
+  try {
+    return ok(await use());
+  } catch (error) {
+    const known = storeError(error);
+    if (known) return failed(known);
+    throw error;
+  }
+}

@@ -1,0 +1,196 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Span } from '../findings/finding';
+import type { MarketplaceId } from '../marketplaces/ids';
+import type { Reading } from '../reading/reading';
+import { MESSAGE_CAP } from './protocol';
+import { enabledSites, onSitesChanged, READER_FILE, siteOf } from './sites';
+import { type FixResult, type FromReader, type MarkOrder, type ToReader, WATCH_PORT } from './watch';
+import { fromReaderSchema } from './watch-schema';
+import { weigh } from './weight';
+
+/** What the panel knows of the tab in front of its window. */
+export type LinkState =
+  /** Being asked; nothing is known yet. */
+  | { kind: 'looking' }
+  | { kind: 'reading'; tab: number; reading: Reading }
+  /** The reader is there and the page is none it knows. */
+  | { kind: 'nothingHere'; tab: number; reading: Reading }
+  /** No reader in this page. The address is known only where the operator has granted the site. */
+  | { kind: 'noReader'; url?: string; marketplace?: MarketplaceId; permitted: boolean };
+
+/** `noAnswer`: the page did not say in time what became of the fix; nothing is known, so nothing may be claimed. */
+export type LinkFixResult = FixResult | { ok: false; error: 'noAnswer' };
+
+export interface FixOrder {
+  control: string;
+  span: Span;
+  expected: string;
+  replacement: string;
+}
+
+export type MarkPressed = Omit<Extract<FromReader, { type: 'markPressed' }>, 'type'>;
+
+export interface LinkListener {
+  onState(state: LinkState): void;
+  onMarkPressed?(pressed: MarkPressed): void;
+}
+
+export interface WatchLink {
+  /** Scrolls to a control in the page and flashes it. */
+  show(control: string, span?: Span): void;
+  /** Replaces all marks in the page. */
+  drawMarks(marks: readonly MarkOrder[]): void;
+  /** Puts a fix into the field, at the operator's press. Answers within FIX_LIMIT. */
+  applyFix(order: FixOrder): Promise<LinkFixResult>;
+  /** Asks for the page to be read again. */
+  readAgain(): void;
+  close(): void;
+}
+
+const FIX_LIMIT = 5_000;
+
+/** A page that has just finished loading may start its registered reader a moment later than the tab says it is complete. */
+const LATE_READER = 400;
+
+/** Follows the tab in front of this window and speaks to the reader in it, until closed. */
+export function watchActiveTab(listener: LinkListener): WatchLink {
+  let closed = false;
+  let line: { port: Browser.runtime.Port; tab: number } | undefined;
+  /** Grows with every new look at the tab, so that late answers about an earlier one are dropped. */
+  let look = 0;
+  let lastFix = 0;
+  const fixes = new Map<number, (result: LinkFixResult) => void>();
+
+  const say = (message: ToReader): void => line?.port.postMessage(message);
+
+  function hangUp(): void {
+    line?.port.disconnect();
+    line = undefined;
+    for (const answer of fixes.values()) answer({ ok: false, error: 'noAnswer' });
+    fixes.clear();
+  }
+
+  /** Resolves true once the reader has spoken, false when nobody is there. */
+  function connect(tab: number, mine: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const port = browser.tabs.connect(tab, { name: WATCH_PORT, frameId: 0 });
+      line = { port, tab };
+      port.onMessage.addListener((raw: unknown) => {
+        if (mine !== look || weigh(raw, MESSAGE_CAP) !== 'fine') return;
+        const message = fromReaderSchema.safeParse(raw);
+        if (!message.success) return;
+        resolve(true);
+        hear(message.data, tab);
+      });
+      port.onDisconnect.addListener(() => {
+        // Reading lastError tells the browser that a missing receiver is expected here.
+        void browser.runtime.lastError;
+        if (line?.port === port) {
+          line = undefined;
+          hangUp();
+        }
+        resolve(false);
+      });
+      port.postMessage({ type: 'read' } satisfies ToReader);
+    });
+  }
+
+  function hear(message: FromReader, tab: number): void {
+    switch (message.type) {
+      case 'reading':
+      case 'nothingHere':
+        listener.onState({ kind: message.type, tab, reading: message.reading });
+        break;
+      case 'fixed':
+        fixes.get(message.id)?.(message.result);
+        fixes.delete(message.id);
+        break;
+      case 'markPressed':
+        listener.onMarkPressed?.({ key: message.key, action: message.action });
+    }
+  }
+
+  async function lookAgain(): Promise<void> {
+    look += 1;
+    const mine = look;
+    hangUp();
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (closed || mine !== look) return;
+    if (tab?.id === undefined) return listener.onState({ kind: 'noReader', permitted: false });
+    const { id, url } = tab;
+    const marketplace = url === undefined ? undefined : siteOf(url);
+    const permitted = marketplace !== undefined && (await enabledSites()).includes(marketplace);
+    if (closed || mine !== look) return;
+    listener.onState({ kind: 'looking' });
+    const current = () => !closed && mine === look;
+    let reached = await connect(id, mine);
+    if (!reached && permitted && tab.status === 'complete') {
+      await later(LATE_READER);
+      reached = current() && (await connect(id, mine));
+      if (!reached && current() && (await inject(id))) reached = current() && (await connect(id, mine));
+    }
+    if (!current() || reached) return;
+    // A page that is still loading gets its reader when it is complete; the tab says so itself.
+    if (permitted && tab.status !== 'complete') return;
+    listener.onState({ kind: 'noReader', permitted, ...(url === undefined ? {} : { url }), ...(marketplace ? { marketplace } : {}) });
+  }
+
+  const refresh = (): void => void lookAgain();
+  const ownWindow = browser.windows.getCurrent().then((window) => window.id);
+  const onActivated = (info: { windowId: number }): void =>
+    void ownWindow.then((id) => {
+      if (info.windowId === id) refresh();
+    });
+  const onUpdated = (id: number, change: { status?: string }, tab: Browser.tabs.Tab): void => {
+    if (!tab.active || change.status !== 'complete') return;
+    void ownWindow.then((own) => {
+      if (tab.windowId === own && line?.tab !== id) refresh();
+    });
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const forgetSites = onSitesChanged(refresh);
+  refresh();
+
+  return {
+    show: (control, span) => say(span ? { type: 'show', control, span } : { type: 'show', control }),
+    drawMarks: (marks) => say({ type: 'marks', marks }),
+    applyFix(order) {
+      if (!line) return Promise.resolve({ ok: false, error: 'noAnswer' });
+      lastFix += 1;
+      const id = lastFix;
+      return new Promise((resolve) => {
+        const late = setTimeout(() => {
+          fixes.delete(id);
+          resolve({ ok: false, error: 'noAnswer' });
+        }, FIX_LIMIT);
+        fixes.set(id, (result) => {
+          clearTimeout(late);
+          resolve(result);
+        });
+        say({ type: 'fix', id, ...order });
+      });
+    },
+    readAgain: refresh,
+    close() {
+      closed = true;
+      look += 1;
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      forgetSites();
+      hangUp();
+    },
+  };
+}
+
+/** Puts the reader into a page that was opened before the operator granted its site. */
+async function inject(tab: number): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId: tab }, files: [READER_FILE] }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
