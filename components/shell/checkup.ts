@@ -1,0 +1,69 @@
+import type { Dismissal } from '../../utils/findings/dismissal';
+import type { Finding } from '../../utils/findings/finding';
+import { auditListing, type ListingReport } from '../../utils/listing';
+import { marketplaceById } from '../../utils/marketplaces';
+import type { Reading } from '../../utils/reading/reading';
+import { byUrgency, isOpen, type Item, itemsOf } from './items';
+
+/** What the law rules say: still coming, did not run, or the items, worst first. */
+export type Law = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; items: readonly Item[] };
+
+/** Everything the views show of one reading. */
+export interface Checkup {
+  reading: Reading;
+  report: ListingReport;
+  /** The report's findings with their fields and decisions, worst first. */
+  quality: readonly Item[];
+  /** The fixes that bring most and are still open, best first. */
+  best: readonly Item[];
+  law: Law;
+}
+
+/** The law rules, loaded after the first paint. */
+export interface LawRules {
+  version: string;
+  check(reading: Reading, day: string): Finding[];
+}
+
+/** The operator's local day. */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+export function judgeListing(reading: Reading, day: string): ListingReport {
+  const marketplace = reading.marketplace === 'unknown' ? undefined : marketplaceById(reading.marketplace);
+  return auditListing(reading, { marketplace, day });
+}
+
+const MOST_BEST = 3;
+
+export function makeCheckup(
+  reading: Reading,
+  report: ListingReport,
+  lawFindings: readonly Finding[] | 'loading' | 'failed',
+  listing: string | undefined,
+  dismissals: readonly Dismissal[],
+  now: number,
+): Checkup {
+  const quality = itemsOf(report.findings, reading, listing, dismissals, now).sort(byUrgency);
+  const law: Law =
+    typeof lawFindings === 'string'
+      ? { state: lawFindings }
+      : { state: 'ready', items: itemsOf(lawFindings, reading, listing, dismissals, now).sort(byUrgency) };
+  const best = quality
+    .filter((item) => isOpen(item) && item.finding.gain > 0)
+    .sort((a, b) => b.finding.gain - a.finding.gain)
+    .slice(0, MOST_BEST);
+  return { reading, report, quality, best, law };
+}
+
+/** The score once these fixes are made, rounded as it is shown; gains of single audits add up because each weighs by itself. */
+export function reachOf(score: number, best: readonly Item[]): number {
+  return Math.min(100, Math.round(score + best.reduce((sum, item) => sum + item.finding.gain, 0)));
+}
+
+export function lawItems(checkup: Checkup): readonly Item[] {
+  return checkup.law.state === 'ready' ? checkup.law.items : [];
+}

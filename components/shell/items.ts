@@ -1,0 +1,86 @@
+import { type Dismissal, dismissalFor } from '../../utils/findings/dismissal';
+import { type Finding, findingKey, type Place, type TextFix } from '../../utils/findings/finding';
+import { gravity, isProblem } from '../../utils/findings/outcome';
+import type { ReadField, Reading } from '../../utils/reading/reading';
+
+/** A finding as the panel handles it: with the field it stands in and the operator's decision about it, if any. */
+export interface Item {
+  /** findingKey(), made unique where one rule says the same twice. */
+  key: string;
+  finding: Finding;
+  field: ReadField | undefined;
+  /** The operator decided to leave it. It stays visible and keeps its cost. */
+  accepted: Dismissal | undefined;
+}
+
+/** The field of a reading that a place names, or undefined when it is not there. */
+export function fieldAt(reading: Reading, place: Place | undefined): ReadField | undefined {
+  if (!place) return undefined;
+  const fields = reading.fields.filter((read) => read.field === place.field);
+  const named = (read: ReadField | undefined) => read !== undefined && (place.name === undefined || read.name === place.name);
+  const counted = fields[place.index ?? 0];
+  return named(counted) ? counted : fields.find(named);
+}
+
+/**
+ * Findings with their fields and decisions, in the order given.
+ *
+ * @param now epoch milliseconds
+ */
+export function itemsOf(
+  findings: readonly Finding[],
+  reading: Reading,
+  listing: string | undefined,
+  dismissals: readonly Dismissal[],
+  now: number,
+): Item[] {
+  const seen = new Map<string, number>();
+  const { marketplace } = reading;
+  const site = marketplace === 'unknown' ? {} : { marketplace, shop: marketplace };
+  return findings.map((finding) => {
+    const field = fieldAt(reading, finding.place);
+    const context = { ...site, ...(listing === undefined ? {} : { listing }), text: field?.text ?? '' };
+    const plain = findingKey(finding);
+    const times = seen.get(plain) ?? 0;
+    seen.set(plain, times + 1);
+    return {
+      key: times === 0 ? plain : `${plain}~${times}`,
+      finding,
+      field,
+      accepted: isProblem(finding.outcome) ? dismissalFor(finding, context, dismissals, now) : undefined,
+    };
+  });
+}
+
+/** Something the operator has to do about it: a problem that was not accepted. */
+export function isOpen(item: Item): boolean {
+  return isProblem(item.finding.outcome) && item.accepted === undefined;
+}
+
+/** Worst first, then by what the fix brings. */
+export function byUrgency(a: Item, b: Item): number {
+  return gravity(a.finding.outcome) - gravity(b.finding.outcome) || b.finding.gain - a.finding.gain;
+}
+
+/** The whole text of the field with the fix made, or undefined when the text is no longer what the fix was made for. */
+export function corrected(item: Item, fix: TextFix): string | undefined {
+  const text = item.field?.text;
+  if (text === undefined || text.slice(fix.start, fix.end) !== fix.expected) return undefined;
+  return text.slice(0, fix.start) + fix.replacement + text.slice(fix.end);
+}
+
+/** A fix can be put into the page: the field takes text and its control is known. */
+export function canPut(item: Item, fix: TextFix): boolean {
+  return item.field?.control !== undefined && item.field.writable === true && corrected(item, fix) !== undefined;
+}
+
+/** The reading with a title that the operator pasted because the page's could not be read. Coverage stays what the page gave. */
+export function withPastedTitle(reading: Reading, title: string): Reading {
+  if (title === '' || reading.fields.some((read) => read.field === 'title')) return reading;
+  const label = reading.notRead.find((entry) => entry.field === 'title')?.label ?? '';
+  return {
+    ...reading,
+    fields: [{ field: 'title', text: title, label, how: 'pasted' }, ...reading.fields],
+    notRead: reading.notRead.filter((entry) => entry.field !== 'title'),
+  };
+}

@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Message } from '../../utils/findings/finding';
+import { type Language, say, type TextId, text } from '../../utils/locales/text';
+
+/** The operator's language, as functions. */
+export interface Words {
+  language: Language;
+  t(id: TextId, values?: Message['values']): string;
+  say(message: Message): string;
+  /** "标题", "卖点 3", "属性·材质成分". */
+  field(place: { field: string; index?: number; name?: string }): string;
+  number(value: number, digits?: number): string;
+  /** Epoch milliseconds as "11-20 09:12" in the reader's own time. */
+  moment(at: number): string;
+  /** YYYY-MM-DD or epoch milliseconds as a day. */
+  day(at: number | string): string;
+}
+
+function makeWords(language: Language): Words {
+  const moment = new Intl.DateTimeFormat(language, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false });
+  const day = new Intl.DateTimeFormat(language, { year: 'numeric', month: '2-digit', day: '2-digit' });
+  const t: Words['t'] = (id, values) => text(language, id, values);
+  return {
+    language,
+    t,
+    say: (message) => say(language, message),
+    field(place) {
+      const field = say(language, { id: `panel.field.${place.field}`, values: {} });
+      if (place.name) return t('panel.field.named', { field, name: place.name });
+      return place.index === undefined ? field : t('panel.field.numbered', { field, n: place.index + 1 });
+    },
+    number: (value, digits = 0) => value.toLocaleString(language, { maximumFractionDigits: digits }),
+    moment: (at) => moment.format(at),
+    day: (at) => day.format(typeof at === 'string' ? new Date(`${at}T00:00:00`) : at),
+  };
+}
+
+const Context = createContext<Words>(makeWords('zh-CN'));
+
+export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const words = useMemo(() => makeWords(language), [language]);
+  return <Context value={words}>{children}</Context>;
+}
+
+export function useWords(): Words {
+  return use(Context);
+}
+
+/** The text of a stored message id that the compiler cannot know (marketplaces, page kinds, reasons). */
+export function named(words: Words, prefix: string, id: string): string {
+  return words.say({ id: `${prefix}.${id}`, values: {} });
+}
+
