@@ -1,3 +1,65 @@
 import type { Goods } from './goods-type';
+import { picture } from './pictures';
 
-export const DOUYIN_GOODS: readonly Goods[] = [];
+export const DOUYIN_GOODS: readonly Goods[] = [
+  {
+    marketplace: 'douyin',
+    itemId: '3680010010011',
+    title: '【顶级】碎花连衣裙女夏季连衣裙显瘦连衣裙女神必备国家级品质收腰长裙新款连衣裙',
+    shortTitle: '史上最低价收腰碎花连衣裙女夏',
+    descriptionHtml: '',
+    descriptionImages: [picture('douyin', 5, 750, 1000)],
+    images: [picture('douyin', 1), picture('douyin', 1)],
+    images3x4: [],
+    category: ['女装', '裙装', '连衣裙'],
+    brand: '无品牌',
+    attributes: [
+      { name: '袖长', value: '短袖', required: true, options: ['短袖', '长袖', '无袖'] },
+      { name: '面料材质', value: '', required: true, options: ['雪纺', '棉', '涤纶'] },
+      { name: '裙长', value: '', required: true, options: ['短裙', '中长裙', '长裙'] },
+      { name: '适用季节', value: '夏', required: true, options: ['春', '夏', '秋', '冬'] },
+      { name: '腰型', value: '', options: ['高腰', '中腰'] },
+      { name: '执行标准', value: '', required: true },
+    ],
+    skuNames: ['颜色', '尺码'],
+    skus: [
+      { names: ['杏色', 'M'], price: 8900, stock: 100 },
+      { names: ['杏色', 'L'], price: 8900, stock: 0 },
+    ],
+    price: 8900,
+    listPrice: 129900,
+    stock: 100,
+    sellerCode: '',
+  },
+  {
+    marketplace: 'douyin',
+    itemId: '3680010010022',
+    title: '青禾日记加厚珊瑚绒浴巾家用吸水速干成人大号70×140cm',
+    shortTitle: '加厚珊瑚绒大浴巾',
+    descriptionHtml: '',
+    descriptionImages: [5, 6, 7, 8, 9].map((number) => picture('douyin', number, 750, 1000)),
+    images: [1, 2, 3, 4, 5].map((number) => picture('douyin', number)),
+    images3x4: [11, 12, 13].map((number) => picture('douyin', number, 750, 1000)),
+    category: ['居家日用', '毛巾浴巾', '浴巾'],
+    brand: '青禾日记',
+    attributes: [
+      { name: '材质', value: '珊瑚绒', required: true, options: ['珊瑚绒', '纯棉', '竹纤维'] },
+      { name: '尺寸', value: '70×140cm', required: true },
+      { name: '克重', value: '320g', required: true },
+      { name: '适用对象', value: '成人', required: true, options: ['成人', '儿童'] },
+      { name: '图案', value: '纯色', options: ['纯色', '条纹'] },
+      { name: '执行标准', value: 'GB/T 22864', required: true },
+    ],
+    skuNames: ['颜色', '规格'],
+    skus: [
+      { names: ['燕麦色', '一条装'], price: 3990, stock: 820 },
+      { names: ['燕麦色', '两条装'], price: 6990, stock: 410 },
+      { names: ['雾灰', '一条装'], price: 3990, stock: 655 },
+      { names: ['雾灰', '两条装'], price: 6990, stock: 300 },
+    ],
+    price: 3990,
+    listPrice: 4990,
+    stock: 2185,
+    sellerCode: 'QH-YJ-70',
+  },
+];
