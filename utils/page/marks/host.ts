@@ -1,0 +1,54 @@
+import { OVERLAY_STYLE } from './look';
+
+/** Our one element in the page. Its shadow root is closed: the page sees an empty box. */
+export interface Host {
+  element: HTMLElement;
+  /** Everything is drawn in here, in the top window's coordinates. */
+  layer: HTMLElement;
+  /** Puts the host back when the page has thrown it out, and says where the layer really lies (a page may transform or zoom its root). */
+  settle(): { x: number; y: number; scale: number };
+  remove(): void;
+}
+
+export function createHost(document: Document): Host {
+  const element = document.createElement('div');
+  const plain = { all: 'initial', position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', 'z-index': '2147483647' };
+  for (const [name, value] of Object.entries(plain)) element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  const layer = root.appendChild(document.createElement('div'));
+  layer.className = 'layer';
+  if (!adopt(root, OVERLAY_STYLE)) root.append(Object.assign(document.createElement('style'), { textContent: OVERLAY_STYLE }));
+  for (const type of ['click', 'keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown']) {
+    // The page has nothing to do with presses on our buttons: its shortcuts and its "click outside closes" stay still.
+    root.addEventListener(type, (event) => event.stopPropagation());
+  }
+  return {
+    element,
+    layer,
+    settle() {
+      if (!element.isConnected) document.documentElement.append(element);
+      const box = layer.getBoundingClientRect();
+      return { x: box.left, y: box.top, scale: box.width / layer.offsetWidth || 1 };
+    },
+    remove: () => element.remove(),
+  };
+}
+
+/**
+ * Adds a constructed style sheet; the answer takes it away again. undefined where the browser refuses (Firefox bars content scripts from
+ * adoptedStyleSheets, bug 1928865).
+ */
+export function adopt(root: Document | ShadowRoot, css: string): (() => void) | undefined {
+  const view = (root.ownerDocument ?? root).defaultView as (Window & typeof globalThis) | null;
+  if (!view) return undefined;
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    };
+  } catch {
+    return undefined;
+  }
+}
