@@ -8,7 +8,7 @@ import type { MarketplaceId, PageKind } from './ids';
  */
 export interface PagePattern {
   kind: PageKind;
-  /** 'item.upload.taobao.com' exactly, or '.amazon.com' for any subdomain. */
+  /** 'item.upload.taobao.com' exactly, '.lazada.sg' for that domain and any subdomain, '^…$' a RegExp's source where one page has a host in every country. */
   host: string;
   /** Source of a RegExp tested against the pathname (anchored by the entry itself). */
   path: string;
@@ -52,6 +52,16 @@ export interface DatedLimit {
   confidence: 'A' | 'B' | 'C';
 }
 
+/** A well-known element of a marketplace's public product page. `bullet`: each match is one; other fields: the first that says something. */
+export interface ProductElement {
+  field: FieldName;
+  /** Selectors, most specific first. */
+  at: readonly string[];
+}
+
+/** What the reader in the page needs to know of a marketplace: limits and hosts stay out of the content script. */
+export type MarketplacePages = Pick<Marketplace, 'id' | 'pages' | 'fields' | 'product' | 'language'>;
+
 /** Everything the product knows of one marketplace, as data. */
 export interface Marketplace {
   id: MarketplaceId;
@@ -60,6 +70,7 @@ export interface Marketplace {
   pages: readonly PagePattern[];
   fields: readonly FieldLabels[];
   limits: readonly DatedLimit[];
+  product?: readonly ProductElement[];
   /** Language the listings are written in unless the page says otherwise. */
   language: 'zh' | 'en' | 'pt' | 'ru' | 'es';
 }

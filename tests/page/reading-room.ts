@@ -1,0 +1,116 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/browser.mjs';
+import type { ReadField, Reading } from '../../utils/reading/reading';
+import { QUIET_BROWSER_ARGS } from '../e2e/stage';
+import { openSellerCentre } from '../pages/server';
+import type { Answer } from '../pages/sites';
+
+/** A page with the reader in an isolated world of its own, as the browser gives a content script. */
+export interface ReadablePage {
+  page: Page;
+  read(): Promise<Reading>;
+  /** Watches from now on; `readings()` are those reported so far. */
+  watch(): Promise<void>;
+  readings(): Promise<Reading[]>;
+  /** Waits until the last reading reported satisfies the condition (source of a function of a Reading) and returns it. */
+  until(condition: string): Promise<Reading>;
+  stop(): Promise<void>;
+  /** Runs an expression in the reader's world. */
+  inside<T>(expression: string): Promise<T>;
+}
+
+export interface ReadingRoom {
+  browser: Browser;
+  /** Opens an address; with html that page stands there instead of what the demo seller centre has. */
+  open(url: string, html?: string): Promise<ReadablePage>;
+  close(): Promise<void>;
+}
+
+const ENTRY = path.resolve('tests/page/reader-in-page.ts');
+
+/** The reader as one script, built as the extension builds it. */
+async function bundleReader(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, target: 'chrome120', lib: { entry: ENTRY, formats: ['iife'], name: 'reader' } },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  for (const output of outputs) {
+    if (!('output' in output)) continue;
+    return output.output[0].code;
+  }
+  throw new Error('the reader was not built');
+}
+
+async function evaluate<T>(session: CDPSession, contextId: number, expression: string): Promise<T> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+export async function openReadingRoom(): Promise<ReadingRoom> {
+  const script = await bundleReader();
+  const pages = new Map<string, string>();
+  const answer = (url: URL): Answer | undefined => {
+    const body = pages.get(url.href);
+    return body === undefined ? undefined : { type: 'text/html; charset=utf-8', body };
+  };
+  const centre = await openSellerCentre(answer);
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser((line) => process.stderr.write(`${line}\n`)),
+    pipe: true,
+    acceptInsecureCerts: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...QUIET_BROWSER_ARGS,
+      `--host-resolver-rules=MAP * 127.0.0.1:${centre.port}`,
+    ],
+  });
+  return {
+    browser,
+    async open(url, html) {
+      if (html !== undefined) pages.set(new URL(url).href, html);
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const session = await page.createCDPSession();
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
+      await evaluate(session, executionContextId, script);
+      const inside = <T>(expression: string) => evaluate<T>(session, executionContextId, expression);
+      return {
+        page,
+        inside,
+        read: () => inside<Reading>('reader.read()'),
+        watch: () => inside('reader.watch()'),
+        readings: () => inside<Reading[]>('reader.readings()'),
+        until: (condition) => inside<Reading>(`reader.until(${condition})`),
+        stop: () => inside('reader.stop()'),
+      };
+    },
+    async close() {
+      await browser.close();
+      await centre.close();
+    },
+  };
+}
+
+/** The entries of one field, in page order. */
+export function fieldsNamed(reading: Reading, field: string): ReadField[] {
+  return reading.fields.filter((entry) => entry.field === field);
+}
+
+export function textOf(reading: Reading, field: string): string | undefined {
+  return fieldsNamed(reading, field)[0]?.text;
+}
+
+export function reasonOf(reading: Reading, field: string): string | undefined {
+  return reading.notRead.find((entry) => entry.field === field)?.reason;
+}

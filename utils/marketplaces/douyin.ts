@@ -1,0 +1,66 @@
+import type { DatedLimit, MarketplacePages } from './marketplace';
+
+export const douyinPages: MarketplacePages = {
+  id: 'douyin',
+  language: 'zh',
+  pages: [
+    { kind: 'listing-editor', host: 'fxg.jinritemai.com', path: '^/ffa/g/create$', itemId: { query: ['product_id'] } },
+    { kind: 'listing-list', host: 'fxg.jinritemai.com', path: '^/ffa/g/list$' },
+    { kind: 'order-list', host: 'fxg.jinritemai.com', path: '^/ffa/morder/' },
+    { kind: 'shop-report', host: 'compass.jinritemai.com', path: '^/shop/(commodity|merchandise-traffic|core-data|overview)' },
+    { kind: 'ad-report', host: 'qianchuan.jinritemai.com', path: '^/(uni-prom|promotion|promotion-v2|board-next|data-report)(/|$)' },
+    { kind: 'public-product', host: 'haohuo.jinritemai.com', path: '^/', itemId: { query: ['id', 'product_id'] } },
+  ],
+  fields: [
+    { field: 'title', labels: ['商品标题', '商品名称'], anchors: ['[attr-field-id="商品标题"]', '#pg-title-input'], expected: true },
+    {
+      field: 'short_title',
+      labels: ['短标题', '导购短标题', '商品短标题'],
+      anchors: ['[attr-field-id="短标题"]', '[attr-field-id="导购短标题"]'],
+    },
+    { field: 'category', labels: ['商品类目', '类目'], as: 'choice', anchors: ['[attr-field-id="商品类目"]'] },
+    {
+      field: 'images',
+      labels: ['主图', '商品主图', '1:1主图', '主图1:1'],
+      as: 'images',
+      anchors: ['[attr-field-id="主图"]'],
+      expected: true,
+    },
+    { field: 'images_3x4', labels: ['主图3:4', '3:4主图'], as: 'images', anchors: ['[attr-field-id="主图3:4"]'] },
+    { field: 'image_white', labels: ['白底图'], as: 'images', anchors: ['[attr-field-id="白底图"]'] },
+    { field: 'video', labels: ['主图视频'], as: 'images', anchors: ['[attr-field-id="主图视频"]'] },
+    { field: 'attributes', labels: ['类目属性', '商品属性'], as: 'group', anchors: ['[attr-field-id="类目属性"]'], expected: true },
+    { field: 'brand', labels: ['品牌'], as: 'choice', anchors: ['[attr-field-id="品牌"]'] },
+    { field: 'sku', labels: ['商品规格'], as: 'group', anchors: ['[attr-field-id="商品规格"]'] },
+    { field: 'price', labels: ['价格', '售卖价'], expected: true },
+    { field: 'stock', labels: ['现货库存', '库存'], expected: true },
+    {
+      field: 'description_images',
+      labels: ['商品详情', '图文详情'],
+      as: 'images',
+      anchors: ['[attr-field-id="商品详情"]'],
+      expected: true,
+    },
+    { field: 'shipping', labels: ['运费模板'], as: 'choice', anchors: ['[attr-field-id="运费模板"]'] },
+    { field: 'delivery_time', labels: ['发货模式', '发货时间', '现货发货时间'], as: 'choice', anchors: ['[attr-field-id="发货模式"]'] },
+    { field: 'seller_code', labels: ['商家编码', '货号'] },
+  ],
+};
+
+const SDK = { cite: '抖店商品接口说明（第三方 SDK 转写）', seen: '2026-11-22', confidence: 'B' } as const;
+
+export const douyinLimits: readonly DatedLimit[] = [
+  { field: 'title', of: 'length', unit: 'width', min: 16, max: 60, ...SDK },
+  {
+    field: 'short_title',
+    of: 'length',
+    unit: 'characters',
+    max: 12,
+    cite: '抖店短标题 12 字（两个第三方工具）',
+    seen: '2026-11-22',
+    confidence: 'B',
+  },
+  { field: 'images', of: 'count', min: 1, max: 5, ideal: [5, 5], ...SDK },
+  { field: 'images_3x4', of: 'count', max: 5, ...SDK },
+  { field: 'description_images', of: 'count', max: 50, ...SDK },
+];

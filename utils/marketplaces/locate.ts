@@ -1,0 +1,59 @@
+import { ALL_PAGES } from './forms';
+import type { MarketplacePages, PagePattern } from './marketplace';
+
+/** The parts of an address that decide (of a URL or of `window.location`). */
+export interface Address {
+  protocol: string;
+  hostname: string;
+  pathname: string;
+  search: string;
+  hash: string;
+}
+
+export interface Located {
+  marketplace: MarketplacePages;
+  page: PagePattern;
+  itemId?: string;
+}
+
+function hostMatches(pattern: string, hostname: string): boolean {
+  if (pattern.startsWith('^')) return new RegExp(pattern).test(hostname);
+  if (pattern.startsWith('.')) return hostname.endsWith(pattern) || hostname === pattern.slice(1);
+  return hostname === pattern;
+}
+
+function queryValue(search: string, name: string): string | undefined {
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    const [key, value = ''] = pair.split('=', 2);
+    if (key !== name || !value) continue;
+    try {
+      return decodeURIComponent(value.replaceAll('+', ' '));
+    } catch {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function itemIdOf({ itemId, path }: PagePattern, { pathname, search }: Address): string | undefined {
+  const asked = itemId?.query?.map((name) => queryValue(search, name)).find((value) => value !== undefined);
+  const id = asked ?? (itemId?.pathGroup === undefined ? undefined : new RegExp(path).exec(pathname)?.[itemId.pathGroup]);
+  return id && /^[\w.:-]{1,200}$/.test(id) ? id : undefined;
+}
+
+/**
+ * Marketplace and page kind of an address, by its structure: https, host, path, hash route. Query values never decide: login pages carry the
+ * address one wanted in theirs.
+ */
+export function locate(address: Address): Located | undefined {
+  if (address.protocol !== 'https:') return undefined;
+  for (const marketplace of ALL_PAGES) {
+    for (const page of marketplace.pages) {
+      if (!hostMatches(page.host, address.hostname) || !new RegExp(page.path).test(address.pathname)) continue;
+      if (page.hash !== undefined && !new RegExp(page.hash).test(address.hash)) continue;
+      const itemId = itemIdOf(page, address);
+      return { marketplace, page, ...(itemId === undefined ? {} : { itemId }) };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+import type { FieldLabels } from '../marketplaces/marketplace';
+import type { FieldName } from '../reading/fields';
+import { type ImageFact, type NotRead, type NotReadReason, READING_CAPS, type ReadField } from '../reading/reading';
+import { isRequired, readAttributes } from './attributes';
+import type { Controls } from './controls';
+import { REPEATED } from './labels';
+import { limitOf } from './limits';
+import { type Found, matchFields } from './matching';
+import { emptySlots, imageFact, picturesOf } from './pictures';
+import type { Match, Occurrence } from './rows';
+import type { ControlToken, Scan } from './scan';
+import { readSkuRows } from './skus';
+import { type Shown, shownValue } from './values';
+import { priceAndStock } from './variants';
+
+export interface FormReading {
+  fields: ReadField[];
+  notRead: NotRead[];
+}
+
+const WRITABLE_TYPES = new Set(['text', 'search', 'url', 'tel', 'email', 'textarea']);
+const cutLabel = (label: string): string => label.replace(/\s+/g, ' ').slice(0, READING_CAPS.label);
+
+function handle(control: ControlToken, controls: Controls): Pick<ReadField, 'control' | 'writable'> {
+  if (control.kind === 'rich') return { control: controls.idOf(control.element), writable: false };
+  if (control.kind !== 'text') return {};
+  const input = control.element as HTMLInputElement;
+  return { control: controls.idOf(input), writable: !input.disabled && !input.readOnly && WRITABLE_TYPES.has(input.type) };
+}
+
+/** Reads a product form: every field of the marketplace that can be told for certain, and why the others cannot. */
+export function readForm(scan: Scan, known: readonly FieldLabels[], controls: Controls): FormReading {
+  const { found, occurrences, onPage } = matchFields(scan, known);
+  const fields: ReadField[] = [];
+  const missing = new Map<FieldName, NotRead>();
+  const refuse = (field: FieldName, reason: NotReadReason, label?: string) =>
+    missing.set(field, { field, reason, ...(label ? { label: cutLabel(label) } : {}) });
+
+  const push = (field: FieldName, control: ControlToken, match: Match, shown: Shown, more: Partial<ReadField> = {}): boolean => {
+    if (typeof shown === 'string') {
+      refuse(field, shown === 'tooLarge' ? 'tooLarge' : 'ambiguous', match.label);
+      return false;
+    }
+    const limit = ['text', 'rich', 'host'].includes(control.kind) ? limitOf(scan, control, match, shown.text) : undefined;
+    const required = isRequired(scan, match.row, control.element);
+    fields.push({
+      field,
+      ...shown,
+      label: cutLabel(match.label),
+      how: match.how,
+      ...(required ? { required } : {}),
+      ...(limit ? { limit } : {}),
+      ...(control.kind === 'host' ? { stale: true } : {}),
+      ...handle(control, controls),
+      ...more,
+    });
+    return true;
+  };
+
+  const readText = (field: FieldLabels, match: Match) => {
+    if (match.controls.every((control) => control.kind === 'closed')) return refuse(field.field, 'closed', match.label);
+    const usable = match.controls[0]?.kind === 'tick' ? match.controls.slice(0, 1) : match.controls;
+    for (const control of usable) {
+      if (control.kind === 'host' && !control.element.hasAttribute('value')) {
+        refuse(field.field, 'closed', match.label);
+        continue;
+      }
+      push(field.field, control, match, shownValue(scan, control, match));
+      if (control.kind === 'rich') readInnerImages(control.element, match);
+      if (!REPEATED.has(field.field)) break;
+    }
+  };
+
+  const readInnerImages = (element: HTMLElement, match: Match) => {
+    const images = [...element.querySelectorAll('img')]
+      .slice(0, READING_CAPS.images + 1)
+      .map(imageFact)
+      .filter((image) => image !== undefined);
+    if (images.length > READING_CAPS.images) return refuse('description_images', 'tooLarge', match.label);
+    if (images.length > 0) pushImages('description_images', match, { images });
+  };
+
+  const pushImages = (field: FieldName, match: Match, pictures: { images: readonly ImageFact[]; slots?: number }) => {
+    const required = isRequired(scan, match.row, undefined);
+    fields.push({ field, text: '', ...pictures, label: cutLabel(match.label), how: match.how, ...(required ? { required } : {}) });
+  };
+
+  const readPictures = (field: FieldLabels, match: Match) => {
+    const pictures = picturesOf(scan, match);
+    if (pictures === 'tooLarge') refuse(field.field, 'tooLarge', match.label);
+    else pushImages(field.field, match, pictures);
+  };
+
+  const readEmptySlots = (field: FieldLabels, label: Occurrence): boolean => {
+    const slots = emptySlots(scan, label.element, label.from);
+    if (!slots) return false;
+    const match: Match = { controls: [], how: 'row', row: slots.row, label: label.text };
+    pushImages(field.field, match, { images: [], ...(slots.slots === undefined ? {} : { slots: slots.slots }) });
+    return true;
+  };
+
+  const skuRows = readSkuRows(scan, onPage);
+  const inSkus = new Set(skuRows.flatMap((row) => row.controls));
+  const taken = new Set<ControlToken>(inSkus);
+  let brand: ControlToken | undefined;
+  let title: ControlToken | undefined;
+  let group: Element | undefined;
+  for (const [field, entry] of found) {
+    if (!('match' in entry)) continue;
+    if (field.as === 'group') {
+      group = entry.match.row;
+      continue;
+    }
+    if (field.field === 'title') title = entry.match.controls[0];
+    for (const control of entry.match.controls) taken.add(control);
+    if (field.field === 'brand') brand = entry.match.controls[0];
+  }
+
+  for (const [field, entry] of found) {
+    if (field.as === 'group' || field.field === 'sku') continue;
+    const label = occurrences.filter((occurrence) => occurrence.field === field);
+    if ('match' in entry) {
+      if (field.as === 'images') readPictures(field, entry.match);
+      else readText(field, entry.match);
+    } else if (
+      !(field.as === 'images' && entry.reason === 'notMounted' && label.length === 1 && label[0] && readEmptySlots(field, label[0]))
+    ) {
+      giveReason(field, entry);
+    }
+  }
+
+  function giveReason(field: FieldLabels, entry: Exclude<Found, { match: Match }>): void {
+    if (field.expected || entry.reason === 'ambiguous') refuse(field.field, entry.reason, entry.label);
+  }
+
+  // A box that holds the title too is the form, not its group of attributes.
+  if (group && title && scan.inside(group).includes(title)) group = undefined;
+  for (const { name, required, match } of readAttributes(scan, group, taken, brand, onPage)) {
+    const control = match.controls[0];
+    if (control)
+      push('attributes', control, match, shownValue(scan, control, match), { name: cutLabel(name), ...(required ? { required } : {}) });
+  }
+  for (const row of skuRows) fields.push({ field: 'sku', text: row.text.slice(0, READING_CAPS.text), label: '', how: 'row' });
+  for (const field of priceAndStock(skuRows, known)) if (!fields.some((read) => read.field === field.field)) fields.push(field);
+
+  const read = new Set(fields.map((field) => field.field));
+  for (const { field, expected } of known) if (expected && !read.has(field) && !missing.has(field)) refuse(field, 'labelNotFound');
+  return { fields, notRead: [...missing.values()].filter(({ field, reason }) => !read.has(field) || reason === 'tooLarge') };
+}

@@ -1,0 +1,149 @@
+import type { FieldLabels } from '../marketplaces/marketplace';
+import { createLabelBook, REPEATED } from './labels';
+import { accessibleName } from './names';
+import { acceptedKinds, findOccurrences, isControl, type Match, matchAnchors, matchRow, type Occurrence } from './rows';
+import type { ControlToken, Scan } from './scan';
+import { mainSurface } from './surfaces';
+
+/** Outcome for one field: its controls, or why there are none. */
+export type Found = { match: Match } | { reason: 'labelNotFound' | 'ambiguous' | 'notMounted'; label?: string };
+
+export interface Matching {
+  found: ReadonlyMap<FieldLabels, Found>;
+  occurrences: readonly Occurrence[];
+  /** Is this control on the page itself, not in a drawer over it? */
+  onPage(control: ControlToken): boolean;
+}
+
+interface Candidates {
+  anchored?: Match;
+  named?: Match;
+  rows: Match[];
+  ambiguous: boolean;
+  label?: string;
+}
+
+const shares = (a: Match, b: Match): boolean => a.controls.some((control) => b.controls.includes(control));
+
+function within(match: Match | undefined, keep: (control: ControlToken) => boolean): Match | undefined {
+  if (!match) return undefined;
+  const controls = match.controls.filter(keep);
+  return controls.length === 0 ? undefined : { ...match, controls };
+}
+
+/** Rows that lead to the same controls are one row. */
+function distinct(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) if (!kept.some((other) => shares(match, other))) kept.push(match);
+  return kept;
+}
+
+function gather(
+  scan: Scan,
+  fields: readonly FieldLabels[],
+  occurrences: readonly Occurrence[],
+  book: ReturnType<typeof createLabelBook>,
+): Map<FieldLabels, Candidates> {
+  const named = new Map<FieldLabels, { controls: ControlToken[]; label: string }>();
+  for (const token of scan.tokens) {
+    if (!isControl(token) || token.kind === 'picture' || token.kind === 'tick' || token.kind === 'file') continue;
+    const name = accessibleName(scan, token);
+    const field = name ? book.fieldOf(name) : undefined;
+    if (!field || !acceptedKinds(field).has(token.kind)) continue;
+    const entry = named.get(field) ?? { controls: [], label: name };
+    entry.controls.push(token);
+    named.set(field, entry);
+  }
+  const byField = new Map<FieldLabels, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const list = byField.get(occurrence.field) ?? [];
+    list.push(occurrence);
+    byField.set(occurrence.field, list);
+  }
+  const all = new Map<FieldLabels, Candidates>();
+  for (const field of fields) {
+    const candidates: Candidates = { rows: [], ambiguous: false };
+    const anchored = matchAnchors(scan, field);
+    if (anchored === 'many') candidates.ambiguous = true;
+    else if (anchored) candidates.anchored = anchored;
+    const own = named.get(field);
+    if (own) candidates.named = { controls: own.controls, how: 'label', label: own.label };
+    for (const occurrence of byField.get(field) ?? []) {
+      candidates.label ??= occurrence.text;
+      const row = matchRow(scan, occurrence, occurrences, book);
+      if (row === 'many') candidates.ambiguous = true;
+      else if (row) candidates.rows.push(row);
+    }
+    all.set(field, candidates);
+  }
+  return all;
+}
+
+/** One match or nothing. */
+function decide(field: FieldLabels, { anchored, named, rows, ambiguous, label }: Candidates): Found {
+  const repeated = REPEATED.has(field.field);
+  const distinctRows = distinct(rows);
+  const said = label === undefined ? {} : { label };
+  const best = anchored ?? named;
+  if (best) {
+    const row = distinctRows.find((candidate) => shares(candidate, best));
+    if (anchored && !row && (distinctRows.length > 0 || (named && !shares(named, anchored)))) return { reason: 'ambiguous', ...said };
+    if (!anchored && !repeated && best.controls.length > 1 && !row) return { reason: 'ambiguous', ...said };
+    const controls = !anchored && !repeated && best.controls.length > 1 && row ? row.controls : best.controls;
+    return {
+      match: {
+        ...row,
+        ...best,
+        controls,
+        label: best.label || row?.label || label || '',
+        ...(best.row ? {} : row?.row ? { row: row.row } : {}),
+      },
+    };
+  }
+  if (repeated && distinctRows.length > 0) {
+    const [first] = distinctRows;
+    const controls = distinctRows.flatMap((row) => row.controls);
+    if (first) return { match: distinctRows.length === 1 ? first : { controls, how: first.how, label: first.label } };
+  }
+  if (distinctRows.length === 1 && distinctRows[0]) return { match: distinctRows[0] };
+  if (distinctRows.length > 1 || ambiguous) return { reason: 'ambiguous', ...said };
+  return label === undefined ? { reason: 'labelNotFound' } : { reason: 'notMounted', label };
+}
+
+/**
+ * Which controls hold which field. By attribute, accessible name and printed label; they must not contradict each other, no control may hold two
+ * fields, and nothing in a drawer over the page counts.
+ */
+export function matchFields(scan: Scan, fields: readonly FieldLabels[]): Matching {
+  const book = createLabelBook(fields);
+  const occurrences = findOccurrences(scan, book).filter((occurrence) => !occurrence.element.closest('th,[role="columnheader"],button,a'));
+  const candidates = gather(scan, fields, occurrences, book);
+  const every = [...candidates.values()].flatMap(({ anchored, named, rows }) => [anchored, named, ...rows]);
+  const onPage = mainSurface(scan, new Set(every.flatMap((match) => match?.controls ?? [])));
+  const found = new Map<FieldLabels, Found>();
+  const claims = new Map<ControlToken, FieldLabels[]>();
+  for (const [field, { anchored, named, rows, ambiguous, label }] of candidates) {
+    const onlyAnchored = within(anchored, onPage);
+    const onlyNamed = within(named, onPage);
+    const decided = decide(field, {
+      ...(onlyAnchored ? { anchored: onlyAnchored } : {}),
+      ...(onlyNamed ? { named: onlyNamed } : {}),
+      rows: rows.map((row) => within(row, onPage)).filter((row) => row !== undefined),
+      ambiguous,
+      ...(label === undefined ? {} : { label }),
+    });
+    found.set(field, decided);
+    if ('match' in decided && field.as !== 'group') {
+      for (const control of decided.match.controls) claims.set(control, [...(claims.get(control) ?? []), field]);
+    }
+  }
+  for (const claimants of claims.values()) {
+    if (claimants.length < 2) continue;
+    const sure = claimants.filter((field) => {
+      const entry = found.get(field);
+      return entry && 'match' in entry && entry.match.how === 'attribute';
+    });
+    for (const field of claimants) if (sure.length !== 1 || sure[0] !== field) found.set(field, { reason: 'ambiguous' });
+  }
+  return { found, occurrences, onPage };
+}
