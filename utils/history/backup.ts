@@ -1,18 +1,18 @@
-import type { StoreError } from './result';
-import { failed, type Result } from './result';
-
-/** Why a backup file was refused; it is refused whole and nothing is changed. */
-export type BackupError =
-  | StoreError
-  /** not JSON, cut off, or not of the shape of a backup */
-  | 'damaged'
-  /** the content is not what the file says it is (checksum or counts) */
-  | 'altered'
-  /** written by a newer version of the extension */
-  | 'newer'
-  /** larger than a backup can be */
-  | 'tooLarge'
-  | 'cancelled';
+import type { Table } from 'dexie';
+import {
+  BACKUP_CAP,
+  BACKUP_TABLES,
+  type BackupContent,
+  type BackupError,
+  type BackupTables,
+  type BackupWatch,
+  readBackup,
+  rowKey,
+  writeBackup,
+} from './backup-file';
+import { type Database, guarded, database as profile } from './database';
+import { refreshListing } from './listing-row';
+import { failed, ok, type Result, type StoreError } from './result';
 
 /** What importing would do, or has done, counted in rows over all tables. A conflict keeps what is here. */
 export interface BackupReport {
@@ -23,23 +23,78 @@ export interface BackupReport {
   conflicting: number;
 }
 
-export interface BackupWatch {
-  /** 0 to 1. */
-  onProgress?: (share: number) => void;
-  signal?: AbortSignal;
-}
-
 /** The whole history as one file. */
-export async function exportBackup(_appVersion: string): Promise<Result<Blob, StoreError>> {
-  return failed('storeBroken');
+export async function exportBackup(appVersion: string, database: Database = profile): Promise<Result<Blob, StoreError>> {
+  const text = await writeBackup(database, appVersion, Date.now());
+  return text.ok ? ok(new Blob([text.value], { type: 'application/json' })) : text;
 }
 
 /** What importing this file would do; changes nothing. */
-export async function inspectBackup(_file: Blob, _watch: BackupWatch = {}): Promise<Result<BackupReport, BackupError>> {
-  return failed('damaged');
+export function inspectBackup(
+  file: Blob,
+  watch: BackupWatch = {},
+  database: Database = profile,
+): Promise<Result<BackupReport, BackupError>> {
+  return merge(file, watch, database, 'r');
 }
 
 /** Merges the file into the history in one transaction; a second import of the same file changes nothing. */
-export async function importBackup(_file: Blob, _watch: BackupWatch = {}): Promise<Result<BackupReport, BackupError>> {
-  return failed('damaged');
+export function importBackup(
+  file: Blob,
+  watch: BackupWatch = {},
+  database: Database = profile,
+): Promise<Result<BackupReport, BackupError>> {
+  return merge(file, watch, database, 'rw');
+}
+
+/** Rows looked at between two reports of progress. */
+const STEP = 500;
+
+class Cancelled extends Error {}
+
+async function merge(file: Blob, watch: BackupWatch, database: Database, mode: 'r' | 'rw'): Promise<Result<BackupReport, BackupError>> {
+  if (file.size > BACKUP_CAP) return failed('tooLarge');
+  const content = await readBackup(await file.text());
+  if (!content.ok) return content;
+  try {
+    return await guarded(() =>
+      database.transaction(mode, [...BACKUP_TABLES.map((name) => database.table(name)), database.listings], () =>
+        mergeRows(content.value, watch, database, mode),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof Cancelled) return failed('cancelled');
+    throw error;
+  }
+}
+
+async function mergeRows({ tables, exportedAt, appVersion }: BackupContent, watch: BackupWatch, database: Database, mode: 'r' | 'rw') {
+  const report: BackupReport = { exportedAt, appVersion, new: 0, same: 0, conflicting: 0 };
+  const total = BACKUP_TABLES.reduce((sum, name) => sum + tables[name].length, 0);
+  let seen = 0;
+  for (const name of BACKUP_TABLES) {
+    const table: Table<BackupTables[typeof name][number], string> = database.table(name);
+    for (let start = 0; start < tables[name].length; start += STEP) {
+      if (watch.signal?.aborted) throw new Cancelled();
+      const rows = tables[name].slice(start, start + STEP);
+      const here = await table.bulkGet(rows.map(rowKey));
+      const fresh = rows.filter((_, index) => here[index] === undefined);
+      const same = rows.filter((row, index) => here[index] !== undefined && canonical(row) === canonical(here[index])).length;
+      report.new += fresh.length;
+      report.same += same;
+      report.conflicting += rows.length - fresh.length - same;
+      if (mode === 'rw') await table.bulkAdd(fresh);
+      seen += rows.length;
+      watch.onProgress?.(seen / total);
+    }
+  }
+  if (mode === 'rw') for (const listing of new Set(tables.versions.map((row) => row.listing))) await refreshListing(database, listing);
+  return report;
+}
+
+/** JSON whose keys are in order, so that equal rows are equal texts. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part instanceof Object && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
 }

@@ -3,7 +3,8 @@
  * (utils/messages/client.ts); the tables are behind utils/history/record.ts and its neighbours.
  */
 
-export { type BackupError, type BackupReport, exportBackup, importBackup, inspectBackup } from './backup';
+export { type BackupReport, exportBackup, importBackup, inspectBackup } from './backup';
+export type { BackupError, BackupWatch } from './backup-file';
 export { listingKey } from './identity';
 export {
   liveDifferences,

@@ -2,6 +2,7 @@ import type { Dismissal } from '../findings/dismissal';
 import type { Finding, Place } from '../findings/finding';
 import type { Outcome } from '../findings/outcome';
 import type { MarketplaceId } from '../marketplaces/ids';
+import type { FieldName } from '../reading/fields';
 import type { ReadField, Reading } from '../reading/reading';
 
 /** Where a version was seen: in the seller's own editor, or on the page buyers see. The two are never compared as if they were one. */
@@ -41,6 +42,8 @@ export interface VersionRow {
   fingerprint: string;
   /** Identifies one load of the page; another visit means the page was opened anew in between. */
   visit: string;
+  /** Fields read so far in that visit. */
+  seen: readonly FieldName[];
   reading: Reading;
   /** Fields that this reading did not read, as an earlier version had them. They count as unchanged, never as emptied. */
   carried: readonly ReadField[];

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
-import { DISMISSAL_LEVELS } from '../findings/dismissal';
 import type { Result, StoreError } from '../history/result';
-import { MARKETPLACES } from '../marketplaces/ids';
-import { FIELDS } from '../reading/fields';
-import { READING_CAPS } from '../reading/reading';
+import { actionSchema, dismissalSchema, listingId } from '../history/row-schemas';
 import { readingSchema } from '../reading/schema';
 
 /** Who may send a message: the reader in a seller's page, or a page of the extension itself. */
@@ -12,52 +9,14 @@ export type Tier = 'reader' | 'own';
 /** The largest message, in UTF-16 units of its JSON. */
 export const MESSAGE_CAP = 4 * 1024 * 1024;
 
-const key = z.string().check(z.minLength(1), z.maxLength(2_200));
-const id = z.string().check(z.minLength(1), z.maxLength(5_000));
-const wholeText = z.string().check(z.maxLength(READING_CAPS.text));
-const findingKey = z.string().check(z.maxLength(READING_CAPS.text));
-const rule = z.string().check(z.minLength(1), z.maxLength(120));
 const instant = z.number().check(z.int(), z.nonnegative());
-const place = z.strictObject({
-  field: z.enum(FIELDS),
-  index: z.exactOptional(z.number().check(z.int(), z.nonnegative())),
-  name: z.exactOptional(z.string().check(z.maxLength(READING_CAPS.label))),
-});
-
-const settings = z.partial(
-  z.strictObject({
-    language: z.enum(['auto', 'zh-CN', 'zh-TW', 'en']),
-    appearance: z.enum(['system', 'light', 'dark']),
-    retentionDays: z.number().check(z.int(), z.minimum(7), z.maximum(3_650)),
-    welcomed: z.boolean(),
-    marks: z.boolean(),
-  }),
-);
-
-export const dismissalSchema = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  findingRule: rule,
-  findingKey: z.exactOptional(findingKey),
-  level: z.enum(DISMISSAL_LEVELS),
-  listing: z.exactOptional(key),
-  shop: z.exactOptional(z.string().check(z.maxLength(200))),
-  marketplace: z.exactOptional(z.enum(MARKETPLACES)),
-  reason: z.string().check(z.maxLength(1_000)),
-  at: instant,
-  until: z.exactOptional(instant),
-});
-
-export const actionSchema = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  listing: key,
-  at: instant,
-  kind: z.enum(['applied', 'undone', 'dismissed', 'restored']),
-  rule,
-  finding: findingKey,
-  place: z.exactOptional(place),
-  before: z.exactOptional(wholeText),
-  after: z.exactOptional(wholeText),
-  undoes: z.exactOptional(z.string().check(z.maxLength(100))),
+const id = z.string().check(z.minLength(1), z.maxLength(5_000));
+const settings = z.strictObject({
+  language: z.exactOptional(z.enum(['auto', 'zh-CN', 'zh-TW', 'en'])),
+  appearance: z.exactOptional(z.enum(['system', 'light', 'dark'])),
+  retentionDays: z.exactOptional(z.number().check(z.int(), z.minimum(7), z.maximum(3_650))),
+  welcomed: z.exactOptional(z.boolean()),
+  marks: z.exactOptional(z.boolean()),
 });
 
 const nothing = z.strictObject({});
@@ -80,7 +39,7 @@ export const PROTOCOL = {
   'action.record': { from: own, payload: actionSchema },
   'difference.decide': { from: own, payload: z.strictObject({ id, state: z.enum(['open', 'mine', 'notMine']) }) },
   'version.pin': { from: own, payload: z.strictObject({ id, pinned: z.boolean() }) },
-  'listing.forget': { from: own, payload: z.strictObject({ listing: key }) },
+  'listing.forget': { from: own, payload: z.strictObject({ listing: listingId }) },
   /** Epoch milliseconds, `to` exclusive; evidence inside the range goes too: the operator asked. */
   'history.clear': { from: own, payload: z.strictObject({ from: instant, to: instant }) },
   'refused.read': { from: own, payload: nothing },

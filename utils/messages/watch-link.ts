@@ -1,12 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Span } from '../findings/finding';
+import { weigh } from '../history/weight';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { Reading } from '../reading/reading';
 import { MESSAGE_CAP } from './protocol';
 import { enabledSites, onSitesChanged, READER_FILE, siteOf } from './sites';
 import { type FixResult, type FromReader, type MarkOrder, type ToReader, WATCH_PORT } from './watch';
 import { fromReaderSchema } from './watch-schema';
-import { weigh } from './weight';
 
 /** What the panel knows of the tab in front of its window. */
 export type LinkState =

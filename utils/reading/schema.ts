@@ -15,7 +15,8 @@ const image = z.strictObject({
   alt: z.exactOptional(wholeText),
 });
 
-const field = z.strictObject({
+/** One field of a reading. */
+export const fieldSchema = z.strictObject({
   field: z.enum(FIELDS),
   name: z.exactOptional(label),
   text: wholeText,
@@ -62,7 +63,7 @@ export const readingSchema = z.strictObject({
   itemId: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
   language: z.string().check(z.maxLength(35)),
   at: count,
-  fields: z.array(field).check(z.maxLength(READING_CAPS.fields)),
+  fields: z.array(fieldSchema).check(z.maxLength(READING_CAPS.fields)),
   notRead: z.array(notRead).check(z.maxLength(READING_CAPS.fields)),
   tables: z.array(table).check(z.maxLength(READING_CAPS.tables)),
   coverage: z.strictObject({ read: count, expected: count }),

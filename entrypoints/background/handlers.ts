@@ -1,0 +1,36 @@
+import { recordReading } from '../../utils/history/record';
+import {
+  clearHistory,
+  decideDifference,
+  forgetListing,
+  pinVersion,
+  recordAction,
+  removeDismissal,
+  setDismissal,
+  setSettings,
+} from '../../utils/history/writes';
+import type { Handlers } from '../../utils/messages/router';
+import { showBadge } from './badge';
+import { judge } from './judge';
+import { refusalCounts } from './refusals';
+
+/** What is done with each message: one call through history's door. */
+export const handlers: Handlers = {
+  async 'reading.submit'({ reading, visit }, from) {
+    const judgement = judge(reading);
+    const recorded = await recordReading(reading, judgement, visit);
+    if (from.tier === 'reader') await showBadge(from.tab, judgement.findings);
+    return recorded;
+  },
+  'settings.set': (patch) => setSettings(patch),
+  'dismissal.set': (dismissal) => setDismissal(dismissal),
+  'dismissal.remove': ({ id }) => removeDismissal(id),
+  'action.record': (action) => recordAction(action),
+  'difference.decide': ({ id, state }) => decideDifference(id, state, Date.now()),
+  'version.pin': ({ id, pinned }) => pinVersion(id, pinned),
+  'listing.forget': ({ listing }) => forgetListing(listing),
+  'history.clear': ({ from, to }) => clearHistory(from, to),
+  async 'refused.read'() {
+    return { ok: true, value: await refusalCounts() };
+  },
+};

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '../../utils/history/live';
+import { sweep } from '../../utils/history/writes';
+
+const ALARM = 'retention';
+const DAY_IN_MINUTES = 24 * 60;
+
+/** Once a day what is older than the operator wants to keep goes. */
+export function keepRetention(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void sweepNow();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
+  });
+}
+
+async function sweepNow(): Promise<void> {
+  const { retentionDays } = await readSettings();
+  await sweep(Date.now(), retentionDays);
+}

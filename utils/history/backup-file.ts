@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import type { Database } from './database';
+import { guarded } from './database';
+import { failed, ok, type Result, type StoreError } from './result';
+import { actionSchema, checkSchema, differenceSchema, dismissalSchema, settingSchema, versionSchema } from './row-schemas';
+import { weigh } from './weight';
+
+/** Why a backup file was refused; it is refused whole and nothing is changed. */
+export type BackupError =
+  | StoreError
+  /** not JSON, cut off, or not of the shape of a backup */
+  | 'damaged'
+  /** the content is not what the file says it is (checksum or counts) */
+  | 'altered'
+  /** written by a newer version of the extension */
+  | 'newer'
+  /** larger than a backup can be */
+  | 'tooLarge'
+  | 'cancelled';
+
+export interface BackupWatch {
+  /** 0 to 1. */
+  onProgress?: (share: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Bytes; a string in memory can be little longer. */
+export const BACKUP_CAP = 256 * 1024 * 1024;
+
+export const BACKUP_SCHEMA = 2;
+
+/** What a backup holds. The rows of `listings` are no part of it: they are made again from the versions. */
+const tables = {
+  versions: z.array(versionSchema),
+  checks: z.array(checkSchema),
+  actions: z.array(actionSchema),
+  differences: z.array(differenceSchema),
+  dismissals: z.array(dismissalSchema),
+  settings: z.array(settingSchema),
+};
+const tablesSchema = z.strictObject(tables);
+export type BackupTables = z.output<typeof tablesSchema>;
+export type BackupTable = keyof BackupTables;
+export const BACKUP_TABLES = Object.keys(tables) as BackupTable[];
+
+const count = z.number().check(z.int(), z.nonnegative());
+const headSchema = z.object({ format: z.literal('stallkeeper-backup'), schema: z.number().check(z.int(), z.minimum(1)) });
+const fileSchema = z.strictObject({
+  format: z.literal('stallkeeper-backup'),
+  schema: z.literal(BACKUP_SCHEMA),
+  appVersion: z.string().check(z.maxLength(40)),
+  exportedAt: count,
+  counts: z.strictObject({ versions: count, checks: count, actions: count, differences: count, dismissals: count, settings: count }),
+  sha256: z.string().check(z.length(64)),
+  tables: z.unknown(),
+});
+
+export interface BackupContent {
+  exportedAt: number;
+  appVersion: string;
+  tables: BackupTables;
+}
+
+/** The whole history as the text of one file, read in one transaction so that it fits together. */
+export function writeBackup(database: Database, appVersion: string, exportedAt: number): Promise<Result<string, StoreError>> {
+  const { versions, checks, actions, differences, dismissals, settings } = database;
+  return guarded(async () => {
+    const rows = await database.transaction('r', [versions, checks, actions, differences, dismissals, settings], async () => ({
+      versions: await versions.toArray(),
+      checks: await checks.toArray(),
+      actions: await actions.toArray(),
+      differences: await differences.toArray(),
+      dismissals: await dismissals.toArray(),
+      settings: await settings.toArray(),
+    }));
+    const content = JSON.stringify(rows);
+    const counts = Object.fromEntries(BACKUP_TABLES.map((table) => [table, rows[table].length]));
+    const head = { format: 'stallkeeper-backup', schema: BACKUP_SCHEMA, appVersion, exportedAt, counts, sha256: await sha256(content) };
+    return `${JSON.stringify(head).slice(0, -1)},"tables":${content}}`;
+  });
+}
+
+/** Takes the text of a file apart and believes nothing of it. */
+export async function readBackup(text: string): Promise<Result<BackupContent, BackupError>> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return failed('damaged');
+  }
+  if (weigh(raw, Number.POSITIVE_INFINITY) !== 'fine') return failed('damaged');
+  const head = headSchema.safeParse(raw);
+  if (!head.success) return failed('damaged');
+  if (head.data.schema > BACKUP_SCHEMA) return failed('newer');
+  const file = fileSchema.safeParse(raw);
+  if (!file.success) return failed('damaged');
+  const { counts, exportedAt, appVersion } = file.data;
+  if ((await sha256(JSON.stringify(file.data.tables))) !== file.data.sha256) return failed('altered');
+  const parsed = tablesSchema.safeParse(file.data.tables);
+  if (!parsed.success || !holdsTogether(parsed.data)) return failed('damaged');
+  if (BACKUP_TABLES.some((table) => parsed.data[table].length !== counts[table])) return failed('altered');
+  return ok({ exportedAt, appVersion, tables: parsed.data });
+}
+
+/** Every check and difference speaks of versions that are in the file, every version was checked, no id comes twice. */
+function holdsTogether(rows: BackupTables): boolean {
+  const versions = new Set(rows.versions.map(({ id }) => id));
+  const checked = new Set(rows.checks.map(({ version }) => version));
+  const unique = BACKUP_TABLES.every((table) => new Set(rows[table].map(rowKey)).size === rows[table].length);
+  return (
+    unique &&
+    rows.versions.every(({ id }) => checked.has(id)) &&
+    rows.checks.every(({ version }) => versions.has(version)) &&
+    rows.differences.every(({ saved, shown }) => versions.has(saved) && versions.has(shown))
+  );
+}
+
+export function rowKey(row: { id: string } | { key: string }): string {
+  return 'id' in row ? row.id : row.key;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
