@@ -29,12 +29,14 @@ export function amazonEditor(goods: Goods, layout: AmazonLayout = 'new'): string
 
 function buildEditor(runtime: PageRuntime, { goods, layout }: { goods: Goods; layout: AmazonLayout }): void {
   const { h, on, demo } = runtime;
+  /** The field each component belongs to: known to the page alone. */
+  const fields = new WeakMap<HTMLElement, string>();
   const drawn = new Map<HTMLInputElement | HTMLTextAreaElement, string>();
 
   /** What is typed inside goes to the page's state; what is only assigned is gone with the next drawing. */
   function innerControl(host: HTMLElement, tag: 'input' | 'textarea'): HTMLInputElement | HTMLTextAreaElement {
     const inner = document.createElement(tag);
-    const name = host.dataset.field ?? '';
+    const name = fields.get(host) ?? '';
     const max = Number(host.getAttribute('maxlength'));
     if (max > 0) inner.maxLength = max;
     inner.disabled = host.hasAttribute('disabled');
@@ -72,10 +74,10 @@ function buildEditor(runtime: PageRuntime, { goods, layout }: { goods: Goods; la
           this.attachShadow({ mode: 'open' }).append(h('style', {}, look), wrapper);
         }
         get value(): string {
-          return demo.state[this.dataset.field ?? ''] ?? '';
+          return demo.state[fields.get(this) ?? ''] ?? '';
         }
         set value(text: string) {
-          demo.state[this.dataset.field ?? ''] = text;
+          demo.state[fields.get(this) ?? ''] = text;
           demo.render();
         }
       },
@@ -87,7 +89,8 @@ function buildEditor(runtime: PageRuntime, { goods, layout }: { goods: Goods; la
     class extends HTMLElement {
       connectedCallback(): void {
         if (this.shadowRoot) return;
-        const input = h('kat-input', { value: this.getAttribute('value') ?? '', 'data-field': this.dataset.field });
+        const input = h('kat-input', { value: this.getAttribute('value') ?? '' });
+        fields.set(input, fields.get(this) ?? '');
         const menu = h('div', { hidden: true, class: 'menu' }, h('kat-option', {}, 'Generic'), h('kat-option', {}, 'Unbranded'));
         this.attachShadow({ mode: 'open' }).append(input, menu);
       }
@@ -104,7 +107,7 @@ function buildEditor(runtime: PageRuntime, { goods, layout }: { goods: Goods; la
         for (const option of (this.getAttribute('options') ?? '').split('|'))
           list.append(
             on(h('kat-option', { role: 'option' }, option), 'click', () => {
-              demo.state[this.dataset.field ?? ''] = option;
+              demo.state[fields.get(this) ?? ''] = option;
               header.textContent = option;
               list.hidden = true;
             }),
@@ -137,8 +140,9 @@ function buildEditor(runtime: PageRuntime, { goods, layout }: { goods: Goods; la
     names: { name: string; id: string },
     more: Record<string, string | number | boolean> = {},
   ): HTMLElement {
-    const host = h(tag, { 'data-field': field, ...(legacy ? { id: names.id } : { name: names.name }), ...more });
+    const host = h(tag, { ...(legacy ? { id: names.id } : { name: names.name }), ...more });
     host.setAttribute('value', demo.state[field] ?? '');
+    fields.set(host, field);
     return host;
   }
 

@@ -27,7 +27,7 @@ export function douyinCreate(goods: Goods): string {
 }
 
 function buildForm(runtime: PageRuntime, { goods, others }: { goods: Goods; others: readonly string[] }): void {
-  const { h, on, control, live, button, demo } = runtime;
+  const { h, on, control, live, button, weight, demo } = runtime;
 
   function label(name: string, required: boolean): HTMLElement {
     return h('div', { class: 'style_label__k2Lm0' }, name, required ? h('span', { class: 'style_required__aa1' }, '*') : undefined);
@@ -42,12 +42,13 @@ function buildForm(runtime: PageRuntime, { goods, others }: { goods: Goods; othe
     );
   }
 
+  /** The counter takes a wide character as two, while maxlength takes it as one. */
   function text(name: string, attributes: Record<string, string | number>, max?: number): HTMLElement {
     return h(
       'span',
       { class: 'ecom-g-input-affix-wrapper' },
       control(name, { class: 'ecom-g-input', autocomplete: 'off', ...(max === undefined ? {} : { maxlength: max }), ...attributes }),
-      max === undefined ? undefined : live({ class: 'ecom-g-input-suffix' }, () => `${(demo.state[name] ?? '').length}/${max}`),
+      max === undefined ? undefined : live({ class: 'ecom-g-input-suffix' }, () => `${weight(demo.state[name] ?? '')}/${max}`),
     );
   }
 
@@ -249,6 +250,6 @@ h2{font-size:16px;border-bottom:1px solid #eee;padding:14px 0 8px}.index-module_
 .ecom-g-select-item-option{padding:6px 20px;cursor:pointer}.index-module_imgList__p0Zt{display:flex;gap:8px;flex-wrap:wrap}
 .index-module_imgWrapper__xOFF7 img{width:96px;height:96px;object-fit:cover}.styles_imgWrapper__a1 img{width:180px;display:block}
 .index-module_button__st1_{width:96px;height:96px;border:1px dashed #c9cbcf;display:flex;align-items:center;justify-content:center;font-size:12px;color:#85878a;text-align:center}
-.ecom-g-table table{border-collapse:collapse;width:100%}.ecom-g-table th,.ecom-g-table-row td{border:1px solid #eee;padding:8px;text-align:left}
+.ecom-g-table table{border-collapse:separate;border-spacing:0;width:100%}.ecom-g-table th,.ecom-g-table-row td{border:1px solid #eee;padding:8px;text-align:left}
 .ecom-g-btn{height:30px;border:1px solid #dcdee1;border-radius:4px;background:#fff;margin-left:8px}.ecom-g-btn-primary{background:#1966ff;color:#fff}
 `;

@@ -37,6 +37,7 @@ export const AMAZON_GOODS: readonly Goods[] = [
     marketplace: 'amazon',
     itemId: 'B0DEMO3C4D',
     title: 'Harrow & Pine Linen Apron with Cross Back and Two Pockets, Slate Grey',
+    publicTitle: 'Harrow & Pine Linen Cross Back Apron, Two Pockets, Slate Grey',
     bullets: [
       'Pre-washed linen: 185 g/m² European flax that softens with every wash and keeps its shape',
       'Cross back: wide straps sit on the shoulders, no knot at the neck and nothing to tie behind you',

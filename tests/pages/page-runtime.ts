@@ -40,6 +40,8 @@ export interface PageRuntime {
   wipe(which: (name: string) => boolean, emptyAt: number, filledAt: number): void;
   /** A button of the page that only records that it was pressed. */
   button(label: string, attributes: Attributes): HTMLElement;
+  /** Length as the Chinese marketplaces' counters have it: a wide character is two. */
+  weight(text: string): number;
 }
 
 export function createPageRuntime(initial: Record<string, string>): PageRuntime {
@@ -146,6 +148,12 @@ export function createPageRuntime(initial: Record<string, string>): PageRuntime 
     return on(h('button', { type: 'button', ...attributes }, label), 'click', () => demo.pressed.push(label));
   }
 
+  function weight(text: string): number {
+    let total = 0;
+    for (const character of text) total += (character.codePointAt(0) ?? 0) > 0x7f ? 2 : 1;
+    return total;
+  }
+
   document.addEventListener('input', (event) => {
     const element = event.target;
     if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
@@ -159,5 +167,5 @@ export function createPageRuntime(initial: Record<string, string>): PageRuntime 
 
   const demo: DemoPage = { pressed: [], state, remounts: 0, render };
   window.demo = demo;
-  return { demo, h, on, control, live, onChange: (listener) => listeners.push(listener), remount, wipe, button };
+  return { demo, h, on, control, live, onChange: (listener) => listeners.push(listener), remount, wipe, button, weight };
 }

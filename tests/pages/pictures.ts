@@ -61,7 +61,7 @@ const PALETTES: readonly (readonly (readonly [number, number, number])[])[] = [
 /** An indexed PNG: one round thing with a handle on a plain backdrop. */
 function png(width: number, height: number, number: number): Uint8Array {
   const palette = (PALETTES[number % PALETTES.length] ?? []).flat();
-  const radius = Math.min(width, height) * (0.26 + (number % 3) * 0.04);
+  const radius = Math.min(width, height) * (0.22 + (number % 3) * 0.04);
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {

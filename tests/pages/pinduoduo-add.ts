@@ -27,7 +27,7 @@ export function pinduoduoAdd(goods: Goods): string {
 }
 
 function buildForm(runtime: PageRuntime, { goods, others }: { goods: Goods; others: readonly string[] }): void {
-  const { h, on, control, live, button, demo } = runtime;
+  const { h, on, control, live, button, weight, demo } = runtime;
 
   /** A class as the component library writes it. */
   function beast(name: string): string {
@@ -69,12 +69,6 @@ function buildForm(runtime: PageRuntime, { goods, others }: { goods: Goods; othe
         max === undefined ? undefined : live({ class: beast('IPT_suffixCell') }, () => `${weight(demo.state[name] ?? '')}/${max}`),
       ),
     );
-  }
-
-  function weight(text: string): number {
-    let total = 0;
-    for (const character of text) total += (character.codePointAt(0) ?? 0) > 0x7f ? 2 : 1;
-    return total;
   }
 
   /** The chosen value is the value of a read-only input here. */
@@ -125,12 +119,12 @@ function buildForm(runtime: PageRuntime, { goods, others }: { goods: Goods; othe
     );
   }
 
-  function gallery(images: Goods['images'], count: number): HTMLElement {
+  function gallery(images: Goods['images'], count: number, badge?: string): HTMLElement {
     return h(
       'div',
       { class: 'goods-gallery' },
       ...images.map(({ src }, index) =>
-        h('div', { class: 'gallery-item' }, h('img', { src }), index === 0 ? h('span', {}, '主图') : undefined),
+        h('div', { class: 'gallery-item' }, h('img', { src }), index === 0 && badge ? h('span', {}, badge) : undefined),
       ),
       h('div', { class: 'gallery-upload' }, `上传图片 ${images.length}/${count}`),
     );
@@ -161,7 +155,7 @@ function buildForm(runtime: PageRuntime, { goods, others }: { goods: Goods; othe
             { 'data-tracking-click-viewid': 'title_input_area' },
             input('title', { placeholder: '商品标题组成：商品描述+规格，最多输入30个汉字（60个字符）' }, 60),
           ),
-          item('商品轮播图', true, { id: 'basic.carousel_gallery' }, gallery(goods.images, 10)),
+          item('商品轮播图', true, { id: 'basic.carousel_gallery' }, gallery(goods.images, 10, '主图')),
           item(
             '商品详情',
             false,

@@ -101,6 +101,6 @@ export function unknownPage(host: string): string {
 const PUBLIC_STYLE = `
 body{margin:24px auto;max-width:1080px;font:14px/1.5 "PingFang SC","Noto Sans CJK SC",Arial,sans-serif;color:#222}
 img{max-width:160px}ul{list-style-position:inside;padding:0}h1{font-size:20px}h2{font-size:16px}
-.pageContent--k2Q9x,#dp{display:flex;flex-wrap:wrap;gap:24px}#desc_ifr{width:100%;height:200px;border:1px solid #ddd}
+#altImages img,.thumbnails--v976t img{width:44px}#leftCol{flex:0 0 220px}ul:is(#altImages,.thumbnails--v976t){display:flex;flex-wrap:wrap;list-style:none}.pageContent--k2Q9x,#dp{display:flex;flex-wrap:wrap;gap:24px}#desc_ifr{width:100%;height:200px;border:1px solid #ddd}
 .paramsInfoItem--qLqLD{display:inline-block;width:200px;margin:6px 0}.paramsInfoItemTitle--uS7xX{color:#888;font-size:12px}#centerCol,.rightPart--u1R7c{flex:1;min-width:300px}
 `;

@@ -67,7 +67,7 @@ function buildList({ h, on, button }: PageRuntime, rows: readonly Row[]): void {
     const skeleton = h(
       'tr',
       { 'aria-hidden': 'true', style: 'height:0' },
-      ...headers.map(() => h('td', { style: 'padding:0;border:0;height:0' })),
+      ...headers.map(() => h('td', { style: 'padding-block:0;border:0;height:0' })),
     );
     const body = shown.map((row) =>
       h(

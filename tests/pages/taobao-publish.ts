@@ -43,14 +43,7 @@ interface Data {
 }
 
 function buildForm(runtime: PageRuntime, { goods, others, wipe }: Data): void {
-  const { h, on, control, live, button, demo } = runtime;
-
-  /** The marketplace counts a wide character as two. */
-  function weight(text: string): number {
-    let total = 0;
-    for (const character of text) total += (character.codePointAt(0) ?? 0) > 0x7f ? 2 : 1;
-    return total;
-  }
+  const { h, on, control, live, button, weight, demo } = runtime;
 
   function row(field: string, label: string, required: boolean, ...controls: Child[]): HTMLElement {
     return h(
@@ -237,13 +230,11 @@ function buildForm(runtime: PageRuntime, { goods, others, wipe }: Data): void {
   };
 
   const panel = h('div', { class: 'sell-panel' });
-  const tabs = Object.keys(panels).map((name) => {
-    const tab = h('div', { class: 'next-tabs-tab', role: 'tab' }, name);
-    on(tab, 'click', () => open(name));
-    return tab;
-  });
+  const tabs = new Map(
+    Object.keys(panels).map((name) => [name, on(h('div', { class: 'next-tabs-tab', role: 'tab' }, name), 'click', () => open(name))]),
+  );
   function open(name: string): void {
-    for (const tab of tabs) tab.setAttribute('aria-selected', String(tab.textContent === name));
+    for (const tab of tabs.values()) tab.setAttribute('aria-selected', String(tab === tabs.get(name)));
     panel.replaceChildren(...(panels[name]?.() ?? []));
   }
 
@@ -283,7 +274,7 @@ function buildForm(runtime: PageRuntime, { goods, others, wipe }: Data): void {
         h(
           'div',
           { class: 'sell-form' },
-          h('div', { class: 'next-tabs', role: 'tablist' }, ...tabs),
+          h('div', { class: 'next-tabs', role: 'tablist' }, ...tabs.values()),
           template,
           h('div', { style: 'display:none' }, hiddenRow),
           panel,

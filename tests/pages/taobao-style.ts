@@ -35,6 +35,6 @@ textarea{border:1px solid #dcdee3;border-radius:6px;width:100%;max-width:620px;h
 .next-btn{height:32px;padding:0 16px;border:1px solid #c4c6cf;border-radius:16px;background:#fff;margin-left:10px;cursor:pointer}
 .next-btn-primary{background:#ff5000;border-color:#ff5000;color:#fff}
 .sell-footer{position:fixed;left:0;right:0;bottom:0;height:60px;background:#fff;border-top:1px solid #e6e7eb;display:flex;align-items:center;justify-content:center}
-table.goods{border-collapse:collapse;width:100%;table-layout:fixed;background:#fff}.goods th,.goods td{padding:10px 12px;text-align:left;border-bottom:1px solid #eee;font-size:13px}
-.goods img{width:48px;height:48px;border-radius:4px;vertical-align:middle;margin-right:8px}
+table.goods{border-collapse:separate;border-spacing:0;width:100%;table-layout:fixed;background:#fff}.goods th,.goods td{padding:10px 12px;text-align:left;border-bottom:1px solid #eee;font-size:13px}
+.goods :is(th,td):nth-child(1){width:24px}.goods :is(th,td):nth-child(2){width:30%}.goods a{color:#333}.goods img{width:48px;height:48px;border-radius:4px;vertical-align:middle;margin-right:8px}
 `;
