@@ -1,9 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startReader } from './reader';
+
+/** Where a second injection into the same page finds the first: `true` while that one can still speak to its extension. */
+const RUNNING = Symbol.for('stallkeeper.reader');
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    document.documentElement.dataset.probe = 'on';
+    const world = globalThis as { [RUNNING]?: () => boolean };
+    // After the extension is reloaded the old reader is deaf, and the new one takes its place.
+    if (world[RUNNING]?.()) return;
+    world[RUNNING] = startReader();
   },
 });

@@ -1,1 +1,2 @@
 export { readPage } from './read';
+export { type Watch, watchPage } from './watch';

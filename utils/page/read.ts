@@ -1,14 +1,18 @@
 import { type Address, locate } from '../marketplaces/locate';
+import type { FieldName } from '../reading/fields';
 import { READING_CAPS, type Reading } from '../reading/reading';
 import type { Controls } from './controls';
 import { readForm } from './form';
 import { languageOf } from './language';
 import { type Scan, scan } from './scan';
+import { coverageOf } from './settle';
 
 export interface PageRead {
   reading: Reading;
   /** What was walked, for whoever watches it. */
   scan: Scan | undefined;
+  /** What a page of this kind should have: the coverage is counted over these. */
+  expected: readonly { field: FieldName }[];
 }
 
 /** Address without tracking: origin, path, and the query parameters that name the item. */
@@ -43,24 +47,24 @@ export function readPage(document: Document, location: Address & { origin: strin
     coverage: { read: 0, expected: 0 },
     ...(located?.itemId ? { itemId: located.itemId } : {}),
   };
-  if (!located) return { reading: empty, scan: undefined };
+  if (!located) return { reading: empty, scan: undefined, expected: [] };
   const { marketplace, page } = located;
   const titleOf = (reading: Pick<Reading, 'fields'>) => reading.fields.find(({ field }) => field === 'title')?.text ?? '';
   if (page.kind === 'listing-editor') {
     const walked = scan(document);
     const form = readForm(walked, marketplace.fields, controls);
     const expected = marketplace.fields.filter((field) => field.expected);
-    const read = expected.filter(({ field }) => form.fields.some((found) => found.field === field));
     return {
       scan: walked,
+      expected,
       reading: {
         ...empty,
         ...form,
         fields: form.fields.slice(0, READING_CAPS.fields),
         language: languageOf(titleOf(form), '', location.hostname, marketplace),
-        coverage: { read: read.length, expected: expected.length },
+        coverage: coverageOf(expected, form.fields),
       },
     };
   }
-  return { reading: empty, scan: undefined };
+  return { reading: empty, scan: undefined, expected: [] };
 }

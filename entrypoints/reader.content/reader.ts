@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import { locate } from '../../utils/marketplaces/locate';
+import type { MessageName } from '../../utils/messages/protocol';
+import { WATCH_PORT } from '../../utils/messages/watch';
+import { createControls } from '../../utils/page/controls';
+import { watchPage } from '../../utils/page/index';
+import type { Reading } from '../../utils/reading/reading';
+import { serveWatch } from './serve-watch';
+
+/** While someone watches, the background gets what the page shows this long after it last changed. */
+const SUBMIT_AFTER_MS = 1_500;
+/** Pages whose content the reader reads; of the others it knows the address only. */
+const READ_KINDS = new Set<string>(['listing-editor', 'listing-list', 'public-product']);
+
+/** false when the extension was reloaded under this page: nobody is there any more. */
+function alive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** Hands a reading to the background. A page that outlives its extension is no error: it only cannot be told. */
+async function submit(reading: Reading, visit: string): Promise<void> {
+  const envelope = { name: 'reading.submit' satisfies MessageName, payload: { reading, visit } };
+  try {
+    await browser.runtime.sendMessage(envelope);
+  } catch {
+    // Nothing is lost: the next settled reading is submitted again.
+  }
+}
+
+/**
+ * The reader of one page. By itself it reads once, when the page has come to rest, and again after the address changes without a load; while a
+ * panel watches, it follows every change. On pages it does not know it does nothing.
+ * @returns whether this reader can still speak to its extension
+ */
+export function startReader(): () => boolean {
+  const controls = createControls();
+  const visit = crypto.randomUUID();
+  let glance: AbortController | undefined;
+  let watchers = 0;
+  let submitted = '';
+  let timer: number | undefined;
+
+  const hand = (reading: Reading) => {
+    const text = JSON.stringify({ ...reading, at: 0 });
+    if (text === submitted || !READ_KINDS.has(reading.pageKind) || reading.notRead.some(({ reason }) => reason === 'loading')) return;
+    submitted = text;
+    void submit(reading, visit);
+  };
+
+  const look = () => {
+    glance?.abort();
+    const kind = locate(window.location)?.page.kind;
+    if (watchers > 0 || !kind || !READ_KINDS.has(kind) || !alive()) return;
+    const mine = new AbortController();
+    glance = mine;
+    watchPage({
+      document,
+      controls,
+      signal: mine.signal,
+      onReading(reading, settled) {
+        if (!settled) return;
+        mine.abort();
+        hand(reading);
+      },
+    });
+  };
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== WATCH_PORT || port.sender?.id !== browser.runtime.id) return;
+    glance?.abort();
+    watchers += 1;
+    serveWatch(port, controls, (reading) => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => hand(reading), SUBMIT_AFTER_MS);
+    });
+    port.onDisconnect.addListener(() => {
+      watchers -= 1;
+      // What was shown last is still handed in by the timer; a page left half loaded is looked at once more.
+      if (submitted === '') look();
+    });
+  });
+
+  let address = window.location.href;
+  const moved = () => {
+    if (window.location.href === address) return;
+    address = window.location.href;
+    look();
+  };
+  window.navigation?.addEventListener('currententrychange', moved);
+  window.addEventListener('popstate', moved);
+  window.addEventListener('hashchange', moved);
+  look();
+  return alive;
+}
