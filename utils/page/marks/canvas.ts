@@ -9,9 +9,18 @@ interface Lies {
   scale: number;
 }
 
+export interface Drawing {
+  strokes: readonly Stroke[];
+  /** Stretches to be set off: what a flash shows, what the card speaks of. */
+  tinted: readonly Box[];
+  /** The control a flash shows. */
+  ring: Box | undefined;
+}
+
 /** All lines of all controls in one picture, so that a redraw touches five attributes. */
 export interface Canvas {
-  draw(strokes: readonly Stroke[], flash: { ring: Box; words: readonly Box[] } | undefined, lies: Lies): void;
+  /** Boxes are in the top window's coordinates. */
+  draw(drawing: Drawing, lies: Lies): void;
   /** The next ring pulses from its beginning. */
   restartRing(): void;
 }
@@ -41,7 +50,7 @@ export function createCanvas(layer: HTMLElement): Canvas {
   }
 
   return {
-    draw(strokes, flash, { x, y, scale }) {
+    draw({ strokes, tinted, ring: ringed }, { x, y, scale }) {
       const own = (box: Box) => ({
         left: (box.left - x) / scale,
         top: (box.top - y) / scale,
@@ -52,15 +61,21 @@ export function createCanvas(layer: HTMLElement): Canvas {
         const of = strokes.filter((stroke) => stroke.outcome === outcome);
         set(lines[outcome], of.map(({ box, floor }) => underline(outcome, own(box), (floor - y) / scale)).join(''));
       }
-      const words = flash?.words.map(own) ?? [];
-      set(lines.tint, words.map(({ left, top, width, height }) => `M${left} ${top}h${width}v${height}h${-width}z`).join(''));
-      if (!flash) {
+      set(
+        lines.tint,
+        tinted
+          .map(own)
+          .map(({ left, top, width, height }) => `M${left} ${top}h${width}v${height}h${-width}z`)
+          .join(''),
+      );
+      if (!ringed) {
         ring.remove();
         return;
       }
-      const { left, top, width, height } = own(flash.ring);
+      const { left, top, width, height } = own(ringed);
       Object.assign(ring.style, { left: `${left - 5}px`, top: `${top - 5}px`, width: `${width + 10}px`, height: `${height + 10}px` });
-      if (!ring.isConnected) layer.append(ring);
+      // Right after the lines: badges and card stay above it.
+      if (!ring.isConnected) svg.after(ring);
     },
     restartRing: () => ring.remove(),
   };

@@ -64,7 +64,7 @@ function openSession(top: Window, controls: Controls, onPress: MarksOptions['onP
   const canvas = createCanvas(host.layer);
   const plates = new Map<string, Plate>();
   const windows = new Set<Window>();
-  const presenter = createPresenter({ host, plates: () => plates.values(), onPress, signal: ended.signal });
+  const presenter = createPresenter({ host, plates: () => plates.values(), onPress, stir, signal: ended.signal });
   let flash: (Flash & { until: number }) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -82,8 +82,9 @@ function openSession(top: Window, controls: Controls, onPress: MarksOptions['onP
     }
     const strokes = [...plates.values()].flatMap((plate) => plate.draw());
     if (flash && flash.until <= Date.now()) flash = undefined;
-    canvas.draw(strokes, flash?.boxes(), lies);
     presenter.follow();
+    const shown = flash?.boxes();
+    canvas.draw({ strokes, ring: shown?.ring, tinted: [...(shown?.words ?? []), ...presenter.spoken()] }, lies);
     last = performance.now();
     cost = last - started;
     if (plates.size > 0 || flash) wake(Math.max(flash ? BREATH * 4 : HEARTBEAT, cost * SHARE));
@@ -147,6 +148,7 @@ function openSession(top: Window, controls: Controls, onPress: MarksOptions['onP
       if (!next.boxes()) return false;
       attend(top);
       attend(element.ownerDocument.defaultView);
+      presenter.close();
       next.scrollThere();
       flash = { ...next, until: Date.now() + FLASH_LASTS };
       canvas.restartRing();

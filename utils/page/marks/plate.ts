@@ -33,10 +33,12 @@ export interface Plate {
   set(orders: readonly MarkOrder[]): void;
   /** Measures anew and places the badge; the answer is what the overlay has to draw. */
   draw(): Stroke[];
-  /** Marks that stand and show, in reading order. */
+  /** Orders whose words stand in the text, shown or scrolled out, in reading order. */
+  standing(): readonly MarkOrder[];
+  /** Those of them that show, with their places. */
   stretches(): Stretch[];
-  /** The box of the control in the top window, undefined when nothing of it shows. */
-  box(): Box | undefined;
+  /** What shows of the control, in the top window. */
+  part(): Box | undefined;
   remove(): void;
 }
 
@@ -92,13 +94,14 @@ export function createPlate(element: HTMLElement, workshop: Workshop): Plate {
       drawn = surface.drawn().map(({ order, boxes }) => ({ order, boxes: boxes.filter(seen).map((box) => toTop(box, view)) }));
       return drawn.flatMap(({ order, boxes }) => boxes.map((box) => ({ outcome: order.outcome, box, floor })));
     },
+    standing: () => surface.standing(),
+    part: () => shows()?.part,
     stretches() {
       const shown = shows();
       if (!shown) return [];
       const painted = surface.painted().map(({ order, boxes }) => ({ order, boxes: boxes.map((box) => toTop(box, shown.view)) }));
       return [...drawn, ...painted].filter(({ boxes }) => boxes.length > 0);
     },
-    box: () => shows()?.part,
     remove() {
       surface.set([]);
       surface.close();

@@ -14,6 +14,8 @@ interface Options {
   host: Host;
   plates(): Iterable<Plate>;
   onPress(key: string, action: PressAction): void;
+  /** The card has opened, turned or closed: draw again. */
+  stir(): void;
   signal: AbortSignal;
 }
 
@@ -23,6 +25,9 @@ export interface Presenter {
   attend(view: Window): void;
   /** After a redraw: a card whose mark has gone goes too. */
   follow(): void;
+  /** The boxes of the mark the card speaks of. */
+  spoken(): readonly Box[];
+  close(): void;
 }
 
 interface Spot {
@@ -30,7 +35,7 @@ interface Spot {
   order: MarkOrder;
 }
 
-export function createPresenter({ host, plates, onPress, signal }: Options): Presenter {
+export function createPresenter({ host, plates, onPress, stir, signal }: Options): Presenter {
   const top = host.element.ownerDocument.defaultView ?? window;
   const root = host.layer.getRootNode() as ShadowRoot;
   /** What the card shows. `held`: opened by keyboard, so the pointer does not close it. */
@@ -46,25 +51,33 @@ export function createPresenter({ host, plates, onPress, signal }: Options): Pre
       onPress(order.key, action);
     },
     turn(to) {
-      const next = open && ordersOf(open.plate)[to];
+      const next = open?.plate.standing()[to];
       if (open && next) show({ ...open, order: next }, open.held);
     },
   });
 
-  const ordersOf = (plate: Plate) => plate.stretches().map(({ order }) => order);
-
   function show(spot: Spot, held: boolean): void {
-    const stretches = spot.plate.stretches();
-    const at = stretches.findIndex(({ order }) => same(order, spot.order));
-    const box = stretches[at]?.boxes[0];
-    if (!box) return;
+    const orders = spot.plate.standing();
+    const at = orders.findIndex((order) => same(order, spot.order));
+    const box = anchorOf(spot);
+    if (at < 0 || !box) return;
     const focused = card.element.contains(root.activeElement);
     // While its buttons are changed the card itself keeps the focus.
     if (focused) card.element.focus();
     open = { ...spot, held };
     spot.plate.badge.element.ariaExpanded = 'true';
-    card.show({ orders: stretches.map(({ order }) => order), at, box: inLayer(box) });
+    card.show({ orders, at, box: inLayer(box) });
     if (focused) card.focus();
+    stir();
+  }
+
+  function boxesOf({ plate, order }: Spot): readonly Box[] {
+    return plate.stretches().find((stretch) => same(stretch.order, order))?.boxes ?? [];
+  }
+
+  /** Where the card stands: at the mark, or at its control while the mark is scrolled out. */
+  function anchorOf(spot: Spot): Box | undefined {
+    return boxesOf(spot)[0] ?? spot.plate.part();
   }
 
   function inLayer(box: Box): Box {
@@ -80,6 +93,7 @@ export function createPresenter({ host, plates, onPress, signal }: Options): Pre
     was.plate.badge.element.ariaExpanded = 'false';
     if (focused) was.plate.badge.element.focus({ preventScroll: true });
     card.element.remove();
+    stir();
   }
 
   function under(path: readonly EventTarget[], x: number, y: number): Spot | undefined {
@@ -122,7 +136,7 @@ export function createPresenter({ host, plates, onPress, signal }: Options): Pre
   // Inside our own root: the badges and the card.
   const badgeOf = (event: Event) => [...plates()].find(({ badge }) => event.target instanceof Node && badge.element.contains(event.target));
   const gravest = (plate: Plate): Spot | undefined => {
-    const orders = ordersOf(plate);
+    const orders = plate.standing();
     const order = orders.find(({ outcome }) => outcome === 'fail') ?? orders.find(({ outcome }) => outcome === 'warn') ?? orders[0];
     return order && { plate, order };
   };
@@ -199,11 +213,13 @@ export function createPresenter({ host, plates, onPress, signal }: Options): Pre
         { capture: true, signal },
       );
     },
+    spoken: () => (open ? boxesOf(open) : []),
+    close,
     follow() {
       if (!open) return;
       const { plate, order } = open;
-      const standing = [...plates()].includes(plate) ? plate.stretches() : [];
-      const box = standing.find((stretch) => same(stretch.order, order))?.boxes[0];
+      const stands = [...plates()].includes(plate) && plate.standing().some((each) => same(each, order));
+      const box = stands ? anchorOf(open) : undefined;
       if (box) card.place(inLayer(box));
       else close();
     },
