@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding';
 import { isProblem, type Outcome } from '../findings/outcome';
 import { tally, withGains } from '../findings/score';
+import type { FieldName } from '../reading/fields';
 import type { NotReadReason, Reading } from '../reading/reading';
-import type { AuditMeta, ListingContext, Verdict } from './audit';
+import { type AuditMeta, type ListingContext, NOT_APPLICABLE, type Verdict } from './audit';
 import { ListingFacts } from './facts';
 import { type Entry, REGISTRY } from './registry';
 import type { GroupScore, ListingReport } from './report';
@@ -19,21 +20,30 @@ function isEmpty(meta: AuditMeta, facts: ListingFacts): boolean {
   return facts.fields(meta.reads[0]).every((read) => read.text.trim() === '' && !read.images?.length);
 }
 
-/** The field that keeps an audit from judging, with the reader's reason. */
-function missing(meta: AuditMeta, facts: ListingFacts): { field: string; reason: NotReadReason | 'notOnPage' } | undefined {
-  for (const field of meta.reads) {
-    const notRead = facts.reading.notRead.find((entry) => entry.field === field);
-    if (!facts.wasRead(field)) return { field, reason: notRead?.reason ?? 'notOnPage' };
-  }
-  return undefined;
+/** Fields that every marketplace's listing has. */
+const EVERYWHERE: ReadonlySet<FieldName> = new Set(['title', 'description', 'images', 'attributes']);
+
+/** Whether listings of this marketplace have the field at all: bullets are nothing that a 淘宝 page could lack. */
+function hasField(field: FieldName, facts: ListingFacts, { marketplace }: ListingContext): boolean {
+  if (EVERYWHERE.has(field) || facts.wasRead(field)) return true;
+  if (facts.reading.notRead.some((entry) => entry.field === field)) return true;
+  return marketplace?.fields.some((known) => known.field === field) ?? false;
+}
+
+/** Why an audit cannot judge: the reader's reason for the first field it lacks. */
+function missing(meta: AuditMeta, facts: ListingFacts): NotReadReason | 'notOnPage' | undefined {
+  const field = meta.reads.find((name) => !facts.wasRead(name));
+  if (field === undefined) return undefined;
+  return facts.reading.notRead.find((entry) => entry.field === field)?.reason ?? 'notOnPage';
 }
 
 function judge({ audit }: Entry, facts: ListingFacts, context: ListingContext): Said {
   const { meta } = audit;
-  if (!applies(meta, facts)) return { outcome: 'notApplicable', score: null };
-  const lacking = missing(meta, facts);
-  if (lacking) return { outcome: 'notRead', score: null, reasons: [{ id: `listing.notRead.${lacking.reason}`, values: {} }] };
-  if (!meta.judgesEmpty && isEmpty(meta, facts)) return { outcome: 'notApplicable', score: null };
+  const fits = applies(meta, facts) && meta.reads.every((field) => hasField(field, facts, context));
+  if (!fits) return NOT_APPLICABLE;
+  const reason = missing(meta, facts);
+  if (reason) return { outcome: 'notRead', score: null, reasons: [{ id: `listing.notRead.${reason}`, values: {} }] };
+  if (!meta.judgesEmpty && isEmpty(meta, facts)) return NOT_APPLICABLE;
   try {
     return audit.audit(facts, context);
   } catch (error) {

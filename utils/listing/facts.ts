@@ -1,9 +1,15 @@
-import type { Mark, Place } from '../findings/finding';
+import type { Mark, Place, Span } from '../findings/finding';
 import type { FieldName } from '../reading/fields';
-import type { ReadField, Reading } from '../reading/reading';
+import type { ImageFact, ReadField, Reading } from '../reading/reading';
+import { type Repeat, repeatedStretches } from '../text/bigrams';
 import { type LengthUnit, lengthIn } from '../text/length';
+import type { TermHit } from '../text/terms';
 import { type Word, wordsOf } from '../text/words';
 import type { Writing } from './audit';
+import { PRODUCTS } from './lexicon/products';
+import { PROMOTION, SUPERLATIVES } from './lexicon/wording';
+import { contactsIn, type Damage, damageIn, decorationsIn, merged } from './patterns';
+import { type RepeatedWord, repeatedWords } from './repeats';
 import { writingOf } from './writing';
 
 /** Most of one text that word-level audits look at, in UTF-16 units. No marketplace takes a title of this length; lengths are counted in full. */
@@ -11,8 +17,7 @@ export const MOST_TEXT = 4_000;
 
 /** One text of the listing with what several audits ask of it, computed when first asked. */
 export class TextFacts {
-  #words: readonly Word[] | undefined;
-  readonly #lengths = new Map<LengthUnit, number>();
+  readonly #kept = new Map<string, unknown>();
   /** The start of the text that word-level audits look at. */
   readonly head: string;
 
@@ -25,17 +30,84 @@ export class TextFacts {
   }
 
   length(unit: LengthUnit): number {
-    let length = this.#lengths.get(unit);
-    if (length === undefined) {
-      length = lengthIn(this.text, unit);
-      this.#lengths.set(unit, length);
-    }
-    return length;
+    return this.#once(unit, () => lengthIn(this.text, unit));
   }
 
   get words(): readonly Word[] {
-    this.#words ??= wordsOf(this.head);
-    return this.#words;
+    return this.#once('words', () => wordsOf(this.head));
+  }
+
+  /** Computes once what several audits ask of the head of this text. */
+  #once<T>(name: string, compute: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, compute());
+    return this.#kept.get(name) as T;
+  }
+
+  get promotions(): readonly TermHit[] {
+    return this.#once('promotions', () => PROMOTION.find(this.head));
+  }
+
+  get superlatives(): readonly TermHit[] {
+    return this.#once('superlatives', () => SUPERLATIVES.find(this.head));
+  }
+
+  get products(): readonly TermHit[] {
+    return this.#once('products', () => PRODUCTS.find(this.head));
+  }
+
+  get contacts(): readonly Span[] {
+    return this.#once('contacts', () => contactsIn(this.head));
+  }
+
+  get decorations(): readonly Span[] {
+    return this.#once('decorations', () => decorationsIn(this.head));
+  }
+
+  get damage(): readonly Damage[] {
+    return this.#once('damage', () => damageIn(this.head));
+  }
+
+  /** Words used again, by stem; Latin script. */
+  get repeatedWords(): readonly RepeatedWord[] {
+    return this.#once('repeatedWords', () => repeatedWords(this.words));
+  }
+
+  /** Stretches of Han characters used again. */
+  get repeatedStretches(): readonly Repeat[] {
+    return this.#once('repeatedStretches', () => repeatedStretches(this.head));
+  }
+
+  /** What takes up room without telling the buyer what the goods are: promotion, claims, contact data, decoration, damage, repeats. */
+  get idle(): readonly Span[] {
+    return this.#once('idle', () =>
+      merged([
+        ...this.promotions,
+        ...this.superlatives,
+        ...this.contacts,
+        ...this.decorations,
+        ...this.damage,
+        ...this.repeatedStretches,
+        ...this.repeatedWords.flatMap((repeated) => repeated.again),
+      ]),
+    );
+  }
+
+  /** The head of the text with everything idle blanked, offsets kept: what audits count as telling. */
+  get telling(): string {
+    return this.#once('telling', () => {
+      let text = '';
+      let at = 0;
+      for (const span of this.idle) {
+        text += this.head.slice(at, span.start) + ' '.repeat(span.end - span.start);
+        at = span.end;
+      }
+      return text + this.head.slice(at);
+    });
+  }
+
+  /** Length of what is telling, blanks in a row counted once. */
+  tellingLength(unit: LengthUnit): number {
+    return this.#once(`telling ${unit}`, () => lengthIn(this.telling.replace(/\s+/g, ' ').trim(), unit));
   }
 
   mark(start: number, end: number): Mark {
@@ -71,6 +143,11 @@ export class ListingFacts {
       this.#texts.set(field, texts);
     }
     return texts;
+  }
+
+  /** Pictures of a field, all its entries together. */
+  images(field: FieldName): readonly ImageFact[] {
+    return this.fields(field).flatMap((read) => read.images ?? []);
   }
 
   /** The first text of a field that holds more than blanks. */

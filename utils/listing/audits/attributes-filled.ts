@@ -1,0 +1,24 @@
+import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+
+/** Four in five of the offered attributes is full marks: some never fit the goods. */
+const ENOUGH = 0.8;
+
+/** Share of all offered attributes that say something. */
+export const attributesFilled: Audit = {
+  meta: { id: 'attributes-filled', group: 'attributes', reads: ['attributes'], judgesEmpty: true },
+  audit(facts) {
+    const offered = facts.fields('attributes');
+    if (offered.length === 0) return NOT_APPLICABLE;
+    const open = offered.filter((field) => field.text.trim() === '');
+    return graded((1 - open.length / offered.length) / ENOUGH, {
+      values: {
+        filled: offered.length - open.length,
+        of: offered.length,
+        names: open
+          .slice(0, 6)
+          .map((field) => field.name ?? field.label)
+          .join(', '),
+      },
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import { type Audit, graded } from '../audit';
+import { trapezoid } from '../curve';
+import { limitFor } from '../limits';
+
+/** Where no rule is known: five pictures show a thing from all sides, three are the least a mall shop is asked for. */
+const WANTED: readonly [number, number] = [5, 20];
+
+/** How many main pictures the listing has, against what the marketplace advises. */
+export const imagesCount: Audit = {
+  meta: { id: 'images-count', group: 'images', reads: ['images'], judgesEmpty: true },
+  audit(facts, context) {
+    const count = facts.images('images').length;
+    const limit = limitFor(facts, context, 'images', 'count');
+    const slots = facts.fields('images').find((read) => read.slots !== undefined)?.slots;
+    const ideal = limit?.ideal ?? WANTED;
+    const wanted = Math.min(ideal[0], slots ?? ideal[0]);
+    const score = count >= wanted ? 1 : trapezoid(count, [wanted, Math.max(wanted, ideal[1])]);
+    return graded(score, { values: { count, wanted }, ...(limit ? { source: limit.source } : {}) });
+  },
+};

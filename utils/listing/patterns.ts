@@ -1,0 +1,132 @@
+import type { Span } from '../findings/finding';
+
+/** Ways to reach a seller outside the marketplace: address, link, messenger name, telephone number. */
+const CONTACT: readonly RegExp[] = [
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g,
+  /(?:https?:\/\/|www\.)[^\s，。；、<>"']{2,200}/gi,
+  /(?<![\w.-])[a-z0-9-]{2,63}\.(?:com|net|cn|shop|store|taobao|tmall|top|vip|xyz)(?![\w-])(?:\/[^\s<>"']{0,100})?/gi,
+  /(?:whats\s?app|wechat|weixin|telegram|viber|line\s?id|wx|vx|qq群|qq|微信号?|微訊|威信|薇信|扣扣|加微|電話|电话|手机号|call us|contact us|contact)\s{0,2}[:：]?\s{0,2}[a-z0-9_+-]{5,24}/gi,
+  /加(?:微信?|微|v|V|QQ|qq|群|我)[:：]?\s{0,2}[a-zA-Z0-9_-]{0,24}/g,
+  /(?<![\d.])(?:\+?\d{1,3}[ -])?1[3-9]\d{9}(?!\d)/g,
+  /(?<![\w.])\+\d{1,3}[ -]?\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,
+  /\b(?:whats\s?app|wechat|telegram|viber)\b/gi,
+];
+
+/** Decorative signs and pictographs. Letters' own marks (™ ® ° ² ½) are not among them. */
+export const DECORATION =
+  /(?:[\p{Extended_Pictographic}\u2600-\u27bf\u25a0-\u25ff\u2190-\u21ff\u{1f1e6}-\u{1f1ff}♪♬※〓◆◇○●★☆■□▲△▼▽♥♡~～]\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)+/gu;
+
+/** Characters that read as text although Unicode counts them among the pictographs. */
+const PLAIN_SIGNS = new Set(['©', '®', '™', '~', '～']);
+
+/** Contact data in a text, merged and in order. */
+export function contactsIn(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const pattern of CONTACT)
+    for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
+  return merged(spans);
+}
+
+export function decorationsIn(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(DECORATION)) {
+    if (PLAIN_SIGNS.has(match[0])) continue;
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+/** Spans in order, those that touch or overlap made one. */
+export function merged(spans: readonly Span[]): Span[] {
+  const ordered = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const result: Span[] = [];
+  for (const span of ordered) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else result.push({ start: span.start, end: span.end });
+  }
+  return result;
+}
+
+export interface Damage extends Span {
+  kind: 'entity' | 'mojibake' | 'replacement' | 'tag' | 'control' | 'loneSurrogate';
+  /** What should stand there; '' where only removal is left. Mojibake has none: the original cannot be told for sure. */
+  repaired?: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  times: '×',
+  bull: '•',
+  eacute: 'é',
+  middot: '·',
+};
+
+function decoded(entity: string): string | undefined {
+  const body = entity.slice(1, -1);
+  if (!body.startsWith('#')) return Object.hasOwn(ENTITIES, body.toLowerCase()) ? ENTITIES[body.toLowerCase()] : undefined;
+  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Places where the text was damaged on its way: entities, tags, UTF-8 read as Latin-1, replacement and control characters, halves of characters. */
+export function damageIn(text: string): Damage[] {
+  const damage: Damage[] = [];
+  const add = (kind: Damage['kind'], pattern: RegExp, repair?: (found: string) => string | undefined) => {
+    for (const match of text.matchAll(pattern)) {
+      const entry: Damage = { kind, start: match.index, end: match.index + match[0].length };
+      const repaired = repair?.(match[0]);
+      if (repaired !== undefined) entry.repaired = repaired;
+      if (kind === 'entity' && repaired === undefined) continue;
+      damage.push(entry);
+    }
+  };
+  add('entity', /&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/gi, decoded);
+  add('tag', /<\/?(?:br|p|b|i|u|div|span|strong|em|font|li|ul|h[1-6]|img|a|script|style|table|td|tr)(?:\s[^<>]{0,200})?\/?>/gi, () => ' ');
+  add(
+    'mojibake',
+    /(?:[ÃÂ][\u0080-\u00bf\u2018-\u201d]|â€[\u0080-\u00ff\u2018-\u2122œ˜]?|ï¼[\u0080-\u00ff\u02c6\u2030\u2039-\u203a‰Šš]?|[äåæçèé][\u0080-\u00bf\u0152-\u0192\u02c6\u2018-\u2122]{1,2})+/g,
+  );
+  add('replacement', /\ufffd+/g, () => '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  add('control', /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]+/g, () => '');
+  add('loneSurrogate', /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, () => '');
+  const ordered = damage.toSorted((a, b) => a.start - b.start);
+  return ordered.filter((entry, index) => entry.start >= (ordered[index - 1]?.end ?? 0));
+}
+
+/** Years 2000 to 2099 that stand alone or before 年, 新款 and the like. */
+export function yearsIn(text: string): (Span & { year: number })[] {
+  return Array.from(text.matchAll(/(?<![\d.a-z/*x×-])20\d\d(?![\d.*×x/-]|[a-z]|\s?(?:mah|w|v|hz|ml|mm|px|pcs|g\b))/gi), (match) => ({
+    start: match.index,
+    end: match.index + 4,
+    year: Number(match[0]),
+  }));
+}
+
+/** A number with a unit of measure: "500ml", "1.8m", "60W", "5.5 inch", "30卷". Pattern only; the unit is not interpreted. */
+export const MEASURE =
+  /\d+(?:[.,/x×*-]\d+)*\s?(?:ml|l|ltr|lit(?:er|re)s?|oz|lbs?|kg|g|mg|grams?|mm|cm|m|km|ft|feet|in|inch(?:es)?|["”″']|w|watts?|v|kv|mah|a|hz|ghz|gb|tb|mb|mp|k|p|fps|°c|ct|carat|years?|yrs?|months?|days?|size|克|千克|公斤|斤|毫升|升|米|厘米|公分|毫米|寸|吋|英寸|瓦|伏|周岁|岁|个月|月|码|号|年|g|度|芯|层|斗|门|座|孔|档|級|级)(?![a-z])/gi;
+
+export const COUNT =
+  /(?:\d+\s?-?(?:pcs?|pieces?|packs?|pk|sets?|pairs?|count|rolls?|sheets?|reams?|tablets?|capsules?|dozen|in 1|way)\b)|(?:(?:pack|set|box|case|bundle) of \d+)|\d+\s?(?:片|个|個|只|件|包|袋|盒|瓶|支|条|條|双|雙|对|套|卷|张|張|粒|枚|本|入|组|組|件套|合一)|[一两二三四五六七八九十](?:片|个|件套|包|盒|支|条|双|对|套|卷)/gi;
+
+/** A type or article code: letters and digits in one token, or letters-hyphen-digits. */
+export const CODE =
+  /(?<![\w-])(?=[\w-]{0,20}\d)(?=[\w-]{0,20}[a-z])(?!\d+(?:ml|l|oz|kg|g|mg|mm|cm|m|km|ft|in|w|v|mah|a|hz|gb|tb|mb|mp|k|p|pcs?|pc|d|s|t|x|th|st|nd|rd)(?![\w]))[a-z0-9]{1,12}(?:-[a-z0-9]{1,12}){0,3}(?![\w-])/gi;

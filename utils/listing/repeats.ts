@@ -1,0 +1,31 @@
+import type { Word } from '../text/words';
+
+/** A word used more than once: where first, and where again. */
+export interface RepeatedWord {
+  stem: string;
+  first: Word;
+  again: readonly Word[];
+}
+
+/** Words a title may use as often as it needs them. */
+const FREE: ReadonlySet<string> = new Set(
+  'a an and or the of for to in on at by with without from into is are be as it its your you our we this that these those x w vs per no not s de la le el di da dan untuk dengan size'.split(
+    ' ',
+  ),
+);
+
+/** Words of two letters or more that stand in a text again by stem; articles, prepositions and bare numbers do not count. */
+export function repeatedWords(words: readonly Word[]): RepeatedWord[] {
+  const byStem = new Map<string, Word[]>();
+  for (const word of words) {
+    if (word.stem.length < 2 || FREE.has(word.lower) || !/\p{L}/u.test(word.lower) || /\p{Script=Han}/u.test(word.lower)) continue;
+    // "5G", "12GB", "2pcs": a measure may come twice.
+    if (/^\d/.test(word.lower)) continue;
+    const list = byStem.get(word.stem);
+    if (list) list.push(word);
+    else byStem.set(word.stem, [word]);
+  }
+  const repeated: RepeatedWord[] = [];
+  for (const [stem, [first, ...again]] of byStem) if (first && again.length > 0) repeated.push({ stem, first, again });
+  return repeated;
+}
