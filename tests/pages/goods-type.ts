@@ -17,7 +17,7 @@ export interface GoodsAttribute {
 }
 
 /** One SKU: a value for each of `Goods.skuNames`. `price` in minor units (cents, fen). */
-export interface GoodsSku {
+interface GoodsSku {
   names: readonly string[];
   price: number;
   stock: number;

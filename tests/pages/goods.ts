@@ -6,7 +6,7 @@ import { PINDUODUO_GOODS } from './goods-pinduoduo';
 import { TAOBAO_GOODS } from './goods-taobao';
 import type { Goods } from './goods-type';
 
-export type { Goods, GoodsAttribute, GoodsPicture, GoodsSku } from './goods-type';
+export type { Goods } from './goods-type';
 
 export const GOODS: readonly Goods[] = [...TAOBAO_GOODS, ...DOUYIN_GOODS, ...PINDUODUO_GOODS, ...AMAZON_GOODS, ...EBAY_GOODS];
 

@@ -15,7 +15,7 @@ function json(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-export interface HtmlPage {
+interface HtmlPage {
   language: string;
   title: string;
   style?: string;

@@ -3,10 +3,10 @@
  * pages as text, so it may not refer to anything outside itself.
  */
 export type Child = Node | string | undefined;
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** For tests: what a page did. It is `window.demo` in the page. */
-export interface DemoPage {
+interface DemoPage {
   /** Labels of the page's own buttons that were pressed. */
   pressed: string[];
   /** What the form would save, by name of the field. */

@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { GoodsPicture } from './goods-type';
 
 /** Where each marketplace keeps its pictures. */
-export const PICTURE_HOSTS = {
+const PICTURE_HOSTS = {
   taobao: 'img.alicdn.com',
   douyin: 'p3-aio.ecombdimg.com',
   pinduoduo: 'img.pddpic.com',

@@ -8,7 +8,7 @@ export interface RedesignOptions {
 }
 
 /** Labels of the replicas in both languages of the interface. */
-export const LABELS: readonly (readonly [zh: string, en: string])[] = [
+const LABELS: readonly (readonly [zh: string, en: string])[] = [
   ['宝贝标题', 'Product Title'],
   ['导购标题', 'Shopping Title'],
   ['商品标题', 'Product Title'],

@@ -5,7 +5,7 @@ import type { Child, PageRuntime } from './page-runtime';
 import { TAOBAO_STYLE } from './taobao-style';
 
 /** When the form throws its inputs away after loading: built anew and empty, then built anew with the values. Milliseconds. */
-export const TAOBAO_WIPE = { emptyAt: 300, filledAt: 700 } as const;
+const TAOBAO_WIPE = { emptyAt: 300, filledAt: 700 } as const;
 
 /**
  * 淘宝's product form: one row a field with the label as plain text, a second row structure for category properties, sub-tabs that keep only the
