@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { dump, field, freshDatabase, judgement, reading, record, unread } from './sample';
 

@@ -16,12 +16,26 @@ export type Database = Dexie & {
 };
 
 export function createDatabase(name = 'stallkeeper', migrations: readonly Migration[] = MIGRATIONS): Database {
-  const database = new Dexie(name) as Database;
+  const newest = migrations.reduce((version, migration) => Math.max(version, migration.version), 0);
+  const database = new Dexie(name, { indexedDB: refusingNewer(newest), IDBKeyRange: Dexie.dependencies.IDBKeyRange }) as Database;
   for (const { version, stores, upgrade } of migrations) {
     const step = database.version(version).stores({ ...stores });
     if (upgrade) step.upgrade(upgrade);
   }
   return database;
+}
+
+/**
+ * Dexie 4 opens a database of a newer version by asking for it without a version, and may then add its own indexes to it. Here that question
+ * gets our version put in, so the browser refuses and nothing is touched. (Dexie counts versions in tenths.)
+ */
+function refusingNewer(version: number): IDBFactory {
+  return {
+    open: (name, asked = version * 10) => indexedDB.open(name, asked),
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+    databases: () => indexedDB.databases(),
+  };
 }
 
 /** The store of this profile, opened on first use. */

@@ -10,7 +10,7 @@ export interface DiffPart {
 const CAP = 1_000_000;
 
 /** More edits than this and the texts have too little in common for a word diff to be worth reading, or its time. */
-const MAX_EDITS = 4_000;
+const MAX_EDITS = 1_000;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -1,0 +1,144 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exportBackup, importBackup, inspectBackup } from '../../utils/history/backup';
+import { BACKUP_CAP } from '../../utils/history/backup-file';
+import type { Database } from '../../utils/history/database';
+import { decideDifference, recordAction, setDismissal, setSettings } from '../../utils/history/writes';
+import { dump, field, freshDatabase, reading, record } from './sample';
+
+async function exported(database: Database): Promise<Blob> {
+  const file = await exportBackup('0.1.0', database);
+  if (!file.ok) throw new Error(file.error);
+  return file.value;
+}
+
+async function filled(titles: readonly string[] = ['一', '二', '三']): Promise<Database> {
+  const database = freshDatabase();
+  for (const [index, title] of titles.entries()) {
+    const fields = [field('title', title), field('attributes', '钢', { name: '__proto__' })];
+    await record(database, reading(fields, { at: 1_000 * (index + 1) }), `visit-${index}`);
+  }
+  const [difference] = await database.differences.toArray();
+  if (difference) await decideDifference(difference.id, 'notMine', 9_000, database);
+  await recordAction(
+    { id: 'x', listing: 'taobao:700001', at: 5, kind: 'applied', rule: 'r', finding: 'r||', before: 'a', after: 'b' },
+    database,
+  );
+  await setDismissal({ id: 'd', findingRule: 'r', level: 'rule', reason: '只此一家', at: 3 }, database);
+  await setSettings({ language: 'zh-TW', retentionDays: 90 }, database);
+  return database;
+}
+
+describe('a backup', () => {
+  test('comes back whole into an empty store', async () => {
+    const [here, there] = [await filled(), freshDatabase()];
+    const file = await exported(here);
+    expect(await importBackup(file, {}, there)).toMatchObject({ ok: true, value: { appVersion: '0.1.0', same: 0, conflicting: 0 } });
+    expect(await dump(there)).toEqual(await dump(here));
+  });
+
+  test('whatever the texts are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { minLength: 1, maxLength: 5 }), async (titles) => {
+        const [here, there] = [await filled(titles), freshDatabase()];
+        expect(await importBackup(await exported(here), {}, there)).toMatchObject({ ok: true });
+        expect(await dump(there)).toEqual(await dump(here));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is looked at before it is taken: new, same, conflicting', async () => {
+    const [here, there] = [await filled(), await filled(['一'])];
+    await setSettings({ language: 'en' }, there);
+    const file = await exported(here);
+    const before = await dump(there);
+    const report = await inspectBackup(file, {}, there);
+    // There: version and check of 一, the action, the dismissal, retentionDays; the language is another.
+    expect(report).toMatchObject({ ok: true, value: { new: 6, same: 4, conflicting: 2 } });
+    expect(await dump(there)).toEqual(before);
+  });
+
+  test('merged twice changes nothing the second time, and a conflict keeps what is here', async () => {
+    const [here, there] = [await filled(), freshDatabase()];
+    await setSettings({ language: 'en' }, there);
+    const file = await exported(here);
+    await importBackup(file, {}, there);
+    const once = await dump(there);
+    expect(await importBackup(file, {}, there)).toMatchObject({ ok: true, value: { new: 0, conflicting: 1 } });
+    expect(await dump(there)).toEqual(once);
+    expect(once.settings).toContainEqual({ key: 'language', value: 'en' });
+  });
+
+  test('says how far it is, and can be called off with nothing changed', async () => {
+    const [here, there] = [await filled(Array.from({ length: 600 }, (_, index) => `标题 ${index}`)), freshDatabase()];
+    const file = await exported(here);
+    const shares: number[] = [];
+    const stop = new AbortController();
+    const watch = {
+      signal: stop.signal,
+      onProgress: (share: number) => {
+        shares.push(share);
+        stop.abort();
+      },
+    };
+    expect(await importBackup(file, watch, there)).toEqual({ ok: false, error: 'cancelled' });
+    expect(shares).toHaveLength(1);
+    expect(Object.values(await dump(there)).flat()).toEqual([]);
+    await importBackup(file, { onProgress: (share) => shares.push(share) }, there);
+    expect(shares.at(-1)).toBe(1);
+  });
+});
+
+describe('a file that is no good backup is refused whole', () => {
+  type Change = (text: string) => string;
+  const edited =
+    (edit: (file: { schema: number; counts: Record<string, number>; tables: Record<string, Record<string, unknown>[]> }) => void): Change =>
+    (text) => {
+      const file = JSON.parse(text);
+      edit(file);
+      return JSON.stringify(file);
+    };
+  /** As a careful forger would: the checksum is made right again. */
+  const resealed = async (text: string): Promise<string> => {
+    const file = JSON.parse(text);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(file.tables)));
+    return JSON.stringify({ ...file, sha256: Buffer.from(digest).toString('hex') });
+  };
+
+  test.each<[string, Change, string]>([
+    ['cut off', (text) => text.slice(0, -20), 'damaged'],
+    ['no JSON', () => 'PK\u0003\u0004', 'damaged'],
+    ['empty', () => '', 'damaged'],
+    ['another file', () => '{"hello":1}', 'damaged'],
+    ['an array', () => '[]', 'damaged'],
+    ['a changed title', (text) => text.replace('"text":"二"', '"text":"贰"'), 'altered'],
+    ['wrong counts', edited((file) => (file.counts.versions = 2)), 'altered'],
+    ['a newer schema', edited((file) => (file.schema = 3)), 'newer'],
+    ['a key that reaches for prototypes', (text) => text.replace('"tables":{', '"tables":{"__proto__":{"x":1},'), 'damaged'],
+  ])('%s', async (_, change, error) => {
+    const there = await filled(['旧']);
+    const before = await dump(there);
+    const text = await (await exported(await filled())).text();
+    expect(await importBackup(new Blob([change(text)]), {}, there)).toEqual({ ok: false, error });
+    expect(await dump(there)).toEqual(before);
+  });
+
+  test.each<[string, Parameters<typeof edited>[0]]>([
+    ['a table too many', (file) => Object.assign(file.tables, { secrets: [] })],
+    ['a version without its check', (file) => (file.tables.checks = [])],
+    ['a check of a version that is not there', (file) => file.tables.versions?.pop()],
+    ['an unknown key in a row', (file) => Object.assign(file.tables.versions?.[0] ?? {}, { onload: 'x' })],
+    ['a time that is no time', (file) => Object.assign(file.tables.versions?.[0] ?? {}, { at: 'now' })],
+    ['the same row twice', (file) => file.tables.settings?.push({ ...file.tables.settings[0] })],
+  ])('%s, though sealed again', async (_, edit) => {
+    const text = await resealed(edited(edit)(await (await exported(await filled())).text()));
+    expect(await importBackup(new Blob([text]), {}, freshDatabase())).toEqual({ ok: false, error: 'damaged' });
+  });
+
+  test('larger than a backup can be', async () => {
+    const huge = { size: BACKUP_CAP + 1, text: () => Promise.reject(new Error('must not be read')) } as unknown as Blob;
+    expect(await importBackup(huge, {}, freshDatabase())).toEqual({ ok: false, error: 'tooLarge' });
+  });
+});
