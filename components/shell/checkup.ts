@@ -3,7 +3,7 @@ import type { Finding } from '../../utils/findings/finding';
 import { auditListing, type ListingReport } from '../../utils/listing';
 import { marketplaceById } from '../../utils/marketplaces';
 import type { Reading } from '../../utils/reading/reading';
-import { byUrgency, isOpen, type Item, itemsOf } from './items';
+import { byUrgency, type Item, isOpen, itemsOf } from './items';
 
 /** What the law rules say: still coming, did not run, or the items, worst first. */
 export type Law = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; items: readonly Item[] };

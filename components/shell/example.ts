@@ -28,7 +28,7 @@ const attribute = (name: string, value: string, control: string): ReadField => t
 const pictures = (count: number): { src: string; width: number; height: number }[] =>
   Array.from({ length: count }, (_, index) => ({ src: `example-${index + 1}`, width: 800, height: 800 }));
 
-function exampleReading(at: number): Reading {
+export function exampleReading(at: number): Reading {
   return {
     schema: 1,
     marketplace: 'taobao',

@@ -14,6 +14,17 @@ interface Change {
   after: string;
 }
 
+/** An applied fix as the history holds it, with the control that shows its field now. */
+export interface Recorded {
+  control: string;
+  place: Place;
+  action: string;
+  rule: string;
+  finding: string;
+  before: string;
+  after: string;
+}
+
 /** Putting fixes into the page and taking them back. */
 export interface Fixing {
   /** At the operator's press only. `index` counts in finding.fixes. */
@@ -21,8 +32,8 @@ export interface Fixing {
   /** Takes the newest change back, as long as the field still holds what was put there. */
   undo(): Promise<void>;
   copy(item: Item, index: number): Promise<void>;
-  /** Puts an older text back into a field of the page at hand; `undoes` is the recorded action. */
-  putBack(item: Pick<Item, 'finding'> & { control: string }, undoes: string, before: string, after: string): Promise<boolean>;
+  /** Takes back a change that the history holds, while its field still shows what was put there. */
+  putBack(recorded: Recorded): Promise<void>;
   /** Another page came: what was changed there can no longer be taken back from here. */
   forget(): void;
 }
@@ -52,21 +63,20 @@ export function startFixing(session: Session, world: World): Fixing {
     session.complain(line, result.error === 'notWritable' || result.error === 'reverted' ? copy : again);
   }
 
-  function record(change: Change, kind: 'applied' | 'undone', id: string): void {
+  async function write(row: Omit<Payload<'action.record'>, 'listing' | 'place'>, at: Place | undefined): Promise<void> {
     const { listing } = session;
     if (listing === undefined) return;
-    const { finding } = change.item;
-    const [before, after] = kind === 'applied' ? [change.before, change.after] : [change.after, change.before];
-    const place = storedPlace(finding.place);
-    void world.memory
-      .record({
-        ...{ id, listing, at: world.now(), kind, rule: finding.rule, finding: change.item.key, before, after },
-        ...(place ? { place } : {}),
-        ...(kind === 'undone' ? { undoes: change.action } : {}),
-      })
-      .then((error) => {
-        if (error) session.complain(session.words.t(`panel.store.${error}`));
-      });
+    const place = storedPlace(at);
+    const error = await world.memory.record({ ...row, listing, ...(place ? { place } : {}) });
+    if (error) session.complain(session.words.t(`panel.store.${error}`));
+  }
+
+  function record({ item, before, after, action }: Change, kind: 'applied' | 'undone'): void {
+    const { rule, place } = item.finding;
+    const row = { at: world.now(), kind, rule, finding: item.key };
+    void (kind === 'applied'
+      ? write({ ...row, id: action, before, after }, place)
+      : write({ ...row, id: world.memory.newId(), before: after, after: before, undoes: action }, place));
   }
 
   const fixing: Fixing = {
@@ -85,7 +95,7 @@ export function startFixing(session: Session, world: World): Fixing {
       if (!result?.ok) return explain(result ?? { ok: false, error: 'noAnswer' }, item, fix);
       const change: Change = { action: world.memory.newId(), item, control, before: result.before, after: result.after };
       keep([...changes, change]);
-      record(change, 'applied', change.action);
+      record(change, 'applied');
       session.say(t('panel.toast.applied', { field: fieldName(item) }), { label: t('panel.toast.undo'), act: () => void fixing.undo() });
     },
 
@@ -100,7 +110,7 @@ export function startFixing(session: Session, world: World): Fixing {
         return session.complain(t('panel.toast.notUndone'), copy);
       }
       keep(changes.slice(0, -1));
-      record(change, 'undone', world.memory.newId());
+      record(change, 'undone');
       session.say(t('panel.toast.undone', { field: fieldName(change.item) }));
     },
 
@@ -110,19 +120,16 @@ export function startFixing(session: Session, world: World): Fixing {
       if (text !== undefined) await session.copy(text);
     },
 
-    async putBack({ finding, control }, undoes, before, after) {
-      const result = await session.link?.applyFix({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
+    async putBack({ control, place, action, rule, finding, before, after }) {
       const { t } = session.words;
+      const result = await session.link?.applyFix({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
       if (!result?.ok) {
-        session.complain(t('panel.toast.notUndone'), { label: t('panel.fix.copy'), act: () => void session.copy(before) });
-        return false;
+        return session.complain(t('panel.toast.notUndone'), { label: t('panel.fix.copy'), act: () => void session.copy(before) });
       }
-      const { listing } = session;
-      const id = world.memory.newId();
-      const row = { id, at: world.now(), kind: 'undone' as const, rule: finding.rule, finding: finding.rule, before: after, after: before };
-      if (listing !== undefined) await world.memory.record({ ...row, listing, undoes });
-      session.say(t('panel.toast.undone', { field: session.words.field(finding.place ?? { field: 'title' }) }));
-      return true;
+      keep(changes.filter((change) => change.action !== action));
+      const row = { id: world.memory.newId(), at: world.now(), kind: 'undone' as const, rule, finding, undoes: action };
+      await write({ ...row, before: after, after: before }, place);
+      session.say(t('panel.toast.undone', { field: session.words.field(place) }));
     },
 
     forget: () => keep([]),

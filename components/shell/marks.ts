@@ -1,8 +1,8 @@
 import type { TextFix } from '../../utils/findings/finding';
 import type { MarkOrder } from '../../utils/messages/watch';
-import type { Words } from '../ui/words';
-import { fieldAt, isOpen, type Item } from './items';
 import type { Reading } from '../../utils/reading/reading';
+import type { Words } from '../ui/words';
+import { fieldAt, type Item, isOpen } from './items';
 
 /** A page with more marks than this cannot be read any more; the rest stays in the panel. */
 const MOST_MARKS = 200;

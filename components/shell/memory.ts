@@ -1,8 +1,8 @@
 import type { Dismissal } from '../../utils/findings/dismissal';
 import type { DismissalRow, listingKey } from '../../utils/history';
 import { newId, request } from '../../utils/messages/client';
-import type { Reading } from '../../utils/reading/reading';
 import type { Payload, RequestError } from '../../utils/messages/protocol';
+import type { Reading } from '../../utils/reading/reading';
 
 /** What is kept beyond this page: decisions and what was applied. Reads come from the store, writes go through the background worker. */
 export interface Memory {

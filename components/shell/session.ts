@@ -1,6 +1,6 @@
 import type { Dismissal, DismissalLevel } from '../../utils/findings/dismissal';
-import { isProblem } from '../../utils/findings/outcome';
 import type { Finding } from '../../utils/findings/finding';
+import { isProblem } from '../../utils/findings/outcome';
 import type { ListingReport } from '../../utils/listing';
 import type { LinkListener, LinkState, MarkPressed, WatchLink } from '../../utils/messages/watch-link';
 import type { Reading } from '../../utils/reading/reading';
@@ -8,7 +8,7 @@ import type { Words } from '../ui/words';
 import { type Checkup, judgeListing, type LawRules, lawItems, localDay, makeCheckup } from './checkup';
 import { openExample } from './example';
 import { type Fixing, startFixing } from './fixing';
-import { isOpen, type Item, withPastedTitle } from './items';
+import { type Item, isOpen, withPastedTitle } from './items';
 import { marksFor } from './marks';
 import type { Memory } from './memory';
 
@@ -52,6 +52,8 @@ export interface World {
   copy(text: string): Promise<void>;
   /** Epoch milliseconds. */
   now(): number;
+  /** The extension's own, written into backups. */
+  version: string;
 }
 
 const DAY = 86_400_000;
@@ -101,6 +103,10 @@ export class Session {
   };
 
   readonly get = (): PanelState => this.#state;
+
+  get version(): string {
+    return this.#world.version;
+  }
 
   get words(): Words {
     return this.#words;

@@ -16,7 +16,8 @@ export interface Words {
   day(at: number | string): string;
 }
 
-function makeWords(language: Language): Words {
+/** The words of a language; the panel makes them anew when the language changes. */
+export function makeWords(language: Language): Words {
   const moment = new Intl.DateTimeFormat(language, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false });
   const day = new Intl.DateTimeFormat(language, { year: 'numeric', month: '2-digit', day: '2-digit' });
   const t: Words['t'] = (id, values) => text(language, id, values);
@@ -50,4 +51,3 @@ export function useWords(): Words {
 export function named(words: Words, prefix: string, id: string): string {
   return words.say({ id: `${prefix}.${id}`, values: {} });
 }
-

@@ -1,4 +1,31 @@
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { openMemory } from '../../components/shell/memory';
+import { Panel } from '../../components/shell/Panel';
+import { languageOf, readPreferences, wear } from '../../components/shell/preferences';
+import { Session } from '../../components/shell/session';
+import { makeWords } from '../../components/ui/words';
+import { watchActiveTab } from '../../utils/messages/watch-link';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<StrictMode>hello</StrictMode>);
+const preferences = readPreferences();
+wear(preferences, matchMedia('(prefers-color-scheme: dark)').matches);
+
+const session = new Session(
+  {
+    watch: watchActiveTab,
+    async loadLaw() {
+      const { checkReading, RULE_PACK_VERSION } = await import('../../utils/compliance');
+      return { version: RULE_PACK_VERSION, check: (reading, day) => checkReading(reading, { day }) };
+    },
+    memory: openMemory(),
+    copy: (text) => navigator.clipboard.writeText(text),
+    now: () => Date.now(),
+    version: browser.runtime.getManifest().version,
+  },
+  makeWords(languageOf(preferences)),
+);
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Panel session={session} initial={preferences} />);
+const stop = session.start();
+addEventListener('pagehide', stop, { once: true });

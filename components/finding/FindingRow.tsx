@@ -1,0 +1,85 @@
+import { isProblem } from '../../utils/findings/outcome';
+import { usePanel } from '../shell/context';
+import { canPut, type Item } from '../shell/items';
+import { fixLabel } from '../shell/marks';
+import { Excerpt } from '../ui/excerpt';
+import { OutcomeMark } from '../ui/outcome';
+import { useWords } from '../ui/words';
+import { Dismiss } from './Dismiss';
+import { Fixes } from './Fixes';
+import { Why } from './Why';
+import './finding.css';
+
+/**
+ * One finding: a line that says what and what it brings; opened, where it stands, why, what to change and the way to say no. `spread`: the
+ * hit and its fixes are shown without opening (Compliance, where the exact words are the point).
+ */
+export function FindingRow({ item, first = false, spread = false }: { item: Item; first?: boolean; spread?: boolean }) {
+  const words = useWords();
+  const { t } = words;
+  const { session, state } = usePanel();
+  const { finding, field } = item;
+  const open = state.selected === item.key;
+  const problem = isProblem(finding.outcome);
+  const hollow = item.accepted !== undefined;
+  const tabStop = open || (first && session.item(state.selected) === undefined);
+  const marks = field ? finding.marks.filter((mark) => field.text.slice(mark.start, mark.end) === mark.text) : [];
+  return (
+    <li className={`finding ${finding.outcome}-tone${open ? ' open' : ''}`} data-finding={item.key}>
+      <div className="finding-line">
+        <button
+          type="button"
+          className="finding-open"
+          aria-expanded={open}
+          tabIndex={tabStop ? 0 : -1}
+          onClick={() => (open ? session.select(undefined) : session.open(item))}
+        >
+          <OutcomeMark outcome={finding.outcome} hollow={hollow} word={open || spread} />
+          <span className="finding-text">
+            {spread && finding.place && <span className="finding-where">{words.field(finding.place)} </span>}
+            {words.say(finding.message)}
+          </span>
+        </button>
+        {problem && finding.gain >= 0.5 && (
+          <span className="gain number">
+            <span aria-hidden="true">{t('finding.gain', { n: Math.round(finding.gain) })}</span>
+            <span className="unseen">{t('finding.gain.long', { n: Math.round(finding.gain) })}</span>
+          </span>
+        )}
+        {problem && !open && !spread && !hollow && <QuickAction item={item} />}
+      </div>
+      {(open || spread) && field && marks.length > 0 && <Excerpt text={field.text} marks={marks} />}
+      {(open || spread) && problem && !hollow && <Fixes item={item} />}
+      {open && <Why finding={finding} />}
+      {problem && !hollow && (open || state.dismissing === item.key) && <Dismiss item={item} />}
+    </li>
+  );
+}
+
+/** The one button of a closed line: make the change, or go there. */
+function QuickAction({ item }: { item: Item }) {
+  const words = useWords();
+  const { t } = words;
+  const { session } = usePanel();
+  const fix = item.finding.fixes[0];
+  const says = words.say(item.finding.message);
+  if (fix && canPut(item, fix)) {
+    return (
+      <button
+        type="button"
+        className="button"
+        aria-label={t('finding.fix.put.long', { fix: `${fixLabel(words, fix)} (${says})` })}
+        title={fixLabel(words, fix)}
+        onClick={() => void session.fixing.apply(item, 0)}
+      >
+        {t('finding.fix.short')}
+      </button>
+    );
+  }
+  if (item.field?.control === undefined) return null;
+  return (
+    <button type="button" className="button" aria-label={`${t('finding.fix.go')}: ${says}`} onClick={() => session.open(item)}>
+      {t('finding.fix.go')}
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../../utils/findings/finding';
+import { useWords } from '../ui/words';
+
+/** Why it matters, and where that is written: page or article, the day it was read, how sure that is. */
+export function Why({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const { t } = words;
+  const { reasons, source } = finding;
+  if (reasons.length === 0 && !source) return null;
+  return (
+    <div className="why">
+      <h3 className="unseen">{t('finding.why')}</h3>
+      {reasons.map((reason) => (
+        <p key={`${reason.id}${JSON.stringify(reason.values)}`}>{words.say(reason)}</p>
+      ))}
+      {source && (
+        <p className="quiet">
+          {t('finding.source')}: {source.cite} · {t('finding.source.seen', { day: source.seen })} · {source.confidence}{' '}
+          {t(`finding.confidence.${source.confidence}`)}
+          {source.url?.startsWith('https://') && (
+            <>
+              {' · '}
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {t('finding.source.open')}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

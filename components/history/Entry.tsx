@@ -1,0 +1,99 @@
+import type { ActionRow, TimelineEntry } from '../../utils/history';
+import { usePanel } from '../shell/context';
+import { fieldAt } from '../shell/items';
+import { named, useWords } from '../ui/words';
+import { Changes } from './Changes';
+import { WordDiff } from './WordDiff';
+
+/** One line of a product's history. */
+export function Entry({ entry, listing, undone }: { entry: TimelineEntry; listing: string; undone: boolean }) {
+  const words = useWords();
+  return (
+    <li className="entry">
+      <p className="quiet number">{words.moment(entry.at)}</p>
+      {entry.kind === 'version' && <Version entry={entry} />}
+      {entry.kind === 'action' && <Action action={entry.action} listing={listing} undone={undone} />}
+      {entry.kind === 'difference' && <Difference entry={entry} />}
+    </li>
+  );
+}
+
+function Version({ entry }: { entry: Extract<TimelineEntry, { kind: 'version' }> }) {
+  const words = useWords();
+  const { t } = words;
+  const { check, changes, version } = entry;
+  const fields = [...new Set(changes.map((change) => words.field(change.place)))];
+  return (
+    <>
+      <p className="row">
+        <strong>
+          {changes.length === 0 ? t('history.first') : t('history.changed', { fields: fields.join(words.language === 'en' ? ', ' : '、') })}
+        </strong>
+        {version.observation === 'public' && <span className="badge">{t('history.public')}</span>}
+        {version.pinned === 1 && <span className="badge">{t('history.pinned')}</span>}
+        {check?.score !== null && check !== undefined && (
+          <span className="number">{t('history.score', { score: Math.round(check.score) })}</span>
+        )}
+      </p>
+      <Changes changes={changes} />
+    </>
+  );
+}
+
+function Action({ action, listing, undone }: { action: ActionRow; listing: string; undone: boolean }) {
+  const words = useWords();
+  const { t } = words;
+  const { session, state } = usePanel();
+  const { before, after, place } = action;
+  const rule = words.say({ id: `listing.${action.rule}.name`, values: {} });
+  const says =
+    action.kind === 'applied' || action.kind === 'undone'
+      ? t(`history.${action.kind}`, { field: words.field(place ?? { field: 'title' }) })
+      : t(`history.${action.kind}`, { rule: rule.startsWith('listing.') ? action.rule : rule });
+  const reading = session.listing === listing ? state.checkup?.reading : undefined;
+  const field = reading && fieldAt(reading, place);
+  const canUndo = action.kind === 'applied' && !undone && after !== undefined && field?.text === after && field.control !== undefined;
+  return (
+    <>
+      <p>
+        <strong>{says}</strong>
+      </p>
+      {before !== undefined && after !== undefined && <WordDiff before={before} after={after} />}
+      {canUndo && before !== undefined && place && (
+        <div className="row">
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              void session.fixing.putBack({
+                control: field.control ?? '',
+                place,
+                action: action.id,
+                rule: action.rule,
+                finding: action.finding,
+                before,
+                after,
+              })
+            }
+          >
+            {t('history.undo')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Difference({ entry }: { entry: Extract<TimelineEntry, { kind: 'difference' }> }) {
+  const words = useWords();
+  const { difference } = entry;
+  return (
+    <>
+      <p className="row">
+        <strong>{words.t('history.differs')}</strong>
+        <span className="badge">{named(words, 'history.differs.said', difference.state)}</span>
+      </p>
+      <Changes changes={difference.changes} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { usePanel } from '../shell/context';
+import { useWords } from '../ui/words';
+import { ListingHistory } from './ListingHistory';
+import { ListingPicker } from './ListingPicker';
+import { StorageLine } from './StorageLine';
+import './history.css';
+
+/** What was seen and done: the product at hand, or any that was kept. */
+export default function HistoryView() {
+  const { t } = useWords();
+  const { session, state } = usePanel();
+  // 'all' shows the list although a product is at hand.
+  const [picked, setPicked] = useState<string | undefined>();
+  const listing = picked === 'all' ? undefined : (picked ?? session.listing);
+  return (
+    <div className="history stack">
+      {state.example && <p className="card">{t('history.example')}</p>}
+      {listing === undefined ? (
+        <ListingPicker onPick={setPicked} />
+      ) : (
+        <ListingHistory key={listing} listing={listing} onAll={() => setPicked('all')} />
+      )}
+      <StorageLine />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'react';
+import uPlot from 'uplot';
+import type { ScorePoint } from '../../utils/history';
+import { useWords } from '../ui/words';
+import 'uplot/dist/uPlot.min.css';
+
+const HEIGHT = 150;
+
+/** The score over time. A vertical line stands where the rules changed and not the text; the same figures stand in the table below. */
+export default function ScoreChart({ points }: { points: readonly ScorePoint[] }) {
+  const words = useWords();
+  const { t } = words;
+  const place = useRef<HTMLDivElement>(null);
+  const scored = points.filter((point) => point.score !== null);
+  const enough = scored.length > 1;
+  useEffect(() => {
+    const element = place.current;
+    if (!element || !enough) return;
+    const chart = draw(element, scored, words.language);
+    const resized = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: HEIGHT }));
+    resized.observe(element);
+    const recolour = new MutationObserver(() => chart.redraw());
+    recolour.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => {
+      resized.disconnect();
+      recolour.disconnect();
+      chart.destroy();
+    };
+  });
+  if (!enough) return <p className="quiet">{t('history.chart.one')}</p>;
+  return (
+    <>
+      <div ref={place} className="chart" aria-hidden="true" />
+      {scored.some((point) => point.cause === 'rules') && <p className="quiet">{t('history.chart.rules')}</p>}
+      <details className="fold">
+        <summary className="quiet">{t('history.chart.table')}</summary>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('history.chart.when')}</th>
+              <th scope="col" className="number">
+                {t('history.chart.score')}
+              </th>
+              <th scope="col">{t('history.chart.cause')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scored.map((point) => (
+              <tr key={`${point.version}${point.rulePack}`}>
+                <th scope="row" className="number">
+                  {words.moment(point.at)}
+                </th>
+                <td className="number">{Math.round(point.score ?? 0)}</td>
+                <td>{t(`history.cause.${point.cause}`, point.cause === 'rules' ? { pack: point.rulePack } : {})}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}
+
+function colour(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+function draw(element: HTMLElement, points: readonly ScorePoint[], language: string): uPlot {
+  const day = new Intl.DateTimeFormat(language, { month: '2-digit', day: '2-digit' });
+  const rules = points.filter((point) => point.cause === 'rules').map((point) => point.at / 1000);
+  const axis = { stroke: () => colour('--ink-3'), grid: { stroke: () => colour('--line'), width: 1 }, ticks: { show: false } };
+  const options: uPlot.Options = {
+    width: element.clientWidth,
+    height: HEIGHT,
+    legend: { show: false },
+    cursor: { show: false },
+    scales: { y: { range: [0, 100] } },
+    axes: [
+      { ...axis, space: 60, values: (_chart, stamps) => stamps.map((stamp) => day.format(stamp * 1000)) },
+      { ...axis, size: 34 },
+    ],
+    series: [{}, { stroke: () => colour('--accent'), width: 2, points: { show: true, size: 6, fill: () => colour('--accent') } }],
+    hooks: {
+      draw: [
+        ({ ctx, bbox, valToPos }) => {
+          ctx.save();
+          ctx.strokeStyle = colour('--review');
+          ctx.setLineDash([4, 4]);
+          for (const stamp of rules) {
+            const x = Math.round(valToPos(stamp, 'x', true));
+            ctx.beginPath();
+            ctx.moveTo(x, bbox.top);
+            ctx.lineTo(x, bbox.top + bbox.height);
+            ctx.stroke();
+          }
+          ctx.restore();
+        },
+      ],
+    },
+  };
+  return new uPlot(options, [points.map((point) => point.at / 1000), points.map((point) => point.score)], element);
+}

@@ -1,0 +1,86 @@
+import { isProblem } from '../../utils/findings/outcome';
+import { AcceptedList } from '../finding/Accepted';
+import { FindingRow } from '../finding/FindingRow';
+import { Found } from '../finding/Found';
+import type { Checkup } from '../shell/checkup';
+import { usePanel } from '../shell/context';
+import { isOpen } from '../shell/items';
+import { useWords } from '../ui/words';
+import { Quiet } from '../welcome/Quiet';
+import { Gate } from './Gate';
+import { Groups } from './Groups';
+import { NotRead, PasteTitle } from './NotRead';
+import { Score } from './Score';
+import { Weights } from './Weights';
+import './listing.css';
+
+export function ListingView() {
+  const { state } = usePanel();
+  if (!state.checkup) return <Quiet />;
+  if (state.query.trim() !== '') return <Found items={state.checkup.quality} />;
+  return <Report checkup={state.checkup} />;
+}
+
+function Report({ checkup }: { checkup: Checkup }) {
+  const { t } = useWords();
+  const { best, quality, report } = checkup;
+  const accepted = quality.filter((item) => item.accepted);
+  const errors = quality.filter((item) => item.finding.outcome === 'error');
+  const mustFix = quality.some((item) => item.finding.outcome === 'fail' && isOpen(item));
+  const optional = quality.filter((item) => isProblem(item.finding.outcome) && isOpen(item)).length;
+  return (
+    <div className="listing">
+      <div className="stack glance">
+        <section className="card stack">
+          <Score checkup={checkup} />
+          <Gate checkup={checkup} />
+        </section>
+        <PasteTitle checkup={checkup} />
+        {best.length > 0 && (
+          <section className="card best" aria-labelledby="best-title">
+            <div className="row apart">
+              <h2 id="best-title">{best.length === 1 ? t('panel.first.one') : t('panel.first', { n: best.length })}</h2>
+              <span className="quiet">{t('panel.first.gain')}</span>
+            </div>
+            <ul className="findings">
+              {best.map((item, index) => (
+                <FindingRow key={item.key} item={item} first={index === 0} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {!mustFix && report.score !== null && (
+          <p className="clean">
+            {t('panel.clean', { score: Math.round(report.score) })} {optional > 0 && t('panel.clean.optional', { n: optional })}
+          </p>
+        )}
+      </div>
+      <div className="stack">
+        <Groups checkup={checkup} />
+        <section className="card stack">
+          <NotRead checkup={checkup} />
+          {errors.length > 0 && (
+            <details className="fold" open>
+              <summary>{t('panel.errors', { n: errors.length })}</summary>
+              <ul>
+                {errors.map((item) => (
+                  <li key={item.key}>
+                    <code>{item.finding.rule}</code>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {accepted.length > 0 && (
+            <details className="fold">
+              <summary>{t('finding.dismissed', { n: accepted.length })}</summary>
+              <p className="quiet">{t('finding.dismissed.note')}</p>
+              <AcceptedList items={accepted} />
+            </details>
+          )}
+          <Weights checkup={checkup} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Reading } from '../../utils/reading/reading';
+import { named, useWords } from '../ui/words';
+import { usePanel } from './context';
+
+/** What page the panel speaks of, and how much of it was read. */
+export function Header() {
+  const words = useWords();
+  const { t } = words;
+  const { session, state } = usePanel();
+  const reading = state.checkup?.reading ?? (state.link.kind === 'nothingHere' ? state.link.reading : undefined);
+  const title = reading?.fields.find((field) => field.field === 'title')?.text.trim();
+  const searchable = state.checkup !== undefined && (state.view === 'listing' || state.view === 'compliance');
+  return (
+    <header className="header">
+      <div className="row apart">
+        <p className="where">
+          {state.example && <span className="badge">{t('panel.example')}</span>}
+          <span className="where-site">
+            {reading ? (
+              <>
+                {named(words, 'panel.market', reading.marketplace)} · {named(words, 'panel.page', reading.pageKind)}
+              </>
+            ) : (
+              t('panel.name')
+            )}
+          </span>
+        </p>
+        <div className="row">
+          {state.example && (
+            <button type="button" className="button plain" onClick={() => session.leaveExample()}>
+              {t('panel.example.leave')}
+            </button>
+          )}
+          <button type="button" className="button plain" aria-label={t('panel.help.open')} onClick={() => session.set({ helpOpen: true })}>
+            ?
+          </button>
+        </div>
+      </div>
+      {title && <h1 className="product">{title}</h1>}
+      {state.checkup && <CoverageLine reading={state.checkup.reading} />}
+      {state.link.kind === 'reading' && state.storeBroken && <p className="quiet">{t('panel.store.storeBroken')}</p>}
+      {searchable && (
+        <div className="search">
+          <input
+            type="search"
+            className="input"
+            value={state.query}
+            placeholder={t('panel.search')}
+            aria-label={t('panel.search')}
+            onChange={(event) => session.set({ query: event.target.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') {
+                session.set({ query: '' });
+                event.currentTarget.blur();
+              }
+            }}
+          />
+        </div>
+      )}
+    </header>
+  );
+}
+
+function CoverageLine({ reading }: { reading: Reading }) {
+  const words = useWords();
+  const { t } = words;
+  const { read, expected } = reading.coverage;
+  const loading = reading.notRead.some((entry) => entry.reason === 'loading');
+  const label = loading ? t('panel.reading.partly', { read, expected }) : t('panel.coverage', { read, expected });
+  return (
+    <details className="coverage">
+      <summary>
+        <span className="number">{label}</span>
+        {reading.itemId && <span className="quiet number"> #{reading.itemId}</span>}
+      </summary>
+      {reading.notRead.length === 0 ? (
+        <p>{t('panel.coverage.all')}</p>
+      ) : (
+        <>
+          <p className="quiet">{t('panel.coverage.note')}</p>
+          <ul>
+            {reading.notRead.map((entry) => (
+              <li key={`${entry.field}${entry.label ?? ''}`}>
+                {entry.label ?? words.field({ field: entry.field })}
+                <span className="quiet"> · {named(words, 'panel.reason', entry.reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,112 @@
+import { Tabs } from 'radix-ui';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { ListingView } from '../listing/ListingView';
+import { useWords, WordsProvider } from '../ui/words';
+import { Boundary } from './Boundary';
+import { lawItems } from './checkup';
+import { PanelProvider, usePanel } from './context';
+import { Header } from './Header';
+import { Help } from './Help';
+import { useKeyboard } from './keyboard';
+import { keepPreferences, languageOf, type Preferences, wear } from './preferences';
+import { openCount, type Session, VIEWS, type View } from './session';
+import { ToastBar } from './ToastBar';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import './shell.css';
+
+const LATER = {
+  compliance: lazy(() => import('../compliance/ComplianceView')),
+  history: lazy(() => import('../history/HistoryView')),
+  settings: lazy(() => import('../settings/SettingsView')),
+};
+
+export function Panel({ session, initial }: { session: Session; initial: Preferences }) {
+  const [preferences, setAll] = useState(initial);
+  const context = useMemo(
+    () => ({
+      session,
+      preferences,
+      setPreferences(change: Partial<Preferences>) {
+        const next = { ...preferences, ...change };
+        keepPreferences(next);
+        setAll(next);
+      },
+    }),
+    [session, preferences],
+  );
+  useLooks(preferences);
+  useKeyboard(session);
+  return (
+    <WordsProvider language={languageOf(preferences)}>
+      <PanelProvider value={context}>
+        <Shell />
+      </PanelProvider>
+    </WordsProvider>
+  );
+}
+
+/** Follows the system between light and dark for as long as the operator has not chosen. */
+function useLooks(preferences: Preferences): void {
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const stop = new AbortController();
+    wear(preferences, dark.matches);
+    dark.addEventListener('change', () => wear(preferences, dark.matches), { signal: stop.signal });
+    return () => stop.abort();
+  }, [preferences]);
+}
+
+function Shell() {
+  const words = useWords();
+  const { t } = words;
+  const { session, state } = usePanel();
+  useEffect(() => session.speak(words), [session, words]);
+  return (
+    <Tabs.Root className="panel" value={state.view} onValueChange={(view) => session.set({ view: view as View })}>
+      <div className="top">
+        <Header />
+        <Tabs.List className="tabs" aria-label={t('panel.tabs')}>
+          {VIEWS.map((view) => (
+            <Tabs.Trigger key={view} className="tab" value={view}>
+              {t(`panel.tab.${view}`)}
+              <Count view={view} />
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+      </div>
+      {VIEWS.map((view) => (
+        <Tabs.Content key={view} className="view" value={view} tabIndex={-1} asChild>
+          <main>
+            <Boundary>
+              <Suspense fallback={null}>{view === 'listing' ? <ListingView /> : <Later view={view} />}</Suspense>
+            </Boundary>
+          </main>
+        </Tabs.Content>
+      ))}
+      <ToastBar />
+      <Help />
+    </Tabs.Root>
+  );
+}
+
+function Later({ view }: { view: keyof typeof LATER }) {
+  const View = LATER[view];
+  return <View />;
+}
+
+function Count({ view }: { view: View }) {
+  const { t } = useWords();
+  const { checkup } = usePanel().state;
+  if (!checkup || (view !== 'listing' && view !== 'compliance')) return null;
+  const items = view === 'listing' ? checkup.quality : lawItems(checkup);
+  const n = openCount(items);
+  if (n === 0) return null;
+  const grave = items.some((item) => item.finding.outcome === 'fail' && !item.accepted);
+  return (
+    <span className={grave ? 'count grave' : 'count'}>
+      <span aria-hidden="true">{n}</span>
+      <span className="unseen"> {t('panel.problems', { n })}</span>
+    </span>
+  );
+}

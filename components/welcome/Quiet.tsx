@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { usePanel } from '../shell/context';
+import { named, useWords } from '../ui/words';
+import { Assurance, ExampleCard, OtherSites } from './FirstRun';
+import { SiteButton } from './SiteButton';
+import { useEnabledSites } from './sites';
+import './welcome.css';
+
+/** What stands where a report would be when there is none: always what is missing, and the next click. */
+export function Quiet() {
+  const words = useWords();
+  const { t } = words;
+  const { session, state } = usePanel();
+  const sites = useEnabledSites();
+  const { link } = state;
+  if (sites === undefined || link.kind === 'looking') return <p className="quiet looking">{t('panel.reading')}</p>;
+  if (link.kind === 'noReader' && link.permitted) {
+    return (
+      <Notice title={t('panel.empty.noreader')} text={t('panel.empty.noreader.next')}>
+        <button type="button" className="button main" onClick={() => session.link?.readAgain()}>
+          {t('panel.empty.again')}
+        </button>
+      </Notice>
+    );
+  }
+  if (link.kind === 'nothingHere' || link.kind === 'reading') {
+    return (
+      <Notice title={t('panel.empty.page')} text={t('panel.empty.page.next')}>
+        <button type="button" className="button" onClick={() => session.set({ view: 'history' })}>
+          {t('panel.empty.history')}
+        </button>
+        <button type="button" className="button" onClick={() => session.link?.readAgain()}>
+          {t('panel.empty.again')}
+        </button>
+      </Notice>
+    );
+  }
+  const here = link.marketplace;
+  return (
+    <div className="welcome stack">
+      <section className="card stack">
+        {here ? (
+          <>
+            <p className="quiet">{t('panel.welcome.here')}</p>
+            <h2 className="welcome-site">{named(words, 'panel.market', here)}</h2>
+            <SiteButton id={here} main />
+          </>
+        ) : (
+          <>
+            <h2>{sites.length === 0 ? t('panel.welcome.choose') : t('panel.welcome.elsewhere')}</h2>
+            <p className="quiet">{sites.length === 0 ? t('panel.welcome.choose.note') : t('panel.welcome.elsewhere.next')}</p>
+            <OtherSites enabled={sites} />
+          </>
+        )}
+        <Assurance />
+      </section>
+      <ExampleCard />
+      {here && (
+        <section className="card stack">
+          <h2>{t('panel.welcome.others')}</h2>
+          <OtherSites enabled={sites} except={here} />
+          <p className="quiet">{t('panel.welcome.others.note')}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Notice({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <div className="welcome stack">
+      <section className="card stack">
+        <h2>{title}</h2>
+        <p>{text}</p>
+        <div className="row">{children}</div>
+      </section>
+      <ExampleCard />
+    </div>
+  );
+}
