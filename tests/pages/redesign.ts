@@ -48,7 +48,8 @@ const LABELS: readonly (readonly [zh: string, en: string])[] = [
  * @param html a whole document, static or built by script, with open shadow roots or without
  */
 export function redesign(html: string, seed: number, { semantic = 'kept', labels = 'kept' }: RedesignOptions = {}): string {
-  const chinese = /<html[^>]*lang="zh/i.test(html);
+  const language = /<html[^>]*\slang="([^"]*)"/i.exec(html)?.[1];
+  const chinese = language === undefined ? /\p{Script=Han}/u.test(html) : language.startsWith('zh');
   const plan: RedesignPlan = {
     seed,
     removeSemantic: semantic === 'removed',
