@@ -67,6 +67,7 @@ function QuickAction({ item }: { item: Item }) {
     return (
       <button
         type="button"
+        data-action="fill"
         className="button"
         aria-label={t('finding.fix.put.long', { fix: `${fixLabel(words, fix)} (${says})` })}
         title={fixLabel(words, fix)}

@@ -23,6 +23,7 @@ export function Fixes({ item }: { item: Item }) {
                 {canPut(item, fix) && (
                   <button
                     type="button"
+                    data-action="fill"
                     className={index === 0 ? 'button main' : 'button'}
                     aria-label={t('finding.fix.put.long', { fix: label })}
                     onClick={() => void session.fixing.apply(item, index)}

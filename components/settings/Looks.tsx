@@ -1,4 +1,4 @@
-import type { Language } from '../../utils/locales/text';
+import type { Language } from '../../utils/locales/language';
 import { usePanel } from '../shell/context';
 import { APPEARANCES, type Preferences, SIZES } from '../shell/preferences';
 import { Segments } from '../ui/Segments';

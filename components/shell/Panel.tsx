@@ -1,7 +1,8 @@
 import { Tabs } from 'radix-ui';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../utils/locales/language';
 import { ListingView } from '../listing/ListingView';
-import { useWords, WordsProvider } from '../ui/words';
+import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
 import { Boundary } from './Boundary';
 import { lawItems } from './checkup';
 import { PanelProvider, usePanel } from './context';
@@ -21,7 +22,7 @@ const LATER = {
   settings: lazy(() => import('../settings/SettingsView')),
 };
 
-export function Panel({ session, initial }: { session: Session; initial: Preferences }) {
+export function Panel({ session, initial, firstWords }: { session: Session; initial: Preferences; firstWords: Words }) {
   const [preferences, setAll] = useState(initial);
   const context = useMemo(
     () => ({
@@ -36,14 +37,28 @@ export function Panel({ session, initial }: { session: Session; initial: Prefere
     [session, preferences],
   );
   useLooks(preferences);
+  const words = useLanguage(languageOf(preferences), firstWords);
   useKeyboard(session);
   return (
-    <WordsProvider language={languageOf(preferences)}>
+    <WordsProvider value={words}>
       <PanelProvider value={context}>
         <Shell />
       </PanelProvider>
     </WordsProvider>
   );
+}
+
+/** The words of the chosen language; the ones before stay on the screen until the new ones are there. */
+function useLanguage(language: Language, first: Words): Words {
+  const [words, setWords] = useState(first);
+  useEffect(() => {
+    let late = false;
+    if (language !== words.language) void loadWords(language).then((loaded) => !late && setWords(loaded));
+    return () => {
+      late = true;
+    };
+  }, [language, words.language]);
+  return words;
 }
 
 /** Follows the system between light and dark for as long as the operator has not chosen. */
@@ -62,6 +77,7 @@ function Shell() {
   const { t } = words;
   const { session, state } = usePanel();
   useEffect(() => session.speak(words), [session, words]);
+  useEffect(() => void performance.mark('interactive'), []);
   return (
     <Tabs.Root className="panel" value={state.view} onValueChange={(view) => session.set({ view: view as View })}>
       <div className="top">

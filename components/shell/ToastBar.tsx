@@ -35,6 +35,7 @@ export function ToastBar() {
             <button
               type="button"
               className="button"
+              {...(toast.offer.undoes ? { 'data-action': 'undo' } : {})}
               onClick={() => {
                 session.closeToast(toast.id);
                 toast.offer?.act();

@@ -96,7 +96,11 @@ export function startFixing(session: Session, world: World): Fixing {
       const change: Change = { action: world.memory.newId(), item, control, before: result.before, after: result.after };
       keep([...changes, change]);
       record(change, 'applied');
-      session.say(t('panel.toast.applied', { field: fieldName(item) }), { label: t('panel.toast.undo'), act: () => void fixing.undo() });
+      session.say(t('panel.toast.applied', { field: fieldName(item) }), {
+        label: t('panel.toast.undo'),
+        act: () => void fixing.undo(),
+        undoes: true,
+      });
     },
 
     async undo() {

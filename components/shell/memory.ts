@@ -1,7 +1,6 @@
 import type { Dismissal } from '../../utils/findings/dismissal';
 import type { DismissalRow, listingKey } from '../../utils/history';
-import { newId, request } from '../../utils/messages/client';
-import type { Payload, RequestError } from '../../utils/messages/protocol';
+import type { MessageName, Payload, RequestError } from '../../utils/messages/protocol';
 import type { Reading } from '../../utils/reading/reading';
 
 /** What is kept beyond this page: decisions and what was applied. Reads come from the store, writes go through the background worker. */
@@ -35,18 +34,15 @@ export function openMemory(): Memory {
         stop?.();
       };
     },
-    async dismiss({ text: _text, ...kept }, id) {
-      const answer = await request('dismissal.set', { id, ...kept });
-      return answer.ok ? undefined : answer.error;
-    },
-    async restore(id) {
-      const answer = await request('dismissal.remove', { id });
-      return answer.ok ? undefined : answer.error;
-    },
-    async record(action) {
-      const answer = await request('action.record', action);
-      return answer.ok ? undefined : answer.error;
-    },
-    newId,
+    dismiss: ({ text: _text, ...kept }, id) => send('dismissal.set', { id, ...kept }),
+    restore: (id) => send('dismissal.remove', { id }),
+    record: (action) => send('action.record', action),
+    newId: () => crypto.randomUUID(),
   };
+}
+
+async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<RequestError | undefined> {
+  const { request } = await import('../../utils/messages/client');
+  const answer = await request(name, payload);
+  return answer.ok ? undefined : answer.error;
 }

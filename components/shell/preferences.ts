@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, preferredLanguage } from '../../utils/locales/text';
+import { LANGUAGES, type Language, preferredLanguage } from '../../utils/locales/language';
 
 /** How the panel looks. Kept in the page's own storage because the first paint needs it, before any database is open. */
 export interface Preferences {

@@ -20,7 +20,7 @@ export interface Toast {
   id: number;
   text: string;
   tone: 'done' | 'trouble';
-  offer?: { label: string; act: () => void };
+  offer?: { label: string; act: () => void; undoes?: true };
 }
 
 export interface PanelState {
@@ -46,7 +46,7 @@ export interface PanelState {
 
 /** What the session needs from outside; tests hand in their own. */
 export interface World {
-  watch(listener: LinkListener): WatchLink;
+  watch(listener: LinkListener): Promise<WatchLink>;
   loadLaw(): Promise<LawRules>;
   memory: Memory;
   copy(text: string): Promise<void>;
@@ -130,9 +130,12 @@ export class Session {
 
   /** Begins to follow the tab in front. @returns ends it */
   start(): () => void {
-    this.#link = this.#world.watch({
-      onState: (link) => this.#onLink(link),
-      onMarkPressed: (pressed) => this.#onMark(pressed),
+    let stopped = false;
+    const listener: LinkListener = { onState: (link) => this.#onLink(link), onMarkPressed: (pressed) => this.#onMark(pressed) };
+    void this.#world.watch(listener).then((link) => {
+      if (stopped) return link.close();
+      this.#link = link;
+      this.#drawMarks();
     });
     const stopDismissals = this.#world.memory.followDismissals(
       (rows) => {
@@ -146,6 +149,7 @@ export class Session {
       () => this.#onLaw('failed'),
     );
     return () => {
+      stopped = true;
       stopDismissals();
       this.#link?.close();
       this.#link = undefined;
@@ -226,14 +230,14 @@ export class Session {
       const once = { ...dismissal, level: 'once' as const, findingKey: item.key.replace(/~\d+$/, ''), text: item.field?.text ?? '' };
       this.#once = [...this.#once, once];
       this.#refresh();
-      this.say(said, { label: this.#words.t('panel.toast.undo'), act: () => void this.restore(once) });
+      this.say(said, { label: this.#words.t('panel.toast.undo'), act: () => void this.restore(once), undoes: true });
       return;
     }
     const id = this.#world.memory.newId();
     const error = await this.#world.memory.dismiss(dismissal, id);
     if (error) return this.complain(this.#words.t(`panel.store.${error}`));
     this.#record(item, 'dismissed');
-    this.say(said, { label: this.#words.t('panel.toast.undo'), act: () => void this.restore({ ...dismissal, id }) });
+    this.say(said, { label: this.#words.t('panel.toast.undo'), act: () => void this.restore({ ...dismissal, id }), undoes: true });
   }
 
   /** Takes a decision back. */

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, use } from 'react';
 import type { Message } from '../../utils/findings/finding';
-import { type Language, say, type TextId, text } from '../../utils/locales/text';
+import { fill, type Language, loadTexts, type Texts } from '../../utils/locales/language';
+import type { TextId } from '../../utils/locales/text';
 
 /** The operator's language, as functions. */
 export interface Words {
@@ -17,16 +18,16 @@ export interface Words {
 }
 
 /** The words of a language; the panel makes them anew when the language changes. */
-export function makeWords(language: Language): Words {
+export function makeWords(language: Language, texts: Texts): Words {
   const moment = new Intl.DateTimeFormat(language, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false });
   const day = new Intl.DateTimeFormat(language, { year: 'numeric', month: '2-digit', day: '2-digit' });
-  const t: Words['t'] = (id, values) => text(language, id, values);
+  const t: Words['t'] = (id, values = {}) => fill(language, texts, { id, values });
   return {
     language,
     t,
-    say: (message) => say(language, message),
+    say: (message) => fill(language, texts, message),
     field(place) {
-      const field = say(language, { id: `panel.field.${place.field}`, values: {} });
+      const field = fill(language, texts, { id: `panel.field.${place.field}`, values: {} });
       if (place.name) return t('panel.field.named', { field, name: place.name });
       return place.index === undefined ? field : t('panel.field.numbered', { field, n: place.index + 1 });
     },
@@ -36,15 +37,18 @@ export function makeWords(language: Language): Words {
   };
 }
 
-const Context = createContext<Words>(makeWords('zh-CN'));
-
-export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const words = useMemo(() => makeWords(language), [language]);
-  return <Context value={words}>{children}</Context>;
+/** Loads a language and makes its words. */
+export async function loadWords(language: Language): Promise<Words> {
+  return makeWords(language, await loadTexts(language));
 }
 
+const Context = createContext<Words | undefined>(undefined);
+export const WordsProvider = Context.Provider;
+
 export function useWords(): Words {
-  return use(Context);
+  const words = use(Context);
+  if (!words) throw new Error('a view was drawn without a language');
+  return words;
 }
 
 /** The text of a stored message id that the compiler cannot know (marketplaces, page kinds, reasons). */

@@ -4,15 +4,18 @@ import { openMemory } from '../../components/shell/memory';
 import { Panel } from '../../components/shell/Panel';
 import { languageOf, readPreferences, wear } from '../../components/shell/preferences';
 import { Session } from '../../components/shell/session';
-import { makeWords } from '../../components/ui/words';
-import { watchActiveTab } from '../../utils/messages/watch-link';
+import { loadWords } from '../../components/ui/words';
 
 const preferences = readPreferences();
 wear(preferences, matchMedia('(prefers-color-scheme: dark)').matches);
 
+const words = await loadWords(languageOf(preferences));
 const session = new Session(
   {
-    watch: watchActiveTab,
+    async watch(listener) {
+      const { watchActiveTab } = await import('../../utils/messages/watch-link');
+      return watchActiveTab(listener);
+    },
     async loadLaw() {
       const { checkReading, RULE_PACK_VERSION } = await import('../../utils/compliance');
       return { version: RULE_PACK_VERSION, check: (reading, day) => checkReading(reading, { day }) };
@@ -22,10 +25,10 @@ const session = new Session(
     now: () => Date.now(),
     version: browser.runtime.getManifest().version,
   },
-  makeWords(languageOf(preferences)),
+  words,
 );
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Panel session={session} initial={preferences} />);
+if (root) createRoot(root).render(<Panel session={session} initial={preferences} firstWords={words} />);
 const stop = session.start();
 addEventListener('pagehide', stop, { once: true });
