@@ -21,7 +21,7 @@ export function Found({ items, spread = false }: { items: readonly Item[]; sprea
     <section className="card stack">
       <div className="row apart">
         <p role="status">{found.length === 0 ? t('panel.search.none', { query }) : t('panel.search.count', { n: found.length })}</p>
-        <button type="button" className="button" onClick={() => session.set({ query: '' })}>
+        <button type="button" className="button" onClick={() => session.set({ query: '', searching: false })}>
           {t('panel.search.clear')}
         </button>
       </div>

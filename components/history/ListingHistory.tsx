@@ -33,7 +33,7 @@ export function ListingHistory({ listing, onAll }: { listing: string; onAll(): v
     <>
       <section className="card stack">
         <div className="row apart">
-          <h2>{row?.title || t('history.untitled')}</h2>
+          <h2>{listing === session.listing ? t('history.this') : row?.title || t('history.untitled')}</h2>
           <button type="button" className="button" onClick={onAll}>
             {t('history.all')}
           </button>

@@ -11,12 +11,14 @@ import { useWords } from '../ui/words';
 
 /** Points by part of the listing, as bars; opened, the part's findings, with what passed folded away. */
 export function Groups({ checkup }: { checkup: Checkup }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const judged = checkup.report.groups.filter((group) => group.score !== null);
+  const unjudged = checkup.report.groups.filter((group) => group.score === null);
   const best = new Set(checkup.best.map((item) => item.key));
   return (
     <section className="card" aria-labelledby="groups-title">
       <h2 id="groups-title">{t('panel.groups')}</h2>
-      {checkup.report.groups.map((group) => (
+      {judged.map((group) => (
         <Group
           key={group.group}
           group={group}
@@ -25,6 +27,11 @@ export function Groups({ checkup }: { checkup: Checkup }) {
           best={best}
         />
       ))}
+      {unjudged.length > 0 && (
+        <p className="quiet unjudged">
+          {t('panel.groups.out', { groups: unjudged.map(({ group }) => t(`panel.group.${group}`)).join(language === 'en' ? ', ' : '、') })}
+        </p>
+      )}
     </section>
   );
 }
@@ -49,7 +56,7 @@ function Group({ group, total, items, best }: { group: GroupScore; total: number
           <Bar value={group.score ?? 0} />
         </span>
         <span className="group-score number">
-          {group.score === null ? '–' : t('panel.group.score', { earned: points(group.earned), possible: points(group.possible) })}
+          {t('panel.group.score', { earned: points(group.earned), possible: points(group.possible) })}
         </span>
         <span className="group-state">
           {worst && isProblem(worst) ? (
@@ -58,7 +65,7 @@ function Group({ group, total, items, best }: { group: GroupScore; total: number
               <span className="number">{open.length}</span>
             </>
           ) : (
-            <OutcomeMark outcome={group.score === null ? 'notRead' : 'pass'} />
+            <OutcomeMark outcome="pass" />
           )}
         </span>
       </summary>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Reading } from '../../utils/reading/reading';
 import { named, useWords } from '../ui/words';
 import { usePanel } from './context';
@@ -10,6 +11,11 @@ export function Header() {
   const reading = state.checkup?.reading ?? (state.link.kind === 'nothingHere' ? state.link.reading : undefined);
   const title = reading?.fields.find((field) => field.field === 'title')?.text.trim();
   const searchable = state.checkup !== undefined && (state.view === 'listing' || state.view === 'compliance');
+  const searching = searchable && state.searching;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (searching) field.current?.focus();
+  }, [searching]);
   return (
     <header className="header">
       <div className="row apart">
@@ -31,6 +37,19 @@ export function Header() {
               {t('panel.example.leave')}
             </button>
           )}
+          {searchable && (
+            <button
+              type="button"
+              className="button plain"
+              aria-label={t('panel.search')}
+              aria-expanded={searching}
+              onClick={() => session.set({ searching: !searching, query: '' })}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" className="glass" aria-hidden="true" focusable="false">
+                <path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.6 8.6L14 14" />
+              </svg>
+            </button>
+          )}
           <button type="button" className="button plain" aria-label={t('panel.help.open')} onClick={() => session.set({ helpOpen: true })}>
             ?
           </button>
@@ -39,23 +58,19 @@ export function Header() {
       {title && <h1 className="product">{title}</h1>}
       {state.checkup && <CoverageLine reading={state.checkup.reading} />}
       {state.link.kind === 'reading' && state.storeBroken && <p className="quiet">{t('panel.store.storeBroken')}</p>}
-      {searchable && (
-        <div className="search">
-          <input
-            type="search"
-            className="input"
-            value={state.query}
-            placeholder={t('panel.search')}
-            aria-label={t('panel.search')}
-            onChange={(event) => session.set({ query: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') {
-                session.set({ query: '' });
-                event.currentTarget.blur();
-              }
-            }}
-          />
-        </div>
+      {searching && (
+        <input
+          ref={field}
+          type="search"
+          className="input"
+          value={state.query}
+          placeholder={t('panel.search')}
+          aria-label={t('panel.search')}
+          onChange={(event) => session.set({ query: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') session.set({ searching: false, query: '' });
+          }}
+        />
       )}
     </header>
   );

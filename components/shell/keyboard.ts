@@ -72,6 +72,7 @@ export function useKeyboard(session: Session): void {
           void session.fixing.undo();
           break;
         case '/':
+          session.set({ searching: true });
           document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
           break;
         case '?':

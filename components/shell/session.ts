@@ -34,6 +34,7 @@ export interface PanelState {
   /** Key of the finding whose "dismiss" form is open. */
   dismissing: string | undefined;
   helpOpen: boolean;
+  searching: boolean;
   query: string;
   pastedTitle: string;
   toast: Toast | undefined;
@@ -71,6 +72,7 @@ export class Session {
     selected: undefined,
     dismissing: undefined,
     helpOpen: false,
+    searching: false,
     query: '',
     pastedTitle: '',
     toast: undefined,
@@ -300,7 +302,7 @@ export class Session {
     if (!samePage) {
       this.fixing.forget();
       this.#judged = undefined;
-      this.set({ checkup: undefined, selected: undefined, dismissing: undefined, pastedTitle: '', query: '' });
+      this.set({ checkup: undefined, selected: undefined, dismissing: undefined, pastedTitle: '', query: '', searching: false });
     }
     if (link.kind === 'reading') this.#read(link.reading);
   }
