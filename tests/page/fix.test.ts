@@ -62,7 +62,7 @@ describe('a fix in a plain field', () => {
   it.each([
     [0, '最高价'],
     [1, '最低价'],
-    [-3, '羽绒服'],
+    [-6, '最低价'],
     [99, '最低价'],
   ])('refuses when %i does not hold %s any more', async (start, expected) => {
     const marked = await openMarkedPage(browser, '<input id="a" value="最低价羽绒服">');

@@ -120,6 +120,14 @@ describe('a mark lies where the browser puts the words', () => {
     await compare(marked, text, '最低价');
   });
 
+  it('ends where an input stops showing letters', async () => {
+    const marked = await openMarkedPage(browser, pair(TITLE, 'width:160px;padding-right:40px'));
+    await marked.draw([{ path: '#a', start: 7, text: TITLE.slice(7, 30), outcome: 'review' }]);
+    const [line] = await linesOf(marked);
+    const right = await marked.page.$eval('#a', (input) => input.getBoundingClientRect().right - 43);
+    expect(line?.right).toBeCloseTo(right, 0);
+  });
+
   it('in a scrolled textarea, and follows while it scrolls', async () => {
     const marked = await openMarkedPage(browser, pair(LONG, '', true));
     const scroll = (by: number) =>

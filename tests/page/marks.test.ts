@@ -66,6 +66,15 @@ describe('marks in rich text', () => {
     expect(await drawn(marked, 'fail')).toBe(0);
   });
 
+  it('are drawn over it where the browser would paint blocks (forced colours)', async () => {
+    const marked = await openMarkedPage(browser, EDITOR);
+    const session = await marked.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await marked.draw([mark('#e', 2, '顶级'), mark('#e', EDITOR_TEXT.indexOf('只此'), '只此一家', 'review')]);
+    expect(await painted(marked, '#e')).toEqual({});
+    expect([await drawn(marked, 'fail'), await drawn(marked, 'review')]).toEqual([1, 1]);
+  });
+
   it('stand in frames and open shadow roots, and follow what is typed', async () => {
     const marked = await openMarkedPage(
       browser,

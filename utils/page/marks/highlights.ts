@@ -19,7 +19,9 @@ export function createHighlights(): Highlights {
   const realms = new Set<Realm>();
 
   function canPaint(realm: Realm, root: Node): boolean {
-    if (!styled.has(root)) styled.set(root, realm.CSS.highlights ? adopt(root as Document | ShadowRoot, HIGHLIGHT_STYLE) : undefined);
+    // In forced colours the browser paints every highlight as a block: the shapes would be lost.
+    if (!realm.CSS.highlights || realm.matchMedia('(forced-colors: active)').matches) return false;
+    if (!styled.has(root)) styled.set(root, adopt(root as Document | ShadowRoot, HIGHLIGHT_STYLE));
     return styled.get(root) !== undefined;
   }
 

@@ -83,8 +83,11 @@ export function createMirror(layer: HTMLElement): Mirror {
     return measured;
   }
 
-  /** The padding box without its scrollbar, from the border box's corner, and the lines in it as it is scrolled; unscaled. */
-  function look(field: Field, spans: readonly Span[]): { outer: Box; scale: number; inner: Box; lines: Box[][] } {
+  /**
+   * The padding box without its scrollbar, from the border box's corner; in it the part where letters show, and the lines as they are scrolled.
+   * Unscaled.
+   */
+  function look(field: Field, spans: readonly Span[]): { outer: Box; scale: number; inner: Box; pane: Box; lines: Box[][] } {
     const style = (field.ownerDocument.defaultView ?? window).getComputedStyle(field);
     const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
     const outer = field.getBoundingClientRect();
@@ -98,23 +101,25 @@ export function createMirror(layer: HTMLElement): Mirror {
       width: outer.width / scale - borders.left - borders.right - bar,
       height: outer.height / scale - borders.top - px('border-bottom-width'),
     };
-    const { boxes, height } = lay(field, style, inner.width - px('padding-left') - px('padding-right'), spans);
+    const width = inner.width - px('padding-left') - px('padding-right');
+    const { boxes, height } = lay(field, style, width, spans);
     // The one line of an input stands in the middle of its height.
     const sink = field.localName === 'input' ? (inner.height - px('padding-top') - px('padding-bottom') - height) / 2 : 0;
     const x = px('padding-left') - field.scrollLeft;
     const y = px('padding-top') + sink - field.scrollTop;
     const lines = boxes.map((each) => each.map((box) => ({ ...box, left: box.left + x, top: box.top + y })));
-    return { outer, scale, inner, lines };
+    // An input shows no letters in its padding to the left and right, a textarea does.
+    const pane = field.localName === 'input' ? { left: px('padding-left'), width } : { left: 0, width: inner.width };
+    return { outer, scale, inner, pane: { ...pane, top: 0, height: inner.height }, lines };
   }
 
   return {
     measure(field, spans) {
-      const { outer, scale, inner, lines } = look(field, spans);
-      const window = { ...inner, left: 0, top: 0 };
+      const { outer, scale, inner, pane, lines } = look(field, spans);
       const at = { x: outer.left + inner.left * scale, y: outer.top + inner.top * scale, scale };
       return lines.map((each) =>
         each.flatMap((line) => {
-          const shown = overlap(line, window);
+          const shown = overlap(line, pane);
           // A line of which less than half its height shows is scrolled out.
           return shown && shown.width >= 1 && shown.height >= line.height / 2 ? [toTop(shown, at)] : [];
         }),
