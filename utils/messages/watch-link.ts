@@ -88,6 +88,8 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
         if (line?.port === port) {
           line = undefined;
           hangUp();
+          // The page that spoke is gone; what it said last must not stand as if it were still there.
+          listener.onState({ kind: 'looking' });
         }
         resolve(false);
       });
