@@ -1,4 +1,4 @@
-import { diffWords } from 'diff';
+import { diffArrays } from 'diff';
 import { useMemo } from 'react';
 import { useWords } from '../ui/words';
 
@@ -14,13 +14,18 @@ export interface Piece {
 
 /** Words that went and words that came, with the unchanged text between them shortened; undefined when the texts have too little in common. */
 export function wordPieces(before: string, after: string): Piece[] | undefined {
-  const intlSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const changes = diffWords(before, after, { intlSegmenter, maxEditLength: MOST_EDITS });
+  // Words and spaces as they stand: a comparison that forgives spaces would lose a changed one.
+  const changes = diffArrays(wordsIn(before), wordsIn(after), { maxEditLength: MOST_EDITS });
   return changes?.map((change, index) => {
-    if (change.removed) return { kind: 'removed', text: change.value };
-    if (change.added) return { kind: 'added', text: change.value };
-    return { kind: 'same', text: shortened(change.value, index > 0, index < changes.length - 1) };
+    const text = change.value.join('');
+    if (change.removed) return { kind: 'removed', text };
+    if (change.added) return { kind: 'added', text };
+    return { kind: 'same', text: shortened(text, index > 0, index < changes.length - 1) };
   });
+}
+
+function wordsIn(text: string): string[] {
+  return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => segment);
 }
 
 function shortened(text: string, follows: boolean, leads: boolean): string {

@@ -17,9 +17,9 @@ export interface Item {
 export function fieldAt(reading: Reading, place: Place | undefined): ReadField | undefined {
   if (!place) return undefined;
   const fields = reading.fields.filter((read) => read.field === place.field);
-  const named = (read: ReadField | undefined) => read !== undefined && (place.name === undefined || read.name === place.name);
   const counted = fields[place.index ?? 0];
-  return named(counted) ? counted : fields.find(named);
+  if (place.name === undefined || counted?.name === place.name) return counted;
+  return fields.find((read) => read.name === place.name);
 }
 
 /**

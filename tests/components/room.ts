@@ -1,0 +1,139 @@
+import type { LawRules } from '../../components/shell/checkup';
+import type { Memory } from '../../components/shell/memory';
+import { Session, type World } from '../../components/shell/session';
+import { makeWords, type Words } from '../../components/ui/words';
+import type { Finding } from '../../utils/findings/finding';
+import type { DismissalRow } from '../../utils/history';
+import english from '../../utils/locales/en.json' with { type: 'json' };
+import type { Payload } from '../../utils/messages/protocol';
+import type { MarkOrder } from '../../utils/messages/watch';
+import type { FixOrder, LinkFixResult, LinkListener } from '../../utils/messages/watch-link';
+import type { Reading } from '../../utils/reading/reading';
+
+export const words: Words = makeWords('en', english);
+
+export const NOW = Date.UTC(2026, 10, 22, 4);
+
+export function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'absolute-term',
+    kind: 'law',
+    group: 'title',
+    outcome: 'fail',
+    score: null,
+    weight: 0,
+    gain: 0,
+    place: { field: 'title' },
+    marks: [{ place: { field: 'title' }, start: 2, end: 5, text: '最低价' }],
+    message: { id: 'finding.hits', values: { n: 1 } },
+    reasons: [],
+    fixes: [{ place: { field: 'title' }, start: 2, end: 5, expected: '最低价', replacement: '换季价' }],
+    ...change,
+  };
+}
+
+export function reading(change: Partial<Reading> = {}): Reading {
+  return {
+    schema: 1,
+    marketplace: 'taobao',
+    pageKind: 'listing-editor',
+    url: 'https://item.upload.taobao.com/sell/v2/publish.htm?itemId=7',
+    itemId: '7',
+    language: 'zh',
+    at: NOW,
+    fields: [{ field: 'title', label: '宝贝标题', text: '全网最低价羽绒服', how: 'label', control: 'c1', writable: true }],
+    notRead: [],
+    tables: [],
+    coverage: { read: 1, expected: 1 },
+    ...change,
+  };
+}
+
+/** A page, a memory and a law that do as they are told, and what the session did with them. */
+export interface Room {
+  session: Session;
+  shows(next: Reading): void;
+  listener: LinkListener;
+  orders: FixOrder[];
+  marks: MarkOrder[][];
+  shown: string[];
+  records: Payload<'action.record'>[];
+  kept: DismissalRow[];
+  copied: string[];
+  /** What the page answers to the next fixes; by default it makes them. */
+  answer(result: LinkFixResult | undefined): void;
+}
+
+export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}): Promise<Room> {
+  let page: Reading | undefined;
+  let answer: LinkFixResult | undefined;
+  let tell: (rows: readonly DismissalRow[]) => void = () => undefined;
+  let ids = 0;
+  const room = { orders: [], marks: [], shown: [], records: [], kept: [], copied: [] } as Pick<
+    Room,
+    'orders' | 'marks' | 'shown' | 'records' | 'kept' | 'copied'
+  >;
+  let listener: LinkListener = { onState: () => undefined };
+  const shows = (next: Reading): void => {
+    page = next;
+    listener.onState({ kind: 'reading', tab: 1, reading: next });
+  };
+  const memory: Memory = {
+    followDismissals(changed) {
+      tell = changed;
+      changed(room.kept);
+      return () => undefined;
+    },
+    async dismiss(dismissal, id) {
+      room.kept = [...room.kept, { ...dismissal, id }];
+      tell(room.kept);
+      return undefined;
+    },
+    async restore(id) {
+      room.kept = room.kept.filter((row) => row.id !== id);
+      tell(room.kept);
+      return undefined;
+    },
+    async record(action) {
+      room.records.push(action);
+      return undefined;
+    },
+    newId: () => `id${++ids}`,
+    keyOf: (read) => `${read.marketplace}:${read.itemId ?? 'draft'}`,
+  };
+  const world: World = {
+    async watch(heard) {
+      listener = heard;
+      return {
+        show: (control) => void room.shown.push(control),
+        drawMarks: (orders) => void room.marks.push([...orders]),
+        readAgain: () => undefined,
+        close: () => undefined,
+        async applyFix(order) {
+          room.orders.push(order);
+          if (answer) return answer;
+          const before = page?.fields.find((field) => field.control === order.control)?.text ?? '';
+          if (before.slice(order.span.start, order.span.end) !== order.expected) return { ok: false, error: 'changed', now: before };
+          const after = before.slice(0, order.span.start) + order.replacement + before.slice(order.span.end);
+          if (page) shows({ ...page, fields: page.fields.map((f) => (f.control === order.control ? { ...f, text: after } : f)) });
+          return { ok: true, before, after };
+        },
+      };
+    },
+    async loadLaw() {
+      if (law.fails) throw new Error('no rules');
+      return { version: '1', check: () => [finding()], ...law };
+    },
+    memory,
+    copy: async (text) => void room.copied.push(text),
+    now: () => NOW,
+    version: '0',
+  };
+  const session = new Session(world, words);
+  session.start();
+  await new Promise((resolve) => setTimeout(resolve));
+  const setAnswer = (result: LinkFixResult | undefined): void => {
+    answer = result;
+  };
+  return Object.assign(room, { session, shows, listener, answer: setAnswer });
+}
