@@ -1,4 +1,5 @@
-import type { DatedLimit, MarketplacePages } from './marketplace';
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
 
 const COUNTRY = '(com|ca|com\\.mx|com\\.br|co\\.uk|de|fr|it|es|nl|se|pl|com\\.be|com\\.tr|ae|sa|eg|in|sg|com\\.au|co\\.jp)$';
 /** Seller Central's hosts end like the shop's; the two regional ones serve several countries. */
@@ -92,6 +93,8 @@ export const amazonPages: MarketplacePages = {
         '検索キーワード',
         'Suchbegriffe',
         'Términos de búsqueda',
+        '通用关键字',
+        '通用关键词',
       ],
       anchors: ['[name^="generic_keyword-"]', '#generic_keywords'],
       expected: true,
@@ -135,9 +138,19 @@ export const amazonPages: MarketplacePages = {
       ],
     },
     { field: 'bullet', at: ['#feature-bullets li:not(.aok-hidden):not(#replacementPartsFitmentBullet)'] },
-    { field: 'description', at: ['#productDescription', '#bookDescription_feature_div', '#aplus'] },
+    { field: 'description', at: ['#productDescription', '#bookDescription_feature_div', '#aplus'], without: 'h1,h2,h3,.disclaim' },
     { field: 'brand', at: ['#bylineInfo'] },
     { field: 'images', at: ['#landingImage', '#imgBlkFront', '#main-image', '#ebooksImgBlkFront', '#altImages li.imageThumbnail img'] },
+    {
+      field: 'attributes',
+      at: [
+        '#productOverview_feature_div tr',
+        '#productDetails_techSpec_section_1 tr',
+        '#productDetails_detailBullets_sections1 tr',
+        '#detailBullets_feature_div li',
+      ],
+      without: '.a-icon-star,#acrPopover,#SalesRank,a[href*="bestsellers"]',
+    },
     { field: 'rating', at: ['#acrPopover', '#averageCustomerReviews .a-icon-alt'] },
     { field: 'reviews', at: ['#acrCustomerReviewText'] },
     { field: 'list_price', at: ['#price .priceBlockStrikePriceString', '#corePriceDisplay_desktop_feature_div .basisPrice .a-offscreen'] },
@@ -145,72 +158,45 @@ export const amazonPages: MarketplacePages = {
 };
 
 const MEDIA = ['book', 'music', 'dvd', 'blu-ray', 'video', 'software', 'abis_'];
-const TITLE_75 = {
-  cite: 'Amazon product title requirements since 27 July 2026 (forum notice of 10 June 2026, as quoted by third parties; error 100476)',
-  seen: '2026-11-22',
-  confidence: 'B',
-} as const;
 
-export const amazonLimits: readonly DatedLimit[] = [
-  { field: 'title', of: 'length', unit: 'characters', max: 75, ideal: [60, 75], except: MEDIA, from: '2026-07-27', ...TITLE_75 },
-  { field: 'title', of: 'length', unit: 'characters', max: 200, only: MEDIA, from: '2026-07-27', ...TITLE_75 },
-  {
-    field: 'title',
-    of: 'length',
-    unit: 'characters',
-    max: 200,
-    to: '2026-07-27',
-    cite: 'Amazon product title requirements before 27 July 2026',
-    seen: '2026-11-22',
-    confidence: 'B',
-  },
-  { field: 'item_highlights', of: 'length', unit: 'characters', max: 125, from: '2026-07-27', ...TITLE_75 },
-  {
-    field: 'bullet',
-    of: 'length',
-    unit: 'characters',
-    min: 10,
-    max: 500,
-    cite: 'Amazon bullet points; sources disagree (255 and 500): the page’s own counter decides',
-    seen: '2026-11-22',
-    confidence: 'C',
-  },
-  {
-    field: 'bullet',
-    of: 'count',
-    min: 3,
-    ideal: [5, 5],
-    max: 10,
-    cite: 'Amazon bullet point rules (five shown; some categories up to ten)',
-    seen: '2026-11-22',
-    confidence: 'C',
-  },
-  {
-    field: 'description',
-    of: 'length',
-    unit: 'characters',
-    max: 2000,
-    cite: 'Amazon product description, third-party guides',
-    seen: '2026-11-22',
-    confidence: 'B',
-  },
-  {
-    field: 'search_terms',
-    of: 'total',
-    unit: 'bytes',
-    max: 249,
-    cite: 'Seller Central notice of 3 August 2018: less than 250 bytes',
-    url: 'https://www.sellerlabs.com/',
-    seen: '2026-11-22',
-    confidence: 'B',
-  },
-  {
-    field: 'images',
-    of: 'count',
-    min: 1,
-    ideal: [6, 9],
-    cite: 'Amazon product image guide, third-party summary',
-    seen: '2026-11-22',
-    confidence: 'B',
-  },
-];
+export const amazonLimits = /* @__PURE__ */ dated(
+  [
+    {
+      cite: 'Amazon product title requirements since 27 July 2026 (forum notice of 10 June 2026, as quoted by third parties; error 100476)',
+      seen: '2026-11-22',
+      confidence: 'B',
+    },
+    [
+      { field: 'title', of: 'length', unit: 'characters', max: 75, ideal: [60, 75], except: MEDIA, from: '2026-07-27' },
+      { field: 'title', of: 'length', unit: 'characters', max: 200, only: MEDIA, from: '2026-07-27' },
+      { field: 'item_highlights', of: 'length', unit: 'characters', max: 125, from: '2026-07-27' },
+    ],
+  ],
+  [
+    { cite: 'Amazon product title requirements before 27 July 2026', seen: '2026-11-22', confidence: 'B' },
+    [{ field: 'title', of: 'length', unit: 'characters', max: 200, to: '2026-07-27' }],
+  ],
+  [
+    { cite: 'Amazon bullet points: sources disagree (250, 255, 500), the page’s own counter decides', seen: '2026-11-22', confidence: 'C' },
+    [
+      { field: 'bullet', of: 'length', unit: 'characters', min: 10, max: 500 },
+      { field: 'bullet', of: 'count', min: 3, ideal: [5, 5], max: 10 },
+    ],
+  ],
+  [
+    { cite: 'Amazon product description, third-party guides', seen: '2026-11-22', confidence: 'B' },
+    [{ field: 'description', of: 'length', unit: 'characters', max: 2000 }],
+  ],
+  [
+    {
+      cite: 'Seller Central notice of 3 August 2018: search terms of less than 250 bytes, as quoted by sellerlabs.com',
+      seen: '2026-11-22',
+      confidence: 'B',
+    },
+    [{ field: 'search_terms', of: 'total', unit: 'bytes', max: 249 }],
+  ],
+  [
+    { cite: 'Amazon product images, third-party guide', seen: '2026-11-22', confidence: 'B' },
+    [{ field: 'images', of: 'count', min: 1, ideal: [6, 9] }],
+  ],
+);

@@ -1,4 +1,5 @@
-import type { DatedLimit, MarketplacePages } from './marketplace';
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
 
 export const douyinPages: MarketplacePages = {
   id: 'douyin',
@@ -12,31 +13,42 @@ export const douyinPages: MarketplacePages = {
     { kind: 'public-product', host: 'haohuo.jinritemai.com', path: '^/', itemId: { query: ['id', 'product_id'] } },
   ],
   fields: [
-    { field: 'title', labels: ['商品标题', '商品名称'], anchors: ['[attr-field-id="商品标题"]', '#pg-title-input'], expected: true },
+    {
+      field: 'title',
+      labels: ['商品标题', '商品名称', 'Product Title'],
+      anchors: ['[attr-field-id="商品标题"]', '#pg-title-input'],
+      expected: true,
+    },
     {
       field: 'short_title',
-      labels: ['短标题', '导购短标题', '商品短标题'],
+      labels: ['短标题', '导购短标题', '商品短标题', 'Short Title'],
       anchors: ['[attr-field-id="短标题"]', '[attr-field-id="导购短标题"]'],
     },
-    { field: 'category', labels: ['商品类目', '类目'], as: 'choice', anchors: ['[attr-field-id="商品类目"]'] },
+    { field: 'category', labels: ['商品类目', '类目', 'Category'], as: 'choice', anchors: ['[attr-field-id="商品类目"]'] },
     {
       field: 'images',
-      labels: ['主图', '商品主图', '1:1主图', '主图1:1'],
+      labels: ['主图', '商品主图', '1:1主图', '主图1:1', 'Main Images'],
       as: 'images',
       anchors: ['[attr-field-id="主图"]'],
       expected: true,
     },
-    { field: 'images_3x4', labels: ['主图3:4', '3:4主图'], as: 'images', anchors: ['[attr-field-id="主图3:4"]'] },
+    { field: 'images_3x4', labels: ['主图3:4', '3:4主图', '3:4 Main Images'], as: 'images', anchors: ['[attr-field-id="主图3:4"]'] },
     { field: 'image_white', labels: ['白底图'], as: 'images', anchors: ['[attr-field-id="白底图"]'] },
     { field: 'video', labels: ['主图视频'], as: 'images', anchors: ['[attr-field-id="主图视频"]'] },
-    { field: 'attributes', labels: ['类目属性', '商品属性'], as: 'group', anchors: ['[attr-field-id="类目属性"]'], expected: true },
-    { field: 'brand', labels: ['品牌'], as: 'choice', anchors: ['[attr-field-id="品牌"]'] },
+    {
+      field: 'attributes',
+      labels: ['类目属性', '商品属性', 'Category Attributes', 'Product Attributes'],
+      as: 'group',
+      anchors: ['[attr-field-id="类目属性"]'],
+      expected: true,
+    },
+    { field: 'brand', labels: ['品牌', 'Brand'], as: 'choice', anchors: ['[attr-field-id="品牌"]'] },
     { field: 'sku', labels: ['商品规格'], as: 'group', anchors: ['[attr-field-id="商品规格"]'] },
     { field: 'price', labels: ['价格', '售卖价'], expected: true },
     { field: 'stock', labels: ['现货库存', '库存'], expected: true },
     {
       field: 'description_images',
-      labels: ['商品详情', '图文详情'],
+      labels: ['商品详情', '图文详情', 'Product Details'],
       as: 'images',
       anchors: ['[attr-field-id="商品详情"]'],
       expected: true,
@@ -47,20 +59,18 @@ export const douyinPages: MarketplacePages = {
   ],
 };
 
-const SDK = { cite: '抖店商品接口说明（第三方 SDK 转写）', seen: '2026-11-22', confidence: 'B' } as const;
-
-export const douyinLimits: readonly DatedLimit[] = [
-  { field: 'title', of: 'length', unit: 'width', min: 16, max: 60, ...SDK },
-  {
-    field: 'short_title',
-    of: 'length',
-    unit: 'characters',
-    max: 12,
-    cite: '抖店短标题 12 字（两个第三方工具）',
-    seen: '2026-11-22',
-    confidence: 'B',
-  },
-  { field: 'images', of: 'count', min: 1, max: 5, ideal: [5, 5], ...SDK },
-  { field: 'images_3x4', of: 'count', max: 5, ...SDK },
-  { field: 'description_images', of: 'count', max: 50, ...SDK },
-];
+export const douyinLimits = /* @__PURE__ */ dated(
+  [
+    { cite: '抖店商品接口说明（第三方 SDK 转写）', seen: '2026-11-22', confidence: 'B' },
+    [
+      { field: 'title', of: 'length', unit: 'width', min: 16, max: 60 },
+      { field: 'images', of: 'count', min: 1, max: 5, ideal: [5, 5] },
+      { field: 'images_3x4', of: 'count', max: 5 },
+      { field: 'description_images', of: 'count', max: 50 },
+    ],
+  ],
+  [
+    { cite: '抖店短标题 12 字（两个第三方工具）', seen: '2026-11-22', confidence: 'B' },
+    [{ field: 'short_title', of: 'length', unit: 'characters', max: 12 }],
+  ],
+);

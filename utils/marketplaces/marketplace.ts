@@ -57,6 +57,8 @@ export interface ProductElement {
   field: FieldName;
   /** Selectors, most specific first. */
   at: readonly string[];
+  /** Left out of the text: headings, hidden prefixes. Of attributes: rows that hold it are none. */
+  without?: string;
 }
 
 /** What the reader in the page needs to know of a marketplace: limits and hosts stay out of the content script. */

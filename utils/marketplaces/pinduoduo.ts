@@ -1,4 +1,5 @@
-import type { DatedLimit, MarketplacePages } from './marketplace';
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
 
 export const pinduoduoPages: MarketplacePages = {
   id: 'pinduoduo',
@@ -15,40 +16,43 @@ export const pinduoduoPages: MarketplacePages = {
     { kind: 'public-product', host: 'mobile.pinduoduo.com', path: '^/goods\\d*\\.html$', itemId: { query: ['goods_id'] } },
   ],
   fields: [
-    { field: 'title', labels: ['商品标题'], anchors: ['[data-tracking-click-viewid="title_input_area"]'], expected: true },
-    { field: 'short_title', labels: ['商品短标题', '短标题'] },
-    { field: 'category', labels: ['商品分类', '商品类目'], as: 'choice' },
-    { field: 'images', labels: ['商品轮播图', '轮播图'], as: 'images', anchors: ['[id="basic.carousel_gallery"]'], expected: true },
+    { field: 'title', labels: ['商品标题', 'Product Title'], anchors: ['[data-tracking-click-viewid="title_input_area"]'], expected: true },
+    { field: 'short_title', labels: ['商品短标题', '短标题', 'Short Title'] },
+    { field: 'category', labels: ['商品分类', '商品类目', 'Category'], as: 'choice' },
+    {
+      field: 'images',
+      labels: ['商品轮播图', '轮播图', 'Gallery Images'],
+      as: 'images',
+      anchors: ['[id="basic.carousel_gallery"]'],
+      expected: true,
+    },
     { field: 'image_long', labels: ['商品长图', '长图'], as: 'images' },
     { field: 'image_white', labels: ['白底图', '商品白底图'], as: 'images' },
     { field: 'video', labels: ['商品视频', '轮播视频'], as: 'images' },
-    { field: 'description_images', labels: ['商品详情', '详情图', '商品详情图'], as: 'images', expected: true },
-    { field: 'attributes', labels: ['商品属性'], as: 'group', expected: true },
-    { field: 'brand', labels: ['品牌'], as: 'choice' },
-    { field: 'seller_code', labels: ['商品货号', '商品编码'] },
+    { field: 'description_images', labels: ['商品详情', '详情图', '商品详情图', 'Product Details'], as: 'images', expected: true },
+    { field: 'attributes', labels: ['商品属性', 'Product Attributes'], as: 'group', expected: true },
+    { field: 'brand', labels: ['品牌', 'Brand'], as: 'choice' },
+    { field: 'seller_code', labels: ['商品货号', '商品编码', 'Merchant Code'] },
     { field: 'sku', labels: ['商品规格', '规格与库存', '商品规格与库存'], as: 'group' },
     { field: 'price', labels: ['拼单价', '拼单价(元)'], expected: true },
     { field: 'single_price', labels: ['单买价', '单买价(元)'] },
-    { field: 'list_price', labels: ['市场价', '商品市场价', '参考价', '商品参考价'], anchors: ['#market_price'] },
+    { field: 'list_price', labels: ['市场价', '商品市场价', '参考价', '商品参考价', 'Market Price'], anchors: ['#market_price'] },
     { field: 'stock', labels: ['库存', '总库存'], expected: true },
     { field: 'shipping', labels: ['运费模板'], as: 'choice' },
     { field: 'delivery_time', labels: ['承诺发货时间', '发货时间', '发货时间承诺'], as: 'choice' },
   ],
 };
 
-const FIXTURES = { cite: '拼多多发布页（公开脚本与测试页）', seen: '2026-11-22', confidence: 'B' } as const;
-
-export const pinduoduoLimits: readonly DatedLimit[] = [
-  {
-    field: 'title',
-    of: 'length',
-    unit: 'width',
-    max: 60,
-    ideal: [50, 60],
-    cite: '拼多多标题 30 个汉字（经验，未见官方页面）',
-    seen: '2026-11-22',
-    confidence: 'C',
-  },
-  { field: 'images', of: 'count', max: 10, ...FIXTURES },
-  { field: 'description_images', of: 'count', max: 50, ...FIXTURES },
-];
+export const pinduoduoLimits = /* @__PURE__ */ dated(
+  [
+    { cite: '拼多多标题 30 个汉字（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'title', of: 'length', unit: 'width', max: 60, ideal: [50, 60] }],
+  ],
+  [
+    { cite: '拼多多发布页（公开脚本与测试页）', seen: '2026-11-22', confidence: 'B' },
+    [
+      { field: 'images', of: 'count', max: 10 },
+      { field: 'description_images', of: 'count', max: 50 },
+    ],
+  ],
+);

@@ -1,4 +1,5 @@
-import type { DatedLimit, MarketplacePages } from './marketplace';
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
 
 export const taobaoPages: MarketplacePages = {
   id: 'taobao',
@@ -28,35 +29,35 @@ export const taobaoPages: MarketplacePages = {
     { kind: 'public-product', host: 'item.taobao.com', path: '^/item\\.htm$', itemId: { query: ['id'] } },
   ],
   fields: [
-    { field: 'title', labels: ['宝贝标题', '商品标题'], anchors: ['#sell-field-title'], expected: true },
-    { field: 'guide_title', labels: ['导购标题'], anchors: ['#sell-field-shopping_title', '#sell-field-shoppingTitle'] },
-    { field: 'category', labels: ['当前类目', '商品类目'], as: 'choice' },
+    { field: 'title', labels: ['宝贝标题', '商品标题', 'Product Title'], anchors: ['#sell-field-title'], expected: true },
+    { field: 'guide_title', labels: ['导购标题', 'Shopping Title'], anchors: ['#sell-field-shopping_title', '#sell-field-shoppingTitle'] },
+    { field: 'category', labels: ['当前类目', '商品类目', 'Current Category'], as: 'choice' },
     { field: 'item_type', labels: ['宝贝类型'], as: 'choice', anchors: ['#sell-field-stuffStatus'] },
     {
       field: 'images',
-      labels: ['1:1主图', '宝贝主图', '商品主图'],
+      labels: ['1:1主图', '宝贝主图', '商品主图', '1:1 Main Images'],
       as: 'images',
       anchors: ['#sell-field-mainImagesGroup'],
       expected: true,
     },
-    { field: 'images_3x4', labels: ['3:4主图'], as: 'images', anchors: ['#sell-field-threeToFourImages'] },
+    { field: 'images_3x4', labels: ['3:4主图', '3:4 Main Images'], as: 'images', anchors: ['#sell-field-threeToFourImages'] },
     { field: 'image_white', labels: ['白底图'], as: 'images', anchors: ['#sell-field-whiteBgImage'] },
     { field: 'image_long', labels: ['宝贝长图', '商品长图'], as: 'images' },
     { field: 'image_sellpoint', labels: ['卖点图'], as: 'images' },
     { field: 'video', labels: ['商品视频', '主图视频', '宝贝视频'], as: 'images' },
     {
       field: 'attributes',
-      labels: ['商品属性', '宝贝属性', '类目属性'],
+      labels: ['商品属性', '宝贝属性', '类目属性', 'Product Attributes'],
       as: 'group',
       anchors: ['#struct-catProp', '#sell-field-catProp'],
       expected: true,
     },
-    { field: 'brand', labels: ['品牌'], as: 'choice' },
+    { field: 'brand', labels: ['品牌', 'Brand'], as: 'choice' },
     { field: 'sku', labels: ['销售规格'], as: 'group' },
-    { field: 'price', labels: ['一口价'], anchors: ['#sell-field-price'], expected: true },
-    { field: 'stock', labels: ['总库存', '总数量'], anchors: ['#sell-field-quantity'], expected: true },
-    { field: 'list_price', labels: ['吊牌价'] },
-    { field: 'seller_code', labels: ['商家编码'], anchors: ['#sell-field-outerId'] },
+    { field: 'price', labels: ['一口价', 'Price'], anchors: ['#sell-field-price'], expected: true },
+    { field: 'stock', labels: ['总库存', '总数量', 'Total Stock'], anchors: ['#sell-field-quantity'], expected: true },
+    { field: 'list_price', labels: ['吊牌价', 'Tag Price'] },
+    { field: 'seller_code', labels: ['商家编码', 'Merchant Code'], anchors: ['#sell-field-outerId'] },
     { field: 'promo_text', labels: ['多件优惠'], as: 'choice', anchors: ['#sell-field-multiDiscountPromotion'] },
     { field: 'purchase_note', labels: ['购买须知'] },
     { field: 'publish_time', labels: ['上架时间'], as: 'choice', anchors: ['#sell-field-startTime'] },
@@ -64,7 +65,7 @@ export const taobaoPages: MarketplacePages = {
     { field: 'shipping', labels: ['提取方式', '运费模板'], as: 'choice' },
     {
       field: 'description',
-      labels: ['宝贝详情', '宝贝描述', '商品详情', '电脑端描述'],
+      labels: ['宝贝详情', '宝贝描述', '商品详情', '电脑端描述', 'Product Description', 'Product Details'],
       as: 'rich',
       anchors: ['#sell-field-desc', '#desc-editor'],
       expected: true,
@@ -79,22 +80,16 @@ export const taobaoPages: MarketplacePages = {
   ],
 };
 
-const TITLE_ARTICLE = {
-  cite: '淘宝标题字数：30 个汉字（60 个字符），第三方文章 2022-08-06',
-  seen: '2026-11-22',
-  confidence: 'B',
-} as const;
-
-export const taobaoLimits: readonly DatedLimit[] = [
-  { field: 'title', of: 'length', unit: 'width', max: 60, ideal: [50, 60], except: ['游戏币'], ...TITLE_ARTICLE },
-  { field: 'title', of: 'length', unit: 'width', max: 120, only: ['游戏币'], ...TITLE_ARTICLE },
-  {
-    field: 'images',
-    of: 'count',
-    max: 5,
-    ideal: [5, 5],
-    cite: '1:1 主图最多 5 张（经验，未见官方页面）',
-    seen: '2026-11-22',
-    confidence: 'C',
-  },
-];
+export const taobaoLimits = /* @__PURE__ */ dated(
+  [
+    { cite: '淘宝标题字数：30 个汉字（60 个字符），第三方文章 2022-08-06', seen: '2026-11-22', confidence: 'B' },
+    [
+      { field: 'title', of: 'length', unit: 'width', max: 60, ideal: [50, 60], except: ['游戏币'] },
+      { field: 'title', of: 'length', unit: 'width', max: 120, only: ['游戏币'] },
+    ],
+  ],
+  [
+    { cite: '1:1 主图最多 5 张（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'images', of: 'count', max: 5, ideal: [5, 5] }],
+  ],
+);

@@ -4,13 +4,14 @@ import { READING_CAPS, type Reading } from '../reading/reading';
 import type { Controls } from './controls';
 import { readForm } from './form';
 import { languageOf } from './language';
-import { type Scan, scan } from './scan';
+import { PRODUCT_FIELDS, readProduct } from './product';
+import { scan } from './scan';
 import { coverageOf } from './settle';
 
 export interface PageRead {
   reading: Reading;
-  /** What was walked, for whoever watches it. */
-  scan: Scan | undefined;
+  /** Everything that has to be observed to learn of changes; empty on a page that is not read. */
+  roots: readonly (Document | ShadowRoot)[];
   /** What a page of this kind should have: the coverage is counted over these. */
   expected: readonly { field: FieldName }[];
 }
@@ -47,7 +48,7 @@ export function readPage(document: Document, location: Address & { origin: strin
     coverage: { read: 0, expected: 0 },
     ...(located?.itemId ? { itemId: located.itemId } : {}),
   };
-  if (!located) return { reading: empty, scan: undefined, expected: [] };
+  if (!located) return { reading: empty, roots: [], expected: [] };
   const { marketplace, page } = located;
   const titleOf = (reading: Pick<Reading, 'fields'>) => reading.fields.find(({ field }) => field === 'title')?.text ?? '';
   if (page.kind === 'listing-editor') {
@@ -55,7 +56,7 @@ export function readPage(document: Document, location: Address & { origin: strin
     const form = readForm(walked, marketplace.fields, controls);
     const expected = marketplace.fields.filter((field) => field.expected);
     return {
-      scan: walked,
+      roots: walked.roots,
       expected,
       reading: {
         ...empty,
@@ -66,5 +67,18 @@ export function readPage(document: Document, location: Address & { origin: strin
       },
     };
   }
-  return { reading: empty, scan: undefined, expected: [] };
+  if (page.kind === 'public-product') {
+    const product = readProduct(document, marketplace);
+    return {
+      roots: [document],
+      expected: PRODUCT_FIELDS,
+      reading: {
+        ...empty,
+        ...product,
+        language: languageOf(titleOf(product), document.documentElement.lang, location.hostname, marketplace),
+        coverage: coverageOf(PRODUCT_FIELDS, product.fields),
+      },
+    };
+  }
+  return { reading: empty, roots: [], expected: [] };
 }

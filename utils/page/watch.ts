@@ -76,7 +76,7 @@ export function watchPage({ document, controls, signal, onReading }: WatchOption
   });
 
   const observe = (read: PageRead) => {
-    for (const root of read.scan?.roots ?? []) {
+    for (const root of read.roots) {
       if (observed.has(root)) continue;
       observed.add(root);
       observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
@@ -114,7 +114,8 @@ export function watchPage({ document, controls, signal, onReading }: WatchOption
       onReading(reading, quiet);
     }
     window.clearTimeout(quietTimer);
-    if (!quiet && read.scan) quietTimer = window.setTimeout(take, Math.max(50, QUIET_MS - (performance.now() - changedAt)) + 10);
+    if (!quiet && read.roots.length > 0)
+      quietTimer = window.setTimeout(take, Math.max(50, QUIET_MS - (performance.now() - changedAt)) + 10);
   };
 
   const whenIdle = () => {

@@ -1,0 +1,45 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+export const alibaba1688Pages: MarketplacePages = {
+  id: '1688',
+  language: 'zh',
+  pages: [
+    { kind: 'listing-editor', host: 'offer.1688.com', path: '^/offer/post/fillProductInfo\\.htm$', itemId: { query: ['offerId'] } },
+    { kind: 'listing-editor', host: 'offer-new.1688.com', path: '^/popular/publish\\.htm$', itemId: { query: ['offerId', 'id'] } },
+    { kind: 'shop-report', host: 'sycm.1688.com', path: '^/ms' },
+    { kind: 'ad-report', host: 'p4p.1688.com', path: '^/' },
+    { kind: 'public-product', host: 'detail.1688.com', path: '^/offer/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
+  ],
+  fields: [
+    { field: 'title', labels: ['商品标题', '产品标题', '信息标题'], expected: true },
+    { field: 'images', labels: ['商品主图', '产品图片', '商品图片'], as: 'images', expected: true },
+    { field: 'video', labels: ['商品视频', '主图视频'], as: 'images' },
+    { field: 'category', labels: ['您选择的类目', '当前类目'], as: 'choice' },
+    { field: 'attributes', labels: ['商品属性', '产品属性', '产品参数'], as: 'group', expected: true },
+    { field: 'brand', labels: ['品牌'], as: 'choice' },
+    { field: 'sku', labels: ['产品规格', '商品规格'], as: 'group' },
+    { field: 'price', labels: ['价格', '单价', '产品价格'], expected: true },
+    { field: 'stock', labels: ['总库存', '可售数量', '库存'], expected: true },
+    { field: 'moq', labels: ['最小起订量', '起订量', '起批量'] },
+    { field: 'description', labels: ['详情信息', '商品详情', '产品详情', '详细描述'], as: 'rich', expected: true },
+    { field: 'publish_time', labels: ['上架时间'], as: 'choice' },
+    { field: 'delivery_time', labels: ['发货时间'], as: 'choice' },
+    { field: 'shipping', labels: ['运费模板', '运费设置'], as: 'choice' },
+    { field: 'seller_code', labels: ['货号', '单品货号', '商家编码'] },
+  ],
+};
+
+export const alibaba1688Limits = /* @__PURE__ */ dated(
+  [
+    { cite: '1688 标题 30 个汉字（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'title', of: 'length', max: 60, unit: 'width' }],
+  ],
+  [
+    { cite: '1688 发布页表单结构（公开脚本）', seen: '2026-11-22', confidence: 'B' },
+    [
+      { field: 'images', of: 'count', max: 5, ideal: [5, 5] },
+      { field: 'sku', of: 'count', max: 100 },
+    ],
+  ],
+);

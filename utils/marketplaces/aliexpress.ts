@@ -1,0 +1,40 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+const shopHosts = '^([a-z]{2,3}|www)\\.aliexpress\\.(com|us)$';
+
+export const aliexpressPages: MarketplacePages = {
+  id: 'aliexpress',
+  language: 'en',
+  pages: [
+    {
+      kind: 'listing-editor',
+      host: 'csp.aliexpress.com',
+      path: '^/(m_apps/(product-publish-v2|aepop-product-publish)|ait/cn_pop/item_product/product_publish)',
+      itemId: { query: ['productId'] },
+    },
+    { kind: 'listing-list', host: 'csp.aliexpress.com', path: '^/m_apps/product-manage' },
+    { kind: 'order-list', host: 'csp.aliexpress.com', path: '^/m_apps/order-manage' },
+    { kind: 'public-product', host: shopHosts, path: '^/item/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
+  ],
+  fields: [
+    { field: 'title', labels: ['商品标题', 'Product title', 'Product Title', 'Title', '标题'], expected: true },
+    { field: 'images', labels: ['商品图片', '商品主图', 'Product images', 'Images'], as: 'images', expected: true },
+    { field: 'video', labels: ['商品视频', 'Product video'], as: 'images' },
+    { field: 'category', labels: ['类目', '商品类目', 'Category'], as: 'choice' },
+    { field: 'attributes', labels: ['商品属性', '产品属性', 'Product attributes', 'Attributes'], as: 'group', expected: true },
+    { field: 'brand', labels: ['品牌', 'Brand'], as: 'choice' },
+    { field: 'price', labels: ['零售价', '价格', 'Retail price', 'Price'], expected: true },
+    { field: 'stock', labels: ['库存', 'Stock', 'Inventory'], expected: true },
+    { field: 'seller_code', labels: ['商品编码', 'SKU code'] },
+    { field: 'description', labels: ['商品详描', '详描', '商品详情', 'Product description', 'Description'], as: 'rich', expected: true },
+  ],
+};
+
+export const aliexpressLimits = /* @__PURE__ */ dated(
+  [
+    { cite: 'AliExpress title 128 characters (memory)', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'title', of: 'length', max: 128, ideal: [60, 100], unit: 'characters' }],
+  ],
+  [{ cite: 'AliExpress product images (memory)', seen: '2026-11-22', confidence: 'C' }, [{ field: 'images', of: 'count', max: 6 }]],
+);

@@ -1,0 +1,58 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+const shopHosts = '^(www|m)\\.ebay\\.(com|co\\.uk|de|fr|it|es|ca|com\\.au|at|ch|ie|nl|pl|com\\.hk|com\\.sg)$';
+
+export const ebayPages: MarketplacePages = {
+  id: 'ebay',
+  language: 'en',
+  pages: [
+    { kind: 'listing-editor', host: shopHosts, path: '^/(lstng|sl/list|sl/sell)', itemId: { query: ['itemId', 'ItemID'] } },
+    { kind: 'listing-list', host: shopHosts, path: '^/sh/lst/(active|drafts|inactive)' },
+    { kind: 'order-list', host: shopHosts, path: '^/(sh|mesh)/ord' },
+    { kind: 'shop-report', host: shopHosts, path: '^/sh/performance' },
+    { kind: 'public-product', host: shopHosts, path: '^/itm/(?:[^/]+/)?(\\d{9,14})(?=/|$)', itemId: { pathGroup: 1 } },
+  ],
+  fields: [
+    { field: 'title', labels: ['Title', 'Item title', 'Titel', 'Titre', 'Titolo', 'Título'], anchors: ['[name="title"]'], expected: true },
+    { field: 'subtitle', labels: ['Subtitle', 'Untertitel', 'Sous-titre', 'Sottotitolo'], anchors: ['[name="subtitle"]'] },
+    { field: 'images', labels: ['Photos', 'Photos & Video', 'Fotos'], as: 'images', expected: true },
+    { field: 'category', labels: ['Item category', 'Category', 'Artikelkategorie'], as: 'choice' },
+    { field: 'attributes', labels: ['Item specifics', 'Artikelmerkmale', 'Caractéristiques de l’objet'], as: 'group', expected: true },
+    { field: 'brand', labels: ['Brand', 'Marke', 'Marque', 'Marca'], as: 'choice' },
+    { field: 'description', labels: ['Description', 'Item description', 'Beschreibung'], as: 'rich', expected: true },
+    {
+      field: 'price',
+      labels: ['Price', 'Item price', 'Buy It Now price', 'Preis', 'Sofort-Kaufen-Preis'],
+      anchors: ['[name="price"]'],
+      expected: true,
+    },
+    { field: 'stock', labels: ['Quantity', 'Anzahl', 'Menge'], anchors: ['[name="quantity"]'] },
+    { field: 'seller_code', labels: ['Custom label (SKU)', 'Custom label', 'SKU'] },
+  ],
+  product: [
+    { field: 'title', at: ['h1.x-item-title__mainTitle', '.x-item-title', '#itemTitle'], without: '.g-hdn' },
+    { field: 'price', at: ['.x-price-primary', '#prcIsum', '#mm-saleDscPrc', '#prcIsum_bidPrice'] },
+    { field: 'images', at: ['.ux-image-carousel-item img', '#icImg'] },
+    { field: 'attributes', at: ['.ux-layout-section--features .ux-labels-values', '#viTabs_0_is table tr'] },
+  ],
+};
+
+export const ebayLimits = /* @__PURE__ */ dated(
+  [
+    {
+      cite: 'eBay developer guide, listing title and subtitle',
+      url: 'https://developer.ebay.com/api-docs/user-guides/static/trading-user-guide/listing-title.html',
+      seen: '2026-11-22',
+      confidence: 'B',
+    },
+    [
+      { field: 'title', of: 'length', unit: 'characters', max: 80, ideal: [60, 80] },
+      { field: 'subtitle', of: 'length', unit: 'characters', max: 55 },
+    ],
+  ],
+  [
+    { cite: 'eBay photos and item specifics (not seen on an official page)', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'images', of: 'count', min: 1, max: 24 }],
+  ],
+);

@@ -1,0 +1,59 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+export const etsyPages: MarketplacePages = {
+  id: 'etsy',
+  language: 'en',
+  pages: [
+    {
+      kind: 'listing-editor',
+      host: 'www.etsy.com',
+      path: '^/your/shops/[^/]+/listing-editor/(?:edit/|copy/)?(\\d+|create)',
+      itemId: { pathGroup: 1 },
+    },
+    { kind: 'listing-list', host: 'www.etsy.com', path: '^/your/shops/[^/]+/tools/listings' },
+    { kind: 'shop-report', host: 'www.etsy.com', path: '^/your/shops/[^/]+/stats' },
+    { kind: 'order-list', host: 'www.etsy.com', path: '^/your/orders' },
+    { kind: 'public-product', host: 'www.etsy.com', path: '^/(?:[a-z-]+/)?listing/(\\d+)(?=/|$)', itemId: { pathGroup: 1 } },
+  ],
+  fields: [
+    {
+      field: 'title',
+      labels: ['Title', 'Titel', 'Titre', 'Título', 'Titolo'],
+      anchors: ['[name="title"]', '#listing-title-input'],
+      expected: true,
+    },
+    { field: 'tags', labels: ['Tags'] },
+    { field: 'images', labels: ['Photos', 'Photos and video', 'Photos & video'], as: 'images', expected: true },
+    {
+      field: 'description',
+      labels: ['Description', 'Beschreibung'],
+      anchors: ['[name="description"]', '#listing-description-textarea'],
+      as: 'rich',
+      expected: true,
+    },
+    { field: 'category', labels: ['Category', 'Kategorie'], as: 'choice' },
+    { field: 'attributes', labels: ['Attributes'], as: 'group' },
+    { field: 'price', labels: ['Price', 'Preis'], anchors: ['[name="price"]', '#listing-price-input'], expected: true },
+    { field: 'stock', labels: ['Quantity', 'Menge'], anchors: ['#listing-quantity-input'], expected: true },
+    { field: 'seller_code', labels: ['SKU'] },
+  ],
+  product: [
+    { field: 'title', at: ['h1[data-buy-box-listing-title]'] },
+    { field: 'price', at: ['[data-buy-box-region="price"] p'] },
+    { field: 'images', at: ['[data-carousel-pane] img'] },
+    { field: 'description', at: ['[data-product-details-description-text-content]'] },
+  ],
+};
+
+export const etsyLimits = /* @__PURE__ */ dated(
+  [
+    { cite: 'Etsy title, tags (constants in public source code)', seen: '2026-11-22', confidence: 'B' },
+    [
+      { field: 'title', of: 'length', max: 140, unit: 'characters' },
+      { field: 'tags', of: 'count', max: 13 },
+      { field: 'tags', of: 'length', max: 20, unit: 'characters' },
+    ],
+  ],
+  [{ cite: 'Etsy photos (20; older pages 10), memory', seen: '2026-11-22', confidence: 'C' }, [{ field: 'images', of: 'count', max: 20 }]],
+);

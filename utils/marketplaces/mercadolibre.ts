@@ -1,0 +1,41 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+const DOMAIN = '(mercadolibre\\.com(\\.(ar|mx|co|uy|pe))?|mercadolibre\\.cl|mercadolivre\\.com\\.br)$';
+const shopHosts = `^www\\.${DOMAIN}`;
+const itemHosts = `^(articulo|produto)\\.${DOMAIN}`;
+
+export const mercadolibrePages: MarketplacePages = {
+  id: 'mercadolibre',
+  language: 'es',
+  pages: [
+    { kind: 'listing-editor', host: shopHosts, path: '^/(publicar|anunciar|syi|vender)/' },
+    { kind: 'listing-list', host: shopHosts, path: '^/(publicaciones|anuncios)' },
+    { kind: 'order-list', host: shopHosts, path: '^/(ventas|vendas)' },
+    { kind: 'public-product', host: shopHosts, path: '/p/(ML[A-Z]\\d+)(?=/|$)', itemId: { pathGroup: 1 } },
+    { kind: 'public-product', host: itemHosts, path: '^/(ML[A-Z]-?\\d+)', itemId: { pathGroup: 1 } },
+  ],
+  fields: [
+    { field: 'title', labels: ['Título', 'Titulo', 'Título del producto', 'Título do anúncio'], expected: true },
+    { field: 'images', labels: ['Fotos', 'Imágenes', 'Imagens'], as: 'images', expected: true },
+    { field: 'description', labels: ['Descripción', 'Descrição'], as: 'rich', expected: true },
+    { field: 'category', labels: ['Categoría', 'Categoria'], as: 'choice' },
+    { field: 'attributes', labels: ['Características', 'Ficha técnica'], as: 'group', expected: true },
+    { field: 'brand', labels: ['Marca'], as: 'choice' },
+    { field: 'price', labels: ['Precio', 'Preço'], expected: true },
+    { field: 'stock', labels: ['Stock', 'Cantidad', 'Quantidade', 'Estoque', 'Unidades'], expected: true },
+    { field: 'seller_code', labels: ['SKU', 'Código SKU'] },
+  ],
+  product: [
+    { field: 'title', at: ['h1.ui-pdp-title'] },
+    { field: 'price', at: ['.ui-pdp-price__main-container meta[itemprop="price"]'] },
+    { field: 'images', at: ['.ui-pdp-gallery__figure img'] },
+    { field: 'description', at: ['.ui-pdp-description__content'] },
+    { field: 'attributes', at: ['.andes-table__row'] },
+  ],
+};
+
+export const mercadolibreLimits = /* @__PURE__ */ dated([
+  { cite: 'Mercado Libre title 60 characters; the category decides (memory)', seen: '2026-11-22', confidence: 'C' },
+  [{ field: 'title', of: 'length', max: 60, unit: 'characters' }],
+]);

@@ -1,0 +1,54 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+const sellerHosts = '^(seller(-(us|uk|sg|id|th|my|vn|ph))?\\.tiktok\\.com|seller(\\.\\w+)?\\.tiktokglobalshop\\.com)$';
+
+export const tiktokShopPages: MarketplacePages = {
+  id: 'tiktok_shop',
+  language: 'en',
+  pages: [
+    { kind: 'listing-editor', host: sellerHosts, path: '^/product/(create|edit|publish)', itemId: { query: ['product_id', 'productId'] } },
+    { kind: 'listing-editor', host: sellerHosts, path: '^/product/(?:create|edit)/(\\d+)$', itemId: { pathGroup: 1 } },
+    { kind: 'listing-list', host: sellerHosts, path: '^/product/manage' },
+    { kind: 'order-list', host: sellerHosts, path: '^/order' },
+    { kind: 'promotion-setup', host: sellerHosts, path: '^/promotion/marketing-tools/[\\w-]+/create' },
+    { kind: 'public-product', host: 'shop.tiktok.com', path: '^/(?:view/product|[^/]+/pdp(?:/[^/]+)?)/(\\d+)$', itemId: { pathGroup: 1 } },
+  ],
+  fields: [
+    {
+      field: 'title',
+      labels: ['Product Name', 'Product name', 'Product title', '商品名称', '商品标题', 'Nama produk', 'Tên sản phẩm', 'ชื่อสินค้า'],
+      expected: true,
+    },
+    {
+      field: 'images',
+      labels: ['Images', 'Product images', 'Main images', '商品图片', '商品主图', 'Gambar produk', 'Hình ảnh'],
+      as: 'images',
+      expected: true,
+    },
+    { field: 'video', labels: ['Video', 'Product video', '商品视频'], as: 'images' },
+    { field: 'category', labels: ['Category', '类目', '商品类目', 'Kategori'], as: 'choice' },
+    { field: 'brand', labels: ['Brand', '品牌', 'Merek'], as: 'choice' },
+    { field: 'attributes', labels: ['Product attributes', 'Attributes', '商品属性', 'Atribut produk'], as: 'group', expected: true },
+    {
+      field: 'description',
+      labels: ['Product description', 'Description', '商品描述', '商品详情', 'Deskripsi produk', 'Mô tả sản phẩm'],
+      as: 'rich',
+      expected: true,
+    },
+    { field: 'price', labels: ['Retail price', 'Price', '零售价', '售价', 'Harga'], expected: true },
+    { field: 'stock', labels: ['Quantity', 'Stock', '库存', '数量', 'Kuantitas'], expected: true },
+    { field: 'seller_code', labels: ['Seller SKU', '商家 SKU', 'SKU'] },
+  ],
+};
+
+export const tiktokShopLimits = /* @__PURE__ */ dated(
+  [
+    { cite: 'TikTok Shop product name 25-255 characters (third-party pages, partly memory)', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'title', of: 'length', min: 25, max: 255, ideal: [40, 80], unit: 'characters' }],
+  ],
+  [
+    { cite: 'TikTok Shop listing guide for sellers (images of at least 600 px)', seen: '2026-11-22', confidence: 'B' },
+    [{ field: 'images', of: 'count', min: 5, max: 9 }],
+  ],
+);

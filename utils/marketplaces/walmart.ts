@@ -1,0 +1,38 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+export const walmartPages: MarketplacePages = {
+  id: 'walmart',
+  language: 'en',
+  pages: [
+    { kind: 'listing-list', host: 'seller.walmart.com', path: '^/items-and-inventory/manage-items' },
+    { kind: 'listing-editor', host: 'seller.walmart.com', path: '^/(item|items-and-inventory)/(edit|add|create|setup)' },
+    { kind: 'order-list', host: 'seller.walmart.com', path: '^/orders/' },
+    { kind: 'public-product', host: 'www.walmart.com', path: '^/ip/(?:[^/]+/)?(\\d+)$', itemId: { pathGroup: 1 } },
+  ],
+  fields: [
+    { field: 'title', labels: ['Product name', 'Product Name', 'Item name'], expected: true },
+    { field: 'bullet', labels: ['Key features', 'Key Features'], expected: true },
+    { field: 'description', labels: ['Site description', 'Description', 'Product description'], as: 'rich', expected: true },
+    { field: 'brand', labels: ['Brand', 'Brand name'] },
+    { field: 'images', labels: ['Images', 'Product images', 'Main image'], as: 'images', expected: true },
+    { field: 'price', labels: ['Price', 'Selling price'], expected: true },
+    { field: 'seller_code', labels: ['SKU'] },
+    { field: 'category', labels: ['Category', 'Product type'], as: 'choice' },
+  ],
+  product: [
+    { field: 'title', at: ['#main-title', 'h1[itemprop="name"]'] },
+    { field: 'price', at: ['[itemprop="price"]'] },
+  ],
+};
+
+export const walmartLimits = /* @__PURE__ */ dated(
+  [
+    { cite: 'Walmart product name 200 characters, 50-75 advised (third-party page)', seen: '2026-11-22', confidence: 'B' },
+    [
+      { field: 'title', of: 'length', max: 200, ideal: [50, 75], unit: 'characters' },
+      { field: 'bullet', of: 'count', min: 3, max: 10 },
+    ],
+  ],
+  [{ cite: 'Walmart images (third-party page)', seen: '2026-11-22', confidence: 'B' }, [{ field: 'images', of: 'count', min: 4 }]],
+);

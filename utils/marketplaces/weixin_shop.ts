@@ -1,0 +1,40 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+/** The whole page lies in an open shadow root of a micro-app. */
+export const weixinShopPages: MarketplacePages = {
+  id: 'weixin_shop',
+  language: 'zh',
+  pages: [
+    { kind: 'listing-editor', host: 'store.weixin.qq.com', path: '^/shop/goods/(entry|edit|add)$', itemId: { query: ['productId'] } },
+    { kind: 'listing-list', host: 'store.weixin.qq.com', path: '^/shop/goods/list$' },
+    { kind: 'order-list', host: 'store.weixin.qq.com', path: '^/shop/order/' },
+  ],
+  fields: [
+    { field: 'title', labels: ['商品名称', '商品标题'], expected: true },
+    { field: 'short_title', labels: ['商品短标题', '短标题'] },
+    { field: 'subtitle', labels: ['副标题'] },
+    { field: 'images', labels: ['商品主图', '主图', '商品图片'], as: 'images', expected: true },
+    { field: 'description_images', labels: ['商品详情图', '商品详情', '详情图'], as: 'images', expected: true },
+    { field: 'video', labels: ['主图视频', '商品视频'], as: 'images' },
+    { field: 'brand', labels: ['品牌', '商品品牌'], as: 'choice' },
+    { field: 'category', labels: ['商品类目', '选择商品类目'], as: 'choice' },
+    { field: 'price', labels: ['售卖价', '填写售卖价', '售卖价格', '输入售卖价格'], expected: true },
+    { field: 'list_price', labels: ['市场价', '划线价'] },
+    { field: 'stock', labels: ['库存', '输入库存'], expected: true },
+    { field: 'attributes', labels: ['商品参数', '商品属性', '类目参数'], as: 'group', expected: true },
+    { field: 'sku', labels: ['规格和库存价格', '商品规格', '规格'], as: 'group' },
+    { field: 'shipping', labels: ['运费模板', '运费'], as: 'choice' },
+    { field: 'seller_code', labels: ['商品编码', '商家编码'] },
+  ],
+};
+
+export const weixinShopLimits = /* @__PURE__ */ dated([
+  { cite: '微信小店 添加商品接口说明', url: 'https://developers.weixin.qq.com/', seen: '2026-11-22', confidence: 'B' },
+  [
+    { field: 'title', of: 'length', min: 5, max: 60, unit: 'characters' },
+    { field: 'short_title', of: 'length', max: 20, unit: 'characters' },
+    { field: 'images', of: 'count', min: 3, max: 9 },
+    { field: 'description_images', of: 'count', min: 1 },
+  ],
+]);

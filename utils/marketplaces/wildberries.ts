@@ -1,0 +1,33 @@
+import { dated } from './dated';
+import type { MarketplacePages } from './marketplace';
+
+export const wildberriesPages: MarketplacePages = {
+  id: 'wildberries',
+  language: 'ru',
+  pages: [
+    { kind: 'listing-editor', host: 'seller.wildberries.ru', path: '^/new-goods/card', itemId: { query: ['nmID', 'vendorCode'] } },
+    { kind: 'listing-list', host: 'seller.wildberries.ru', path: '^/new-goods/(all-goods|basket)' },
+    { kind: 'ad-report', host: 'cmp.wildberries.ru', path: '^/' },
+    { kind: 'public-product', host: 'www.wildberries.ru', path: '^/catalog/(\\d+)/detail\\.aspx$', itemId: { pathGroup: 1 } },
+  ],
+  fields: [
+    { field: 'title', labels: ['Наименование', 'Название товара', 'Title', '商品名称'], expected: true },
+    { field: 'description', labels: ['Описание', 'Description', '商品描述'], as: 'rich', expected: true },
+    { field: 'images', labels: ['Медиафайлы', 'Фото', 'Photos', '图片'], as: 'images', expected: true },
+    { field: 'video', labels: ['Видео', 'Video'], as: 'images' },
+    { field: 'category', labels: ['Категория', 'Предмет', 'Category'], as: 'choice' },
+    { field: 'attributes', labels: ['Характеристики', 'Основная информация', 'Characteristics'], as: 'group', expected: true },
+    { field: 'brand', labels: ['Бренд', 'Brand', '品牌'], as: 'choice' },
+    { field: 'price', labels: ['Цена', 'Цена, ₽', 'Price'], expected: true },
+    { field: 'stock', labels: ['Остаток', 'Количество'] },
+    { field: 'seller_code', labels: ['Артикул продавца', 'Артикул', 'Vendor code'] },
+  ],
+};
+
+export const wildberriesLimits = /* @__PURE__ */ dated([
+  { cite: 'Wildberries name 60 characters, description 2000 (memory)', seen: '2026-11-22', confidence: 'C' },
+  [
+    { field: 'title', of: 'length', max: 60, unit: 'characters' },
+    { field: 'description', of: 'length', max: 2000, unit: 'characters' },
+  ],
+]);
