@@ -421,17 +421,21 @@ describe('redesign', () => {
     await settle(page);
     const left = await page.evaluate(() => {
       const names = new Set<string>();
-      for (const element of document.body.querySelectorAll('*')) {
-        for (const { name } of element.attributes)
-          if (
-            name === 'id' ||
-            name.startsWith('data-') ||
-            name === 'attr-field-id' ||
-            (name === 'name' && !element.matches('[type=radio]'))
-          )
-            names.add(name);
-        for (const token of element.classList) if (/[_-]/.test(token)) names.add(token);
-      }
+      const visit = (root: ParentNode): void => {
+        for (const element of root.querySelectorAll('*')) {
+          for (const { name } of element.attributes)
+            if (
+              name === 'id' ||
+              name.startsWith('data-') ||
+              name === 'attr-field-id' ||
+              (name === 'name' && !element.matches('[type=radio]'))
+            )
+              names.add(name);
+          for (const token of element.classList) if (/[_-]/.test(token)) names.add(token);
+          if (element.shadowRoot) visit(element.shadowRoot);
+        }
+      };
+      visit(document.body);
       return [...names];
     });
     expect(left).toEqual([]);
@@ -480,6 +484,19 @@ describe('redesign', () => {
     await page.$eval(field, (element) => element.scrollIntoView());
     await page.waitForSelector(`${field} img`);
     expect(await page.$eval(field, ({ className }) => className)).toMatch(/^x\w+$/);
+  });
+
+  test('a shadow root opened later is rebuilt as well', async () => {
+    const html = `<title>x</title><main></main><script>setTimeout(() => {
+      const host = document.createElement('late-host');
+      document.querySelector('main').append(host);
+      const root = host.attachShadow({ mode: 'open' });
+      setTimeout(() => { root.innerHTML = '<i class="old-name" id="old-id">late</i>'; }, 50);
+    }, 50)</script>`;
+    instead = () => ({ type: 'text/html; charset=utf-8', body: redesign(html, 6) });
+    const page = await open('https://www.taobao.com/late');
+    const late = await page.waitForSelector('late-host >>> i');
+    expect(await late?.evaluate((element) => [element.id, element.className.startsWith('x')])).toEqual(['', true]);
   });
 
   test('labels in the other language, semantic names kept', async () => {
