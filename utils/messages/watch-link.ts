@@ -75,10 +75,12 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
     return new Promise((resolve) => {
       const port = browser.tabs.connect(tab, { name: WATCH_PORT, frameId: 0 });
       line = { port, tab };
+      let spoke = false;
       port.onMessage.addListener((raw: unknown) => {
         if (mine !== look || weigh(raw, MESSAGE_CAP) !== 'fine') return;
         const message = fromReaderSchema.safeParse(raw);
         if (!message.success) return;
+        spoke = true;
         resolve(true);
         hear(message.data, tab);
       });
@@ -89,7 +91,7 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
           line = undefined;
           hangUp();
           // The page that spoke is gone; what it said last must not stand as if it were still there.
-          listener.onState({ kind: 'looking' });
+          if (spoke) listener.onState({ kind: 'looking' });
         }
         resolve(false);
       });
