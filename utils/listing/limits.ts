@@ -1,4 +1,4 @@
-import type { Source } from '../findings/finding';
+import type { Message, Source } from '../findings/finding';
 import type { DatedLimit } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
 import type { LengthUnit } from '../text/length';
@@ -11,10 +11,10 @@ export interface HeldLimit {
   ideal?: readonly [number, number];
   max?: number;
   unit: LengthUnit;
-  /** Of the maximum. */
-  source: Source;
   /** The maximum stands on the page itself. */
   shown: boolean;
+  /** Of what comes from the table; absent where the page alone knows a limit. */
+  source?: Source;
   /** Another limit of the same field holds for other goods, and the reading does not say which goods these are. */
   goodsUnknown: boolean;
 }
@@ -58,15 +58,20 @@ export function limitFor(
 
   const held: HeldLimit = {
     unit: shown?.unit ?? table?.unit ?? 'characters',
-    source: table ? sourceOf(table) : { cite: '', seen: context.day, confidence: 'A' },
     shown: shown !== undefined,
     goodsUnknown: goods.trim() === '' && today.some((limit) => limit.only || limit.except),
   };
+  if (table) held.source = sourceOf(table);
   if (table?.min !== undefined) held.min = table.min;
   if (table?.ideal) held.ideal = table.ideal;
-  if (shown) {
-    held.max = shown.max;
-    held.source = { cite: shown.from, seen: context.day, confidence: 'A' };
-  } else if (table?.max !== undefined) held.max = table.max;
+  const max = shown?.max ?? table?.max;
+  if (max !== undefined) held.max = max;
   return held;
+}
+
+/** Source and reason to print with a verdict on a limit: the maximum may be the page's own, the rest is the table's. */
+export function evidence(limit: HeldLimit, about: 'max' | 'table'): { source?: Source; reasons: Message[] } {
+  if (about === 'max' && limit.shown) return { reasons: [{ id: 'listing.limit.page', values: {} }] };
+  const reasons: Message[] = limit.goodsUnknown ? [{ id: 'listing.limit.goodsUnknown', values: {} }] : [];
+  return limit.source ? { source: limit.source, reasons } : { reasons };
 }

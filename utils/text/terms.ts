@@ -67,7 +67,7 @@ export class Terms {
 
 /** Where the word ends that has matched up to `at`: there, or after a plural ending; undefined inside a longer word. */
 function wordEnd(flat: string, at: number): number | undefined {
-  for (const ending of ['', "'s", '’s', 's', 'es']) {
+  for (const ending of ["'s", '’s', '', 's', 'es']) {
     const end = at + ending.length;
     if (!flat.startsWith(ending, at)) continue;
     const next = flat[end];

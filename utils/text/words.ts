@@ -10,7 +10,7 @@ export interface Word {
   stem: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}]+)?(?:[-.,/][\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}]+)?(?:[.,/]\p{N}+\p{L}*)*/gu;
 
 /**
  * Words of a text in a script that writes spaces; letters, digits, and the apostrophe inside a word. A hyphen parts words ("A-Line" is two), a

@@ -9,7 +9,7 @@ export const attributesIdentifier: Audit = {
   audit(facts) {
     const fields = facts.fields('attributes').filter((field) => IDENTIFIER.test(field.name ?? field.label));
     if (fields.length === 0) return NOT_APPLICABLE;
-    const filled = fields.some((field) => /[\p{L}\p{N}]{3}/u.test(field.text));
+    const filled = fields.some((field) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(field.text));
     return graded(filled ? 1 : 0.3, {
       values: {
         names: fields

@@ -1,5 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
-import { limitFor } from '../limits';
+import { evidence, limitFor } from '../limits';
 
 /** Share of the selling points whose length the marketplace takes. */
 export const bulletsLength: Audit = {
@@ -15,7 +15,7 @@ export const bulletsLength: Audit = {
     return graded(1 - wrong.length / bullets.length, {
       values: { count: wrong.length, min: limit.min ?? 0, max: limit.max ?? '-' },
       marks: wrong.map((bullet) => bullet.mark(0, bullet.text.length)),
-      source: limit.source,
+      ...evidence(limit, 'max'),
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { MarketplaceId } from '../../marketplaces/ids';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { trapezoid } from '../curve';
-import { limitFor } from '../limits';
+import { evidence, limitFor } from '../limits';
 
 /** Words a description should have, by marketplace. Third-party texts read on 22 November 2026 (B). */
 const WORDS: Partial<Record<MarketplaceId, readonly [number, number]>> = {
@@ -25,7 +25,7 @@ export const descriptionLength: Audit = {
     const words = Math.round((description.words.length * description.text.length) / description.head.length);
     return graded(over ? 0.2 : trapezoid(words, band, { min: 0, max: band[1] * 4 }), {
       values: { words, low: band[0], high: band[1] },
-      ...(over && limit ? { source: limit.source } : {}),
+      ...(over && limit ? evidence(limit, 'max') : {}),
     });
   },
 };

@@ -1,6 +1,6 @@
 import { type Audit, graded } from '../audit';
 import { trapezoid } from '../curve';
-import { limitFor } from '../limits';
+import { evidence, limitFor } from '../limits';
 
 /** Where no rule is known: five pictures show a thing from all sides, three are the least a mall shop is asked for. */
 const WANTED: readonly [number, number] = [5, 20];
@@ -15,6 +15,6 @@ export const imagesCount: Audit = {
     const ideal = limit?.ideal ?? WANTED;
     const wanted = Math.min(ideal[0], slots ?? ideal[0]);
     const score = count >= wanted ? 1 : trapezoid(count, [wanted, Math.max(wanted, ideal[1])]);
-    return graded(score, { values: { count, wanted }, ...(limit ? { source: limit.source } : {}) });
+    return graded(score, { values: { count, wanted }, ...(limit ? evidence(limit, 'table') : {}) });
   },
 };

@@ -1,5 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
-import { limitFor } from '../limits';
+import { evidence, limitFor } from '../limits';
 
 /** Hidden search terms over the byte limit: Amazon then leaves all of them out. */
 export const termsBytes: Audit = {
@@ -8,6 +8,6 @@ export const termsBytes: Audit = {
     const limit = limitFor(facts, context, 'search_terms', 'total');
     if (limit?.max === undefined) return NOT_APPLICABLE;
     const length = facts.texts('search_terms').reduce((sum, text) => sum + text.length(limit.unit), 0);
-    return graded(length <= limit.max ? 1 : 0, { values: { length, max: limit.max }, source: limit.source });
+    return graded(length <= limit.max ? 1 : 0, { values: { length, max: limit.max }, ...evidence(limit, 'max') });
   },
 };

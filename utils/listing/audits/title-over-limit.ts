@@ -1,6 +1,6 @@
 import { offsetAt } from '../../text/length';
 import { type Audit, graded, NOT_APPLICABLE, PASS } from '../audit';
-import { limitFor } from '../limits';
+import { evidence, limitFor } from '../limits';
 
 /** The title is longer than the marketplace takes; the mark is the tail that would be cut. */
 export const titleOverLimit: Audit = {
@@ -10,16 +10,12 @@ export const titleOverLimit: Audit = {
     const limit = limitFor(facts, context, 'title');
     if (!title || limit?.max === undefined) return NOT_APPLICABLE;
     const length = title.length(limit.unit);
-    if (length <= limit.max) return { ...PASS, source: limit.source };
+    if (length <= limit.max) return PASS;
     const over = length - limit.max;
     return graded(0.4 * (limit.max / length), {
       values: { length, max: limit.max, over, unit: limit.unit },
       marks: [title.mark(offsetAt(title.text, limit.max, limit.unit), title.text.length)],
-      reasons: [
-        { id: `listing.limit.${limit.shown ? 'page' : 'table'}`, values: { cite: limit.source.cite, seen: limit.source.seen } },
-        ...(limit.goodsUnknown ? [{ id: 'listing.limit.goodsUnknown', values: {} }] : []),
-      ],
-      source: limit.source,
+      ...evidence(limit, 'max'),
     });
   },
 };

@@ -21,9 +21,11 @@ export const titleSpacing: Audit = {
     const spread = [...title.head.matchAll(/(?<=(?:^|\s)[^\s])\s(?=[^\s](?:\s|$))/gu)].filter((match) =>
       /\p{Script=Han}/u.test(title.head.slice(match.index - 1, match.index + 2)),
     );
-    const changes = [...wrong, ...spread.map((match) => ({ start: match.index, end: match.index + 1, written: '' }))].toSorted(
-      (a, b) => a.start - b.start,
-    );
+    const apart = spread.map((match) => ({ start: match.index, end: match.index + 1, written: '' }));
+    const changes = [
+      ...wrong,
+      ...apart.filter((one) => !wrong.some((other) => other.start <= one.start && one.start < other.end)),
+    ].toSorted((a, b) => a.start - b.start);
     const score = spread.length > 2 ? 0.4 / Math.log2(spread.length) : wrong.length === 0 ? 1 : 0.8 / wrong.length ** 0.5;
     return graded(score, {
       values: { count: changes.length },

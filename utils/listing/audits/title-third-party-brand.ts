@@ -15,7 +15,7 @@ export const titleThirdPartyBrand: Audit = {
     if (!title) return NOT_APPLICABLE;
     const brand = facts.text('brand')?.text.toLowerCase() ?? '';
     const own = KNOWN_BRANDS.find(title.head)[0];
-    const ownName = own && own.start <= 6 ? own.term : undefined;
+    const ownName = own && own.start <= 2 ? own.term : undefined;
     const hits = KNOWN_BRANDS.find(title.head).filter(
       (hit) => hit.term !== ownName && !brand.includes(hit.term) && !FITS.test(title.head.slice(Math.max(0, hit.start - 60), hit.start)),
     );

@@ -1,5 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
-import { limitFor } from '../limits';
+import { evidence, limitFor } from '../limits';
 
 /** The title is shorter than the marketplace takes. Promotion, repeats and signs do not help it over the line. */
 export const titleUnderMinimum: Audit = {
@@ -11,8 +11,7 @@ export const titleUnderMinimum: Audit = {
     const length = Math.min(title.length(limit.unit), title.tellingLength(limit.unit));
     return graded(length >= limit.min ? 1 : 0.8 * (length / limit.min), {
       values: { length, min: limit.min, unit: limit.unit },
-      reasons: [{ id: 'listing.limit.table', values: { cite: limit.source.cite, seen: limit.source.seen } }],
-      source: limit.source,
+      ...evidence(limit, 'table'),
     });
   },
 };

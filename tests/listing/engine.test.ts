@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { auditListing } from '../../utils/listing';
+import { type Audit, PASS } from '../../utils/listing/audit';
+import { REGISTRY } from '../../utils/listing/registry';
+import type { NotRead } from '../../utils/reading/reading';
+import { bullet, DAY, description, findingOf, findingsOf, limit, marketplaceWith, pictures, readingWith, type Sample } from './tester';
+
+const context = { marketplace: marketplaceWith('lazada'), day: DAY };
+
+function report(sample: Sample, notRead: NotRead[] = []) {
+  return auditListing({ ...readingWith(sample), notRead }, context);
+}
+
+describe('a title that is missing', () => {
+  const empty = report({ title: '', fields: [description('Solid walnut, made to stand in any hall')] });
+
+  test('fails on being empty and silences the other title audits', () => {
+    const outcomes = empty.findings.filter((finding) => finding.group === 'title').map((finding) => `${finding.rule} ${finding.outcome}`);
+    expect(outcomes[0]).toBe('title-present fail');
+    expect(new Set(outcomes.slice(1).map((line) => line.split(' ')[1]))).toEqual(new Set(['notApplicable']));
+  });
+
+  test('scores its group 0, not nothing', () => {
+    expect(empty.groups.find((group) => group.group === 'title')).toMatchObject({ score: 0, partial: false });
+  });
+});
+
+describe('a title that was not read', () => {
+  const unread = report({ fields: [description('Solid walnut, made to stand in any hall')] }, [{ field: 'title', reason: 'loading' }]);
+
+  test('is never judged, and the reason is told', () => {
+    const title = unread.findings.find((finding) => finding.rule === 'title-present');
+    expect([title?.outcome, title?.score, title?.reasons]).toEqual(['notRead', null, [{ id: 'listing.notRead.loading', values: {} }]]);
+    expect(unread.groups.find((group) => group.group === 'title')).toMatchObject({ score: null, partial: true });
+  });
+
+  test('lowers the coverage, not the score', () => {
+    expect(unread.coverage.read).toBeLessThan(unread.coverage.expected);
+    expect(unread.score).not.toBeNull();
+  });
+});
+
+test('a field the marketplace does not have is not missing', () => {
+  expect(findingOf('bullets-repeat', { title: 'Walnut Side Table' }).outcome).toBe('notApplicable');
+  expect(findingOf('images-count', { title: 'Walnut Side Table' }).outcome).toBe('notRead');
+});
+
+test('an audit that throws is an error of its own, and the rest goes on', () => {
+  const broken: Audit = {
+    meta: { id: 'broken', group: 'title', reads: ['title'] },
+    audit() {
+      throw new Error('no such thing');
+    },
+  };
+  const fine: Audit = { meta: { id: 'fine', group: 'title', reads: ['title'] }, audit: () => PASS };
+  const { findings, score, groups } = auditListing(readingWith({ title: 'Lamp' }), context, [
+    { audit: broken, weight: 10 },
+    { audit: fine, weight: 10 },
+  ]);
+  expect(findings.map((finding) => finding.outcome)).toEqual(['error', 'pass']);
+  expect(findings[0]?.reasons).toEqual([{ id: 'listing.error', values: { what: 'no such thing' } }]);
+  expect([score, groups[0]?.partial]).toEqual([100, true]);
+});
+
+test('nothing read at all: no score, nothing green', () => {
+  const nothing = report({});
+  expect(nothing.score).toBeNull();
+  expect(nothing.findings.filter((finding) => finding.outcome === 'pass')).toEqual([]);
+});
+
+test('the three best fixes are the three largest gains, best first', () => {
+  const { best, findings } = report({ title: '★★ walnut table table FREE SHIPPING &amp; more!!!', fields: [pictures(1)] });
+  const gains = findings.map((finding) => finding.gain).toSorted((a, b) => b - a);
+  expect(best.map((finding) => finding.gain)).toEqual(gains.slice(0, 3));
+});
+
+test('a rule known by memory only asks for review, never fails', () => {
+  for (const { audit } of REGISTRY) {
+    const sample: Sample = {
+      marketplace: 'amazon',
+      title: 'Oak',
+      fields: [bullet('x'), pictures(0), { field: 'search_terms', text: 'a b c d' }],
+      limits: [
+        limit('title', 'length', { min: 20, max: 2, confidence: 'C' }),
+        limit('bullet', 'count', { ideal: [5, 5], confidence: 'C' }),
+        limit('bullet', 'length', { min: 10, max: 20, confidence: 'C' }),
+        limit('images', 'count', { ideal: [5, 5], confidence: 'C' }),
+        limit('search_terms', 'total', { max: 2, unit: 'bytes', confidence: 'C' }),
+      ],
+    };
+    const finding = findingOf(audit.meta.id, sample);
+    if (finding.source?.confidence === 'C') expect(['review', 'pass', 'notApplicable']).toContain(finding.outcome);
+  }
+});
+
+describe('limits', () => {
+  test('for named goods win over those for all, and the other way round where the goods are others', () => {
+    const limits = [limit('title', 'length', { max: 5, except: ['books'] }), limit('title', 'length', { max: 50, only: ['books'] })];
+    const outcome = (category: string) =>
+      findingOf('title-over-limit', { title: 'Walnut Table', limits, fields: [{ field: 'category', text: category }] }).outcome;
+    expect([outcome('Media > Books'), outcome('Home > Tables')]).toEqual(['pass', 'fail']);
+  });
+
+  test('say so where the goods are not known', () => {
+    const finding = findingOf('title-over-limit', {
+      title: 'Walnut Table',
+      limits: [limit('title', 'length', { max: 5, except: ['books'] })],
+    });
+    expect(finding.reasons.map((reason) => reason.id)).toContain('listing.limit.goodsUnknown');
+  });
+
+  test('of the page lend no certainty to a minimum from the table', () => {
+    const finding = findingOf('title-under-minimum', {
+      fields: [{ field: 'title', text: 'Oak', limit: { max: 60, from: 'maxlength' } }],
+      limits: [limit('title', 'length', { min: 20, confidence: 'C' })],
+    });
+    expect(finding.outcome).toBe('review');
+  });
+});
+
+test('findings come in the order of the registry, one an audit', () => {
+  expect(findingsOf({ title: 'Lamp' }).map((finding) => finding.rule)).toEqual(REGISTRY.map((entry) => entry.audit.meta.id));
+});

@@ -1,0 +1,11 @@
+import { tableOf } from './tester';
+
+tableOf('title-contact', {
+  valid: ['Walnut Side Table 45 cm', 'Drill Bit 10x20mm 12345', '胡桃木边几 2024款'],
+  invalid: [
+    { title: 'Side Table ‹WhatsApp 0123456789›', fixed: 'Side Table' },
+    { title: '胡桃木边几‹加微信abc123›', fixed: '胡桃木边几' },
+    { title: 'Table ‹www.example.test/shop›', fixed: 'Table' },
+    { title: 'Table ‹someone@example.test›', fixed: 'Table' },
+  ],
+});

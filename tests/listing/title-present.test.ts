@@ -1,0 +1,6 @@
+import { tableOf } from './tester';
+
+tableOf('title-present', {
+  valid: ['Oak side table'],
+  invalid: [{ title: '' }, { title: ' \n' }],
+});

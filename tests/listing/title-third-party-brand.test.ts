@@ -1,0 +1,9 @@
+import { tableOf } from './tester';
+
+tableOf('title-third-party-brand', {
+  valid: ['Nike Shoes', 'Case for Samsung S7', '手机壳适用苹果', { title: 'Table by Ikea', fields: [{ field: 'brand', text: 'IKEA' }] }],
+  invalid: [
+    { title: 'Northwick Shoes ‹Nike› Style', outcome: 'review' },
+    { title: '跑步鞋‹耐克›同款', outcome: 'review' },
+  ],
+});
