@@ -1,9 +1,10 @@
 import type { Place, TextFix } from '../../utils/findings/finding';
 import type { Payload } from '../../utils/messages/protocol';
-import type { LinkFixResult } from '../../utils/messages/watch-link';
+import type { LinkFixResult, WatchLink } from '../../utils/messages/watch-link';
 import { FIELDS } from '../../utils/reading/fields';
+import type { Words } from '../ui/words';
 import { canPut, corrected, type Item } from './items';
-import type { Session, World } from './session';
+import type { Toast, World } from './world';
 
 /** A change made in the page, with the whole text before and after, so that it can be taken back exactly. */
 interface Change {
@@ -44,7 +45,19 @@ function storedPlace(place: Place | undefined): Payload<'action.record'>['place'
   return place && field ? { ...place, field } : undefined;
 }
 
-export function startFixing(session: Session, world: World): Fixing {
+/** The part of the session that fixing speaks to. */
+interface Desk {
+  readonly words: Words;
+  readonly link: WatchLink | undefined;
+  readonly listing: string | undefined;
+  set(change: { undoable: number }): void;
+  show(item: Item): void;
+  say(text: string, offer?: Toast['offer']): void;
+  complain(text: string, offer?: Toast['offer']): void;
+  copy(text: string): Promise<void>;
+}
+
+export function startFixing(session: Desk, world: World): Fixing {
   let changes: Change[] = [];
 
   const keep = (next: Change[]): void => {

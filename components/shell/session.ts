@@ -10,18 +10,10 @@ import { openExample } from './example';
 import { type Fixing, startFixing } from './fixing';
 import { type Item, isOpen, withPastedTitle } from './items';
 import { marksFor } from './marks';
-import type { Memory } from './memory';
+import type { Toast, World } from './world';
 
 export const VIEWS = ['listing', 'compliance', 'history', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
-
-/** What the panel says in passing; `offer` is the one button beside it. */
-export interface Toast {
-  id: number;
-  text: string;
-  tone: 'done' | 'trouble';
-  offer?: { label: string; act: () => void; undoes?: true };
-}
 
 export interface PanelState {
   view: View;
@@ -43,18 +35,6 @@ export interface PanelState {
   rulePack: string | undefined;
   /** The store could not be opened: decisions and history are missing. */
   storeBroken: boolean;
-}
-
-/** What the session needs from outside; tests hand in their own. */
-export interface World {
-  watch(listener: LinkListener): Promise<WatchLink>;
-  loadLaw(): Promise<LawRules>;
-  memory: Memory;
-  copy(text: string): Promise<void>;
-  /** Epoch milliseconds. */
-  now(): number;
-  /** The extension's own, written into backups. */
-  version: string;
 }
 
 const DAY = 86_400_000;

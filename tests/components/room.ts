@@ -1,6 +1,7 @@
 import type { LawRules } from '../../components/shell/checkup';
 import type { Memory } from '../../components/shell/memory';
-import { Session, type World } from '../../components/shell/session';
+import { Session } from '../../components/shell/session';
+import type { World } from '../../components/shell/world';
 import { makeWords, type Words } from '../../components/ui/words';
 import type { Finding } from '../../utils/findings/finding';
 import type { DismissalRow } from '../../utils/history';
