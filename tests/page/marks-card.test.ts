@@ -114,6 +114,33 @@ describe('the card with the pointer', () => {
     expect(await marked.inside((kit) => kit.presses)).toEqual([]);
   });
 
+  it('stays away after Escape until the pointer has been elsewhere', async () => {
+    const marked = await markedPage();
+    await rest(marked, '#a', 30);
+    await opened(marked, '绝对化用语');
+    await marked.page.keyboard.press('Escape');
+    await closed(marked);
+    const shown = (since: number) =>
+      marked.until((kit, from) => (kit.root()?.querySelector('.card') ? 'opened' : performance.now() > from + 600 && 'closed'), since);
+    await rest(marked, '#a', 34);
+    expect(await shown(await marked.inside(() => performance.now()))).toBe('closed');
+    await rest(marked, '#a', 110);
+    await opened(marked, '一级');
+    await marked.page.focus('#a');
+    await marked.page.keyboard.type('好');
+    await closed(marked);
+  });
+
+  it('turns between equal words of one finding', async () => {
+    const marked = await openMarkedPage(browser, '<input id="a" style="margin-top:40px" value="最低价,最低价,最低价">');
+    await marked.draw([0, 4, 8].map((start) => ({ path: '#a', start, text: '最低价', outcome: 'fail' as const })));
+    await rest(marked, '#a', 20);
+    for (const place of ['1/3', '2/3', '3/3', '1/3']) {
+      await marked.until((kit, wanted) => kit.root()?.querySelector('.turn span')?.textContent === wanted, place);
+      await press(marked, '›');
+    }
+  });
+
   it('closes when its words go', async () => {
     const marked = await markedPage();
     await rest(marked, '#a', 30);

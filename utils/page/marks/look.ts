@@ -56,5 +56,6 @@ h2{flex:1;font-size:14px;line-height:20px;font-weight:650}
 .ring{position:absolute;border-radius:8px;border:3px solid ${TONES.review};box-shadow:0 0 0 4px #3b82e640}
 @media (prefers-reduced-motion:no-preference){.ring{animation:ring .7s ease-in-out 2 both}
   @keyframes ring{0%,100%{opacity:0}25%,70%{opacity:1}}}
+@media print{.layer{display:none}}
 @media (forced-colors:active){.fail,.warn,.review{stroke:CanvasText}.tint{fill:Highlight}.ring{border-color:Highlight}
   .fixes button:first-child{border-width:2px}}`;

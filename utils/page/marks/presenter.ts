@@ -43,6 +43,8 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
   let pointer: { path: readonly EventTarget[]; x: number; y: number } | undefined;
   let pressed = { x: 0, y: 0 };
   let seen: Spot | 'nothing' | undefined;
+  /** The mark whose card was sent away with Escape: it stays away until the pointer has been elsewhere. */
+  let waved: MarkOrder | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const card = createCard(host.layer, {
@@ -123,8 +125,9 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
       return;
     }
     if (now === 'nothing') {
+      waved = undefined;
       if (open && !open.held) close();
-    } else if (!open || !same(open.order, now.order)) show(now, false);
+    } else if (!(open && same(open.order, now.order)) && !(waved && same(waved, now.order))) show(now, false);
   }
 
   function lookSoon(): void {
@@ -204,11 +207,17 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
       view.addEventListener(
         'keydown',
         (event) => {
-          if (event.key !== 'Escape' || !open) return;
-          // The card is the topmost layer; the page's own dialog below it stays.
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          close();
+          if (!open || !event.isTrusted || event.isComposing) return;
+          if (event.key === 'Escape') {
+            // The card is the topmost layer; the page's own dialog below it stays.
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            waved = open.order;
+            close();
+          } else if (!open.held && event.composedPath()[0] !== host.element) {
+            // Whoever types wants to see the lines below.
+            close();
+          }
         },
         { capture: true, signal },
       );
@@ -218,8 +227,10 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
     follow() {
       if (!open) return;
       const { plate, order } = open;
-      const stands = [...plates()].includes(plate) && plate.standing().some((each) => same(each, order));
-      const box = stands ? anchorOf(open) : undefined;
+      const standing = [...plates()].includes(plate) ? plate.standing() : [];
+      const still = standing.find((each) => same(each, order)) ?? standing.find((each) => alike(each, order));
+      if (still) open.order = still;
+      const box = still && anchorOf(open);
       if (box) card.place(inLayer(box));
       else close();
     },
@@ -227,5 +238,10 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
 }
 
 function same(a: MarkOrder, b: MarkOrder): boolean {
+  return a.start === b.start && alike(a, b);
+}
+
+/** The same words of the same finding, though typing may have moved them. */
+function alike(a: MarkOrder, b: MarkOrder): boolean {
   return a.key === b.key && a.control === b.control && a.text === b.text;
 }
