@@ -9,10 +9,10 @@ import {
   setDismissal,
   setSettings,
 } from '../../utils/history/writes';
+import { refusalCounts } from '../../utils/messages/refusals';
 import type { Handlers } from '../../utils/messages/router';
 import { showBadge } from './badge';
 import { judge } from './judge';
-import { refusalCounts } from './refusals';
 
 /** What is done with each message: one call through history's door. */
 export const handlers: Handlers = {

@@ -102,3 +102,14 @@ test('a database written by a newer version is refused and left alone', async ()
   expect(await again.table('tomorrow').count()).toBe(1);
   expect(await again.versions.count()).toBe(sample(MIGRATIONS.length).tables.versions?.length);
 });
+
+test('a page that still holds the old version lets go, so the new one can open', async () => {
+  const name = newName();
+  await filled(name, sample(1));
+  const old = open(name, MIGRATIONS.slice(0, 1));
+  await old.open();
+  const today = open(name, MIGRATIONS);
+  await today.open();
+  expect(today.verno).toBe(MIGRATIONS.length);
+  expect(await guarded(() => old.table('versions').count())).toEqual({ ok: false, error: 'storeNewer' });
+});

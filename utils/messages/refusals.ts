@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { REFUSALS, type Refusal, type RefusalCounts } from '../../utils/messages/protocol';
+import { REFUSALS, type Refusal, type RefusalCounts } from './protocol';
 
 const KEY = 'refused';
 
-let counting: Promise<unknown> = Promise.resolve();
+let counting: Promise<void> = Promise.resolve();
 
 /** Messages turned away since the browser was started. Kept in the session's memory, so the worker may be stopped in between. */
 export async function refusalCounts(): Promise<RefusalCounts> {
@@ -14,9 +14,11 @@ export async function refusalCounts(): Promise<RefusalCounts> {
 }
 
 /** Counts one more; one after the other, so that two at once are two. */
-export function countRefusal(refusal: Refusal): void {
-  counting = counting.then(async () => {
+export function countRefusal(refusal: Refusal): Promise<void> {
+  const count = async () => {
     const counts = await refusalCounts();
     await browser.storage.session.set({ [KEY]: { ...counts, [refusal]: counts[refusal] + 1 } });
-  });
+  };
+  counting = counting.then(count, count);
+  return counting;
 }

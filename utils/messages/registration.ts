@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { HOSTS } from '../../utils/marketplaces/hosts';
-import { enabledSites, onSitesChanged, READER_FILE } from '../../utils/messages/sites';
+import { HOSTS } from '../marketplaces/hosts';
+import { enabledSites, onSitesChanged, READER_FILE } from './sites';
 
 const ID = 'reader';
 
@@ -26,6 +26,7 @@ async function register(): Promise<void> {
     : browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]));
 }
 
+/** To be called as the worker starts, before anything is awaited, so that no event is missed. */
 export function keepReaderRegistered(): void {
   const step = () => void keepInStep();
   browser.runtime.onInstalled.addListener(step);
