@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle, type MarkedPage, openBrowser, openMarkedPage } from './marks-stage';
@@ -138,7 +139,7 @@ describe('a fix where controls are hard to reach', () => {
 
   it('is taken over by controlled React fields, undone the same way, and never submits', async () => {
     const marked = await openMarkedPage(browser, '<body></body>');
-    await marked.page.evaluate(await bundle('tests/page/fix-react-page.ts'));
+    await marked.page.evaluate(await bundle(fileURLToPath(new URL('./fix-react-page.ts', import.meta.url))));
     await marked.page.waitForSelector('#state');
     const state = () => marked.page.$eval('#state', (output) => output.textContent);
     expect(await fix(marked, '#title', 0, '全网最低价', '换季价')).toMatchObject({ ok: true });

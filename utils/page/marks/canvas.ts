@@ -9,7 +9,7 @@ interface Lies {
   scale: number;
 }
 
-export interface Drawing {
+interface Drawing {
   strokes: readonly Stroke[];
   /** Stretches to be set off: what a flash shows, what the card speaks of. */
   tinted: readonly Box[];

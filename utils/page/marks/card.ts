@@ -9,7 +9,7 @@ const GAP = 8;
 const FIXES_SHOWN = 2;
 
 /** What the card stands at: the marks of one control in reading order, and the box of each in the top window. */
-export interface CardSubject {
+interface CardSubject {
   orders: readonly MarkOrder[];
   at: number;
   box: Box;

@@ -1,5 +1,5 @@
 /** Middle tones: at least 3:1 on white and on #1c1c1c, so one set of marks serves light and dark pages. */
-export const TONES = { fail: '#e5383b', warn: '#c27803', review: '#3b82e6' } as const;
+const TONES = { fail: '#e5383b', warn: '#c27803', review: '#3b82e6' } as const;
 
 export const SIGNS = { fail: '✕', warn: '!', review: '?' } as const;
 

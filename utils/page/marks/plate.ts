@@ -9,7 +9,7 @@ import type { Mirror } from './mirror';
 import { readRichText } from './rich-text';
 
 /** A mark that stands, with the boxes of its lines in the top window. */
-export interface Stretch {
+interface Stretch {
   order: MarkOrder;
   boxes: readonly Box[];
 }
