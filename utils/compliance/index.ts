@@ -1,7 +1,13 @@
-import type { Finding } from '../findings/finding';
+import type { Finding, Group, Message, Place } from '../findings/finding';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { FieldName } from '../reading/fields';
-import type { Reading } from '../reading/reading';
+import type { ReadField, Reading } from '../reading/reading';
+import { judge, type Verdict } from './check';
+import { fixFor } from './fixes';
+import { goodsClasses } from './goods';
+import { type Loaded, loadPacks } from './packs';
+import type { BrokenEntry, Rule } from './rule';
+import { PACKS } from './rules';
 
 /** Version of the rules as a whole: stored beside findings, so that a change of colour can be told from a change of text. */
 export const RULE_PACK_VERSION = '2026.11.22';
@@ -25,12 +31,124 @@ export interface ReadingContext {
   goodsCategory?: string;
 }
 
-/** Everything the rules have to say of one text, in the order it stands there. */
-export function checkText(_text: string, _context: TextContext): Finding[] {
-  return [];
+let loaded: Loaded | undefined;
+
+/** The rules, made ready on first use. */
+function rules(): Loaded {
+  loaded ??= loadPacks(PACKS);
+  return loaded;
 }
 
-/** Every text of a reading checked; the same offence in two fields is two findings. */
-export function checkReading(_reading: Reading, _context: ReadingContext): Finding[] {
-  return [];
+/** Entries of the packs that could not be loaded; empty in a release. */
+export function brokenRules(): readonly BrokenEntry[] {
+  return rules().broken;
+}
+
+/** The rule behind a finding, undefined for rules that are gone. */
+export function ruleById(id: string): Rule | undefined {
+  return [...rules().zh.rules, ...rules().en.rules].find(({ rule }) => rule.id === id)?.rule;
+}
+
+/** Everything the rules have to say of one text: one finding for a rule and outcome, with a mark for every place it stands in. */
+export function checkText(text: string, context: TextContext): Finding[] {
+  return findings(text, { field: context.field ?? 'title' }, context);
+}
+
+/** Fields whose text is the seller's own wording. */
+const WORDED: Partial<Record<FieldName, Group>> = {
+  title: 'title',
+  short_title: 'title',
+  guide_title: 'title',
+  subtitle: 'title',
+  item_highlights: 'bullets',
+  seo_title: 'title',
+  seo_description: 'description',
+  bullet: 'bullets',
+  description: 'description',
+  attributes: 'attributes',
+  sku: 'attributes',
+  promo_text: 'price',
+  purchase_note: 'description',
+  search_terms: 'terms',
+  tags: 'terms',
+};
+
+/** Every worded text of a reading checked; the same offence in two fields is two findings. */
+export function checkReading(reading: Reading, context: ReadingContext): Finding[] {
+  const goodsCategory = context.goodsCategory ?? goodsOf(reading);
+  const counts = new Map<string, number>();
+  return reading.fields.flatMap((field) => {
+    const index = counts.get(field.field) ?? 0;
+    counts.set(field.field, index + 1);
+    if (!(field.field in WORDED)) return [];
+    return findings(field.text, placeOf(field, index), {
+      day: context.day,
+      language: reading.language,
+      field: field.field,
+      marketplace: reading.marketplace,
+      ...(goodsCategory === undefined ? {} : { goodsCategory }),
+    });
+  });
+}
+
+function goodsOf(reading: Reading): string | undefined {
+  const named = reading.fields.filter(({ field, text }) => ['category', 'product_type', 'item_type'].includes(field) && text.trim() !== '');
+  return named.length > 0 ? named.map(({ text }) => text).join(' ') : undefined;
+}
+
+function placeOf(field: ReadField, index: number): Place {
+  return { field: field.field, ...(index > 0 ? { index } : {}), ...(field.name === undefined ? {} : { name: field.name }) };
+}
+
+function findings(text: string, place: Place, context: TextContext): Finding[] {
+  const language = /[\u3400-\u9fff]/.test(text) ? 'zh' : (context.language ?? 'en').startsWith('zh') ? 'zh' : 'en';
+  const verdicts = judge(text, rules()[language], {
+    goods: goodsClasses(context.goodsCategory),
+    marketplace: context.marketplace === 'unknown' ? undefined : context.marketplace,
+    field: place.field,
+    day: context.day,
+  });
+  const grouped = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = `${verdict.rule.rule.id}|${verdict.outcome}`;
+    const known = grouped.get(key);
+    if (known) known.push(verdict);
+    else grouped.set(key, [verdict]);
+  }
+  return [...grouped.values()].flatMap((same) => (same[0] ? [finding(same[0], same, text, place)] : []));
+}
+
+function finding(first: Verdict, all: readonly Verdict[], text: string, place: Place): Finding {
+  const { rule, pack } = first.rule;
+  const marks = all.filter(({ start, end }) => end > start).map(({ start, end }) => ({ place, start, end, text: text.slice(start, end) }));
+  return {
+    rule: rule.id,
+    kind: pack.kind,
+    group: WORDED[place.field as FieldName] ?? 'description',
+    outcome: first.outcome,
+    score: null,
+    weight: 0,
+    gain: 0,
+    place,
+    marks,
+    message: { id: `compliance.${rule.id}.title`, values: { words: marks[0]?.text ?? '' } },
+    reasons: reasonsOf(first, all),
+    fixes: all.flatMap((verdict) => fixFor(verdict, text, place) ?? []),
+    source: {
+      cite: first.source.cite,
+      seen: first.source.seen,
+      confidence: first.source.confidence,
+      ...(first.source.url === undefined ? {} : { url: first.source.url }),
+    },
+  };
+}
+
+function reasonsOf(first: Verdict, all: readonly Verdict[]): Message[] {
+  const { rule } = first.rule;
+  const reasons: Message[] = [{ id: `compliance.${rule.id}.why`, values: { cite: first.source.cite } }];
+  if (first.source.penalty) reasons.push({ id: 'compliance.reason.penalty', values: { penalty: first.source.penalty } });
+  if (all.some(({ disguised }) => disguised)) reasons.push({ id: 'compliance.reason.disguised', values: {} });
+  for (const doubt of new Set(all.flatMap(({ doubts }) => doubts))) reasons.push({ id: `compliance.doubt.${doubt}`, values: {} });
+  for (const proof of rule.proofs ?? []) reasons.push({ id: `compliance.proof.${proof}`, values: {} });
+  return reasons;
 }

@@ -1,0 +1,237 @@
+import { gravity, type Problem } from '../findings/outcome';
+import { type Folded, fold, unfold } from '../text/fold';
+import { type Gate, gateOf } from './goods';
+import { type Hit, LEAVES_DOUBT, SITUATION_HOLDS, proofIn } from './guards';
+import { mayBeDisguised } from './disguise';
+import { type CompiledRule, type Role, type RuleSet, disguisesOf } from './packs';
+import type { Category, GoodsClass, Proof, Situation } from './rule';
+import { type DatedSource, sourceOn } from './sources';
+import { spellingOf } from './spelling';
+
+/** What a rule needs to know of the place a text stands in. */
+export interface Circumstances {
+  goods: ReadonlySet<GoodsClass> | undefined;
+  /** undefined = not known: rules of single marketplaces may only ask. */
+  marketplace: string | undefined;
+  field: string;
+  day: string;
+}
+
+/** A rule that has something to say of a stretch of the text. */
+export interface Verdict {
+  rule: CompiledRule;
+  start: number;
+  end: number;
+  /** The words hit, folded. */
+  plain: string;
+  outcome: Problem;
+  source: DatedSource;
+  disguised: boolean;
+  /** Why the outcome is milder than the rule's own. */
+  doubts: readonly Doubt[];
+}
+
+export type Doubt = 'goods' | 'marketplace' | 'confidence' | Situation | Proof;
+
+/** Excuses every rule of a category knows; a rule may add its own. */
+const SITUATIONS_OF: Partial<Record<Category, readonly Situation[]>> = {
+  absolute: ['negated', 'quoted', 'attitude', 'sourced'],
+  authority: ['negated', 'quoted'],
+  superstition: ['negated', 'quoted'],
+  'state-symbol': ['quoted'],
+  medical: ['negated', 'quoted'],
+  'medical-device': ['negated', 'quoted'],
+  'food-health': ['negated', 'quoted'],
+  cosmetics: ['negated', 'quoted'],
+  'effect-guarantee': ['negated', 'quoted'],
+  alcohol: ['negated', 'quoted'],
+  education: ['negated', 'quoted', 'warning-notice'],
+  finance: ['negated', 'quoted', 'warning-notice'],
+  'review-solicitation': ['negated', 'warning-notice'],
+  'fake-trade': ['negated', 'warning-notice'],
+  'platform-diversion': ['negated', 'warning-notice'],
+  'counterfeit-ip': ['negated', 'quoted', 'warning-notice'],
+  'prohibited-goods': ['negated', 'quoted', 'warning-notice'],
+  vulgar: ['negated', 'quoted'],
+  disparage: ['quoted'],
+  'price-fraud': ['negated', 'warning-notice'],
+  'false-scarcity': ['negated'],
+  'unfair-terms': ['negated'],
+  infant: ['negated'],
+  'disease-claim': ['negated', 'quoted'],
+  'weight-loss': ['negated', 'quoted'],
+  'pesticide-claim': ['negated'],
+  'gov-approval': ['negated'],
+  'material-safety': ['negated'],
+  drug: ['negated'],
+  weapons: ['negated'],
+};
+
+/** Words of books name what they are about; they promise nothing of the paper. */
+const SILENT_ON_BOOKS: ReadonlySet<Category> = new Set([
+  'medical', 'medical-device', 'food-health', 'cosmetics', 'superstition', 'effect-guarantee', 'finance', 'disease-claim', 'weight-loss',
+  'pesticide-claim', 'superlative', 'promo-phrase', 'drug', 'weapons', 'prohibited-goods', 'alcohol', 'vulgar',
+] as Category[]);
+
+interface Found extends Hit {
+  rule: CompiledRule;
+  disguised: boolean;
+}
+
+/** Everything the rules say of one text, by place, gravest first where two say something of the same words. */
+export function judge(text: string, set: RuleSet, circumstances: Circumstances): Verdict[] {
+  const folded = fold(text);
+  const applicable = new Map<CompiledRule, Bearing | undefined>();
+  const bearing = (rule: CompiledRule) => {
+    if (!applicable.has(rule)) applicable.set(rule, bearingOf(rule, circumstances));
+    return applicable.get(rule);
+  };
+  const verdicts: Verdict[] = [];
+  for (const found of phrasesIn(folded, set, (rule) => bearing(rule) !== undefined)) {
+    const ground = bearing(found.rule);
+    const excuse = ground && excuseOf(folded, found);
+    if (!ground || excuse === 'excused') continue;
+    const { start, end } = unfold(folded, found.from, found.to);
+    verdicts.push(verdict(found.rule, ground, folded, { start, end, plain: folded.plain.slice(found.from, found.to) }, found.disguised, excuse ?? []));
+  }
+  for (const rule of set.whole) {
+    const ground = bearing(rule);
+    if (!ground) continue;
+    for (const { start, end } of wholeHits(rule, folded)) verdicts.push(verdict(rule, ground, folded, { start, end, plain: text.slice(start, end) }, false, []));
+  }
+  return withoutRepeats(verdicts);
+}
+
+interface Bearing {
+  source: DatedSource;
+  gate: Gate;
+  marketplaceKnown: boolean;
+}
+
+/** Whether a rule bears on texts in these circumstances at all. */
+function bearingOf({ rule }: CompiledRule, { goods, marketplace, field, day }: Circumstances): Bearing | undefined {
+  const source = sourceOn(rule.sources, day);
+  const gate = gateOf(rule, goods);
+  if (!source || gate === 'closed') return undefined;
+  if (goods?.has('book') && SILENT_ON_BOOKS.has(rule.category)) return undefined;
+  if (rule.fields && !rule.fields.includes(field)) return undefined;
+  if (rule.marketplaces && marketplace !== undefined && !rule.marketplaces.includes(marketplace)) return undefined;
+  return { source, gate, marketplaceKnown: !rule.marketplaces || marketplace !== undefined };
+}
+
+function verdict(
+  compiled: CompiledRule,
+  ground: Bearing,
+  folded: Folded,
+  place: { start: number; end: number; plain: string },
+  disguised: boolean,
+  situations: readonly Situation[],
+): Verdict {
+  const { rule } = compiled;
+  const doubts: Doubt[] = [...situations];
+  let outcome: Problem = rule.outcome;
+  const milder = (to: Problem, doubt?: Doubt) => {
+    if (doubt) doubts.push(doubt);
+    if (gravity(to) > gravity(outcome)) outcome = to;
+  };
+  if (situations.length > 0) milder('review');
+  if (ground.gate === 'unknown') milder(rule.goods?.unknown ?? 'review', 'goods');
+  if (!ground.marketplaceKnown) milder('review', 'marketplace');
+  const proof = proofIn(folded, rule.proofs);
+  if (proof) milder('review', proof);
+  // what is known only from memory never says fail, whatever the entry asks for
+  if (ground.source.confidence === 'C') milder('review', 'confidence');
+  return { rule: compiled, ...place, outcome, source: ground.source, disguised, doubts };
+}
+
+/** Hits of terms and patterns that stand outside longer harmless phrases. */
+function phrasesIn(folded: Folded, set: RuleSet, wanted: (rule: CompiledRule) => boolean): Found[] {
+  const found: Found[] = [];
+  const inside = new Map<CompiledRule, Hit[]>();
+  const anchored = new Set<CompiledRule>();
+  const visit = (role: Role, from: number, to: number) => {
+    if (!wanted(role.rule)) return;
+    if (role.role === 'anchor') {
+      anchored.add(role.rule);
+      return;
+    }
+    const spelling = spellingOf(folded, { from, to }, role);
+    if (spelling === 'other words') return;
+    if (role.role === 'term') {
+      found.push({ rule: role.rule, from, to, disguised: spelling === 'disguised' });
+      return;
+    }
+    const known = inside.get(role.rule);
+    if (known) known.push({ from, to });
+    else inside.set(role.rule, [{ from, to }]);
+  };
+  set.lookup.find(folded.text, visit);
+  if (set.evasive.length > 0 && mayBeDisguised(folded.plain)) disguisesOf(set).find(folded.text, visit);
+  for (const rule of anchored) {
+    for (const pattern of rule.patterns) {
+      for (const hit of folded.plain.matchAll(pattern)) {
+        if (hit[0] !== '') found.push({ rule, from: hit.index, to: hit.index + hit[0].length, disguised: false });
+      }
+    }
+  }
+  return found.filter((hit) => !inside.get(hit.rule)?.some((cover) => cover.from <= hit.from && cover.to >= hit.to));
+}
+
+/** Why a hit is no offence, or what leaves a doubt. */
+function excuseOf(folded: Folded, { rule, from, to }: Found): 'excused' | Situation[] {
+  if (rule.before?.test(folded.plain.slice(Math.max(0, from - 24), from))) return 'excused';
+  if (rule.after?.test(folded.plain.slice(to, to + 24))) return 'excused';
+  const doubts: Situation[] = [];
+  for (const situation of new Set([...(SITUATIONS_OF[rule.rule.category] ?? []), ...(rule.rule.situations ?? [])])) {
+    if (!SITUATION_HOLDS[situation](folded, { from, to })) continue;
+    if (!LEAVES_DOUBT.has(situation)) return 'excused';
+    doubts.push(situation);
+  }
+  return doubts;
+}
+
+function wholeHits(compiled: CompiledRule, folded: Folded): { start: number; end: number }[] {
+  const text = folded.original;
+  const { match } = compiled.rule;
+  if (compiled.characters) return Array.from(text.matchAll(compiled.characters), (hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+  if ('repeated' in match) return repeatedWords(text, match.repeated.most, compiled.ignored);
+  const said = compiled.missing.some((phrase) => folded.text.includes(phrase));
+  return said || text.trim() === '' ? [] : [{ start: 0, end: 0 }];
+}
+
+/** Every occurrence of a word that stands more than `most` times. */
+function repeatedWords(text: string, most: number, ignored: ReadonlySet<string>): { start: number; end: number }[] {
+  const places = new Map<string, { start: number; end: number }[]>();
+  for (const word of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)) {
+    const key = word[0].toLowerCase();
+    if (ignored.has(key) || !/\p{L}/u.test(key)) continue;
+    const place = { start: word.index, end: word.index + word[0].length };
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
+  }
+  return [...places.values()].filter((of) => of.length > most).flat();
+}
+
+/**
+ * One rule says one thing of the same words (leftmost, longest), and of two rules of one category the one that covers more speaks, unless the
+ * shorter one is graver. Rules of different categories keep their overlaps.
+ */
+function withoutRepeats(verdicts: Verdict[]): Verdict[] {
+  const sorted = verdicts.toSorted((a, b) => a.start - b.start || b.end - a.end || gravity(a.outcome) - gravity(b.outcome));
+  const kept: Verdict[] = [];
+  /** Kept verdicts that may still reach into the next one; a hit is short, so there are few. */
+  let open: Verdict[] = [];
+  for (const one of sorted) {
+    open = open.filter((other) => other.end > one.start);
+    const said = open.some(
+      (other) =>
+        other.rule === one.rule ||
+        (other.rule.rule.category === one.rule.rule.category && other.end >= one.end && gravity(other.outcome) <= gravity(one.outcome)),
+    );
+    if (said) continue;
+    kept.push(one);
+    open.push(one);
+  }
+  return kept;
+}

@@ -1,0 +1,36 @@
+import type { GoodsClass, Rule } from './rule';
+import { GOODS_WORDS, UNKNOWN_GOODS } from './rules/goods-words';
+
+/**
+ * Classes of goods named by a category in plain words or by a category path; undefined = not known, so rules that depend on the goods may only
+ * ask. Goods that are named but in no class of ours are `other`: neither drug nor food nor any regulated thing.
+ */
+export function goodsClasses(words: string | undefined): ReadonlySet<GoodsClass> | undefined {
+  const plain = words?.normalize('NFKC').toLowerCase().trim() ?? '';
+  if (plain === '' || UNKNOWN_GOODS.has(plain)) return undefined;
+  const found = new Set<GoodsClass>();
+  for (const [goods, names] of GOODS_WORDS) if (names.some((name) => named(plain, name))) found.add(goods);
+  if (found.has('health-food')) found.delete('food');
+  if (found.has('book')) return new Set(['book']);
+  if (found.size === 0) found.add('other');
+  return found;
+}
+
+/** Latin names match whole words, so that "tea" is not in "steam". */
+function named(plain: string, name: string): boolean {
+  if (!/^[a-z]/.test(name)) return plain.includes(name);
+  const at = plain.indexOf(name);
+  if (at < 0) return false;
+  return new RegExp(`(?<![a-z])${name}(?:s|es)?(?![a-z])`).test(plain);
+}
+
+export type Gate = 'open' | 'unknown' | 'closed';
+
+/** Whether a rule is for these goods. */
+export function gateOf(rule: Rule, goods: ReadonlySet<GoodsClass> | undefined): Gate {
+  if (!rule.goods) return 'open';
+  if (goods === undefined) return 'unknown';
+  const { only, except } = rule.goods;
+  if (only && !only.some((one) => goods.has(one))) return 'closed';
+  return except?.some((one) => goods.has(one)) ? 'closed' : 'open';
+}

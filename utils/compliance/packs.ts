@@ -1,0 +1,168 @@
+import { fold, skeleton } from '../text/fold';
+import { disguises } from './disguise';
+import { Lookup } from './lookup';
+import { spellOut, withSlots } from './phrases';
+import { type BrokenEntry, type Pack, type Rule, RuleShape } from './rule';
+import { SOURCES } from './rules/sources';
+
+/** What a phrase found in a text is for. */
+export interface Role {
+  rule: CompiledRule;
+  role: 'term' | 'inside' | 'anchor';
+  /** The phrase as folded, before letters drawn with digits were made one. */
+  plain: string;
+  /** A spelling that only disguise explains. */
+  disguise: boolean;
+}
+
+export interface CompiledRule {
+  rule: Rule;
+  pack: Pack;
+  /** Expressions of a pattern rule over the folded text. */
+  patterns: readonly RegExp[];
+  /** Expression over the text as typed. */
+  characters: RegExp | undefined;
+  ignored: ReadonlySet<string>;
+  missing: readonly string[];
+  before: RegExp | undefined;
+  after: RegExp | undefined;
+}
+
+/** The rules of one language, ready to be asked. */
+export interface RuleSet {
+  lookup: Lookup<Role>;
+  /** Made by disguisesOf. */
+  disguised: Lookup<Role> | undefined;
+  /** Rules whose terms are written in disguise. */
+  evasive: { rule: CompiledRule; terms: readonly string[] }[];
+  /** Rules that look at a text as a whole instead of at phrases. */
+  whole: CompiledRule[];
+  rules: CompiledRule[];
+}
+
+export interface Loaded {
+  zh: RuleSet;
+  en: RuleSet;
+  broken: readonly BrokenEntry[];
+}
+
+/** A repeated group that holds a repeat: it can take time that doubles with every character. */
+const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*](?:[^()\\]|\\.)*\)[+*{]/;
+
+/** Makes rule sets of packs. Entries that are not well formed are left out and named; the rest is loaded. */
+export function loadPacks(packs: readonly Pack[]): Loaded {
+  const broken: BrokenEntry[] = [];
+  const seen = new Set<string>();
+  const sets = { zh: emptySet(), en: emptySet() };
+  for (const pack of packs) {
+    for (const [at, entry] of pack.rules.entries()) {
+      try {
+        const rule = checked(entry);
+        if (seen.has(rule.id)) throw new Error('id used twice');
+        addRule(sets[pack.language], compile(rule, pack));
+        seen.add(rule.id);
+      } catch (error) {
+        broken.push({ pack: pack.id, entry: entryName(entry, at), reason: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  }
+  return { ...sets, broken };
+}
+
+function emptySet(): RuleSet {
+  return { lookup: new Lookup(), disguised: undefined, evasive: [], whole: [], rules: [] };
+}
+
+function entryName(entry: unknown, at: number): string {
+  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : `#${at + 1}`;
+}
+
+function checked(entry: unknown): Rule {
+  const parsed = RuleShape.safeParse(entry);
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  for (const id of parsed.data.sources) if (!SOURCES[id]) throw new Error(`unknown source ${id}`);
+  return parsed.data;
+}
+
+function expression(source: string, flags: string): RegExp {
+  if (NESTED_REPEAT.test(source)) throw new Error(`a repeat inside a repeat: ${source}`);
+  return new RegExp(withSlots(source), flags);
+}
+
+function compile(rule: Rule, pack: Pack): CompiledRule {
+  const { match } = rule;
+  return {
+    rule,
+    pack,
+    patterns: 'patterns' in match ? match.patterns.map((source) => expression(source, 'gu')) : [],
+    characters: 'characters' in match ? expression(match.characters, 'gu') : undefined,
+    ignored: new Set('repeated' in match ? spellOut(match.repeated.ignored) : []),
+    missing: 'missing' in match ? spellOut(match.missing).map((phrase) => fold(phrase).text) : [],
+    before: rule.before === undefined ? undefined : expression(`(?:${rule.before})$`, 'u'),
+    after: rule.after === undefined ? undefined : expression(`^(?:${rule.after})`, 'u'),
+  };
+}
+
+/** Phrases are worked out before any is added, so a broken entry leaves nothing behind. */
+function addRule(set: RuleSet, compiled: CompiledRule): void {
+  const { rule } = compiled;
+  const added: [string, Role][] = [];
+  const add = (phrase: string, role: Role['role']) => {
+    const folded = foldPhrase(phrase);
+    if (folded.text !== '') added.push([folded.text, { rule: compiled, role, plain: folded.plain, disguise: false }]);
+  };
+  const terms = 'terms' in rule.match ? words(rule.match.terms) : [];
+  for (const term of terms) {
+    add(term, 'term');
+    if (term.includes('-')) add(term.replaceAll('-', ''), 'term');
+  }
+  if ('anchors' in rule.match) for (const anchor of spellOut(rule.match.anchors)) add(anchor, 'anchor');
+  const own = new Set(terms);
+  for (const phrase of rule.inside ? words(rule.inside) : []) {
+    if (own.has(phrase)) throw new Error(`excuses its own term: ${phrase}`);
+    add(phrase, 'inside');
+  }
+  for (const [phrase, role] of added) set.lookup.add(phrase, role);
+  set.rules.push(compiled);
+  if (rule.disguised && terms.length > 0) set.evasive.push({ rule: compiled, terms });
+  if (!('terms' in rule.match) && !('anchors' in rule.match)) set.whole.push(compiled);
+}
+
+/** A single Chinese character is no phrase: it stands in too many words. */
+function words(entry: string): string[] {
+  const found = spellOut(entry).filter((phrase) => phrase.length > 1);
+  if (found.length === 0) throw new Error(`too short: ${entry}`);
+  return found;
+}
+
+/** Simplified Han folds to itself, which is most phrases. */
+function foldPhrase(phrase: string): { text: string; plain: string } {
+  return /^[\u3400-\u9fff]+$/.test(phrase) ? { text: phrase, plain: phrase } : fold(phrase);
+}
+
+/**
+ * The disguised spellings of a set, made when a text first gives cause to look for them. A term that holds a shorter term of its rule needs none
+ * of its own.
+ */
+export function disguisesOf(set: RuleSet): Lookup<Role> {
+  if (set.disguised) return set.disguised;
+  const lookup = new Lookup<Role>();
+  for (const { rule, terms } of set.evasive) {
+    const known = new Set(terms);
+    for (const term of terms) {
+      for (const spelling of disguises(term, holdsShorter(term, known))) {
+        lookup.add(skeleton(spelling), { rule, role: 'term', plain: spelling, disguise: true });
+      }
+    }
+  }
+  set.disguised = lookup;
+  return lookup;
+}
+
+function holdsShorter(term: string, terms: ReadonlySet<string>): boolean {
+  for (let length = 2; length < term.length; length++) {
+    for (let at = 0; at + length <= term.length; at++) if (terms.has(term.slice(at, at + length))) return true;
+  }
+  return false;
+}

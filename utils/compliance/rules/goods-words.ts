@@ -1,0 +1,43 @@
+import type { GoodsClass } from '../rule';
+
+/** Words for "any goods" in category fields and case files. */
+export const UNKNOWN_GOODS = new Set(['通用', '其他', '其它', 'generic', 'other', 'others', 'any', 'na', 'n/a']);
+
+const words = (line: string) => line.split(' ');
+
+/** How categories name the classes of goods: substrings in Chinese, whole words in English. */
+export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] = [
+  [
+    'food',
+    words(
+      '食品 零食 糕点 饼干 坚果 蜂蜜 蜜饯 糖果 巧克力 茶叶 茶饮 花茶 冲饮 咖啡 饮料 饮品 乳品 牛奶 酸奶 水果 蔬菜 生鲜 海鲜 水产 肉 粮油 食用油 大米 面粉 面条 挂面 调味 酱料 罐头 速食 方便面 滋补 营养 枸杞 燕窝 阿胶 酵素 代餐 果冻 蛋糕 粽子 月饼 特产 农产品 food snack tea coffee grocery beverage honey chocolate candy',
+    ),
+  ],
+  ['health-food', words('保健食品 保健品 膳食补充 膳食营养 营养品 营养补充 维生素 蛋白粉 supplement supplements vitamin vitamins nutrition')],
+  ['drug', words('药品 中药 西药 otc 处方药 非处方药 药房 大药房 感冒药 药店 pharmacy medicine drug drugs')],
+  ['device', words('医疗器械 器械 医用 血压计 血糖仪 助听器 制氧机 体温计 轮椅 medical device medical')],
+  [
+    'cosmetics',
+    words(
+      '化妆品 护肤 美妆 彩妆 面膜 面霜 精华 乳液 洗护 洗发 护发 染发 身体乳 身体护理 沐浴 个护 个人护理 口红 唇膏 唇釉 眼影 粉底 香水 防晒 眼霜 美容 美甲 洁面 祛痘 beauty skincare cosmetic cosmetics makeup shampoo',
+    ),
+  ],
+  ['oral-care', words('牙膏 漱口水 口腔护理 toothpaste')],
+  ['infant-formula', words('奶粉 婴儿配方 婴幼儿配方 婴配 辅食 婴幼儿食品 婴儿食品 米粉 infant formula baby food')],
+  ['infant', words('母婴 婴儿 婴幼儿 宝宝 baby infant')],
+  ['alcohol', words('酒类 白酒 红酒 葡萄酒 啤酒 黄酒 洋酒 果酒 酒水 药酒 保健酒 wine liquor beer spirits')],
+  ['tobacco', words('烟具 烟草 香烟 电子烟 tobacco vape')],
+  ['education', words('教育 培训 课程 网课 考试 考研 考证 辅导 学习资料 education course training')],
+  ['finance', words('理财 投资 招商 加盟 创业 保险 基金 证券 金融 贷款 finance investment franchise')],
+  ['collectible', words('收藏 钱币 纪念币 邮票 文玩 古董 字画 艺术品 collectible collectibles coins')],
+  ['jewelry', words('饰品 首饰 珠宝 水晶 玉器 翡翠 佛珠 手串 手链 吊坠 摆件 风水 jewelry jewellery')],
+  ['book', words('书籍 图书 书刊 教材 杂志 绘本 小说 book books')],
+  ['software', words('软件 游戏 数字 software games video game')],
+  ['farming', words('农资 农药 种子 肥料 饲料 兽药 化肥 除草剂 杀虫剂 种苗 feed seeds fertilizer')],
+  ['pest-control', words('杀虫 驱蚊 灭鼠 蚊香 灭蟑 驱虫 pest repellent insecticide')],
+  ['clothing', words('服装 女装 男装 童装 内衣 袜 裤 裙 鞋 帽 服饰 家纺 纺织 箱包 apparel clothing socks shoes bags')],
+  ['adult', words('成人 情趣 计生 adult')],
+  ['service', words('服务 代办 代运营 涨粉 service services')],
+  ['real-estate', words('房产 房地产 楼盘 公寓 real estate')],
+  ['appliance', words('家电 电器 小家电 厨电 appliance appliances')],
+];

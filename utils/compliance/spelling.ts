@@ -1,0 +1,84 @@
+import type { Folded } from '../text/fold';
+import { unfold } from '../text/fold';
+import type { Hit } from './guards';
+import type { Role } from './packs';
+
+const HAN = /[\u3400-\u9fff]/;
+const LETTER = /[a-z]/;
+const DIGIT = /[0-9]/;
+/** What stands between two parts without parting them: nothing a reader sees. */
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0300-\u036f]*$/;
+
+export type Spelling = 'plain' | 'disguised' | 'other words';
+
+/**
+ * How a phrase found in the folded text is written in the original: as it is, in disguise, or not at all, because the letters belong to other
+ * words (零售 is not 0售, "cure" is not in "secure", 身高 仿古 holds no 高仿).
+ */
+export function spellingOf(folded: Folded, hit: Hit, role: Role): Spelling {
+  if (!endsAtWord(folded, hit, role.disguise)) return 'other words';
+  const allowed = role.rule.rule.disguised === true;
+  let disguised = role.disguise;
+  const written = folded.plain.slice(hit.from, hit.to);
+  if (written !== role.plain) {
+    if (!allowed || !drawn(folded, hit)) return 'other words';
+    disguised = true;
+  }
+  for (let at = hit.from + 1; at < hit.to; at++) {
+    const gap = folded.original.slice(folded.ends[at - 1], folded.starts[at]);
+    if (INVISIBLE.test(gap)) continue;
+    if (!isHan(folded, at - 1) && !isHan(folded, at) && /^[\s\-‐-―_]+$/.test(gap)) continue;
+    const mixed = isHan(folded, at - 1) !== isHan(folded, at);
+    if (mixed && /^\s+$/.test(gap)) continue;
+    if (role.role !== 'term') continue;
+    if (gap.length > 6) return 'other words';
+    const long = hit.to - hit.from >= 4;
+    if (!long && (!allowed || partsOtherWords(folded, hit, at))) return 'other words';
+    disguised = true;
+  }
+  if (role.disguise && /^[a-z]+$/.test(role.plain) && !gluedToHan(folded, hit)) return 'other words';
+  return disguised ? 'disguised' : 'plain';
+}
+
+function isHan(folded: Folded, at: number): boolean {
+  return HAN.test(folded.plain.charAt(at));
+}
+
+/** Latin words and numbers are whole. */
+function endsAtWord(folded: Folded, hit: Hit, disguise: boolean): boolean {
+  const first = folded.plain.charAt(hit.from);
+  const last = folded.plain.charAt(hit.to - 1);
+  const previous = folded.plain.charAt(hit.from - 1);
+  const next = folded.plain.charAt(hit.to);
+  if (LETTER.test(first) && (LETTER.test(previous) || (disguise && DIGIT.test(previous)))) return false;
+  if (DIGIT.test(first) && (DIGIT.test(previous) || (previous === '.' && DIGIT.test(folded.plain.charAt(hit.from - 2))))) return false;
+  if (LETTER.test(last) && (LETTER.test(next) || (disguise && DIGIT.test(next)))) return false;
+  return !(DIGIT.test(last) && DIGIT.test(next));
+}
+
+/** The difference is one a writer made on purpose: a digit or sign for a letter, a capital I for l. */
+function drawn(folded: Folded, hit: Hit): boolean {
+  const { start, end } = unfold(folded, hit.from, hit.to);
+  return /[0-9$@!|]|[a-z]I|I[a-z]/.test(folded.original.slice(start, end));
+}
+
+/** Pinyin that stands alone is a name (Dingji 鼎记); pinyin written into Chinese is a disguise. */
+function gluedToHan(folded: Folded, hit: Hit): boolean {
+  const { start, end } = unfold(folded, hit.from, hit.to);
+  const written = folded.original.slice(start, end);
+  return written === written.toLowerCase() && (HAN.test(folded.original.charAt(start - 1)) || HAN.test(folded.original.charAt(end)));
+}
+
+let words: Intl.Segmenter | undefined;
+
+/** A gap inside a short term is a real word boundary when a part of the term belongs to a longer word on its side of the gap. */
+function partsOtherWords(folded: Folded, hit: Hit, gapAt: number): boolean {
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  let from = gapAt - 1;
+  while (from > 0 && gapAt - from < 6 && isHan(folded, from - 1) && folded.starts[from] === folded.ends[from - 1]) from--;
+  let to = gapAt + 1;
+  while (to < folded.plain.length && to - gapAt < 6 && isHan(folded, to) && folded.starts[to] === folded.ends[to - 1]) to++;
+  const left = [...words.segment(folded.plain.slice(from, gapAt))].at(-1)?.segment ?? '';
+  const right = [...words.segment(folded.plain.slice(gapAt, to))][0]?.segment ?? '';
+  return left.length > gapAt - hit.from || right.length > hit.to - gapAt;
+}

@@ -1,0 +1,177 @@
+import han from './fold-han.json' with { type: 'json' };
+
+/**
+ * A text made comparable, with the way back. One unit of `text` stands for `original.slice(starts[i], ends[i])`; what lies between two units
+ * (`ends[i - 1]` to `starts[i]`) was passed over: zero-width marks, separators between Han characters, dots between single letters.
+ */
+export interface Folded {
+  original: string;
+  /** Lower case, half width, simplified Han, plain digits and letters. */
+  plain: string;
+  /** `plain` with letters that are drawn with digits and signs put back (w31ght, Be$t) and l and i made one: what terms are looked up in. */
+  text: string;
+  /** UTF-16 offsets into the original, one a unit. */
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Passed over wherever they stand: zero-width characters, joiners, direction marks, soft hyphen, variation selectors, combining marks. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u0300-\u036f\u20e3]/;
+/** Signs that end a thought: never passed over, so no term is read across them. */
+const STOPS = new Set('，。！？；：、（）《》〈〉【】「」『』“”‘’…,;:?()[]{}"');
+/** Kept as they are between letters and digits, where they carry meaning: 100%, 2.4, A+B, #1, &. */
+const KEPT = new Set("!#$%&'*+./<=>@\\^`|~");
+const LETTER_DOTS = /(?<![A-Za-z])[A-Za-z](?:[.\-_*·•・ ]{1,2}[A-Za-z](?![A-Za-z])){2,}\.?/g;
+
+const SIMPLE = new Map<number, string>();
+for (let i = 0; i < han.traditional.length; i++) SIMPLE.set(han.traditional.charCodeAt(i), han.simplified.charAt(i));
+
+/** Letters of other scripts that look like Latin ones, and signs NFKC leaves alone. */
+const LOOK_ALIKES = new Map<number, string>();
+const pairs = (from: string, to: string) => {
+  let i = 0;
+  for (const sign of from) LOOK_ALIKES.set(sign.codePointAt(0) ?? 0, to.charAt(i++));
+};
+pairs('АВЕЅІЈКМНОРСТХУасеіјорѕхуԁԛԝһ', 'abesijkmhopctxyaceijopsxydqwh');
+pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορ', 'abezhikmnoptyxavop');
+pairs('❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒➕＋№', '123456789123456789123456789++#');
+pairs('壹贰叁', '一二三');
+pairs('★☆✩✪⭐🌟', '******');
+const letterRanges = [0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x1f1e6];
+for (const first of letterRanges) for (let i = 0; i < 26; i++) LOOK_ALIKES.set(first + i, String.fromCharCode(97 + i));
+
+const DRAWN: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'i', '|': 'i' };
+
+enum Kind {
+  Han,
+  Letter,
+  Digit,
+  /** white space, dashes, symbols, emoji: passed over next to Han, one space between letters */
+  Gap,
+  Sign,
+  Stop,
+}
+
+/** What a code point folds to (possibly several units, '' = passed over), remembered. Bounded by the number of code points there are. */
+const remembered = new Map<number, string>();
+
+function foldPoint(point: number): string {
+  const known = remembered.get(point);
+  if (known !== undefined) return known;
+  const folded = foldUnknown(point);
+  remembered.set(point, folded);
+  return folded;
+}
+
+function foldUnknown(point: number): string {
+  const simple = SIMPLE.get(point) ?? LOOK_ALIKES.get(point);
+  if (simple !== undefined) return simple;
+  const sign = String.fromCodePoint(point);
+  if (INVISIBLE.test(sign)) return '';
+  if (point >= 0xd800 && point <= 0xdfff) return ' ';
+  if (STOPS.has(sign)) return sign;
+  let wide = sign
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  if (wide.length > 1) wide = [...wide].map((part) => SIMPLE.get(part.codePointAt(0) ?? 0) ?? part).join('');
+  // (1) and 1. in one character are circled digits by another drawing
+  if (/^\(.+\)$/.test(wide)) wide = wide.slice(1, -1);
+  if (/^\d+\.$/.test(wide)) wide = wide.slice(0, -1);
+  return wide.length > 4 ? ' ' : wide;
+}
+
+function kindOf(unit: number): Kind {
+  if ((unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007) return Kind.Han;
+  if (unit >= 97 && unit <= 122) return Kind.Letter;
+  if (unit >= 48 && unit <= 57) return Kind.Digit;
+  const sign = String.fromCharCode(unit);
+  if (STOPS.has(sign)) return Kind.Stop;
+  if (KEPT.has(sign)) return Kind.Sign;
+  return /[\p{L}\p{N}]/u.test(sign) ? Kind.Letter : Kind.Gap;
+}
+
+/** Kinds of the units met most, looked up instead of worked out. */
+const KINDS = new Uint8Array(0x10000).fill(255);
+function kind(unit: number): Kind {
+  const known = KINDS[unit] ?? 255;
+  if (known !== 255) return known;
+  const found = kindOf(unit);
+  KINDS[unit] = found;
+  return found;
+}
+
+/** Offsets of dots and spaces inside a word whose letters stand apart (F.R.E.E., c-u-r-e). */
+function dotsBetweenLetters(text: string): Set<number> {
+  const dots = new Set<number>();
+  for (const run of text.matchAll(LETTER_DOTS)) {
+    for (let i = 0; i < run[0].length; i++) if (!/[A-Za-z]/.test(run[0].charAt(i))) dots.add(run.index + i);
+  }
+  return dots;
+}
+
+/** Folds a text of any content; lone surrogates and control characters are gaps. Linear in the length. */
+export function fold(original: string): Folded {
+  const plain: string[] = [];
+  const starts = new Int32Array(original.length * 4 + 1);
+  const ends = new Int32Array(original.length * 4 + 1);
+  const dots = dotsBetweenLetters(original);
+  let length = 0;
+  /** Where a gap began that is not yet known to be a space or nothing; -1 = none. */
+  let gap = -1;
+  /** A gap made of signs only counts as nothing between Han. */
+  let signs: { at: number; end: number; unit: string }[] = [];
+  const put = (unit: string, start: number, end: number) => {
+    plain.push(unit);
+    starts[length] = start;
+    ends[length] = end;
+    length++;
+  };
+  for (let at = 0; at < original.length; ) {
+    const point = original.codePointAt(at) ?? 0;
+    const end = at + (point > 0xffff ? 2 : 1);
+    const folded = dots.has(at) ? '' : foldPoint(point);
+    for (const unit of folded) {
+      const now = kind(unit.charCodeAt(0));
+      if (now === Kind.Gap) {
+        if (gap < 0) gap = at;
+        continue;
+      }
+      if (now === Kind.Sign) {
+        signs.push({ at, end, unit });
+        continue;
+      }
+      const before = length > 0 ? kind((plain[length - 1] ?? '').charCodeAt(0)) : Kind.Stop;
+      const betweenHan = before === Kind.Han && now === Kind.Han;
+      if (!betweenHan) for (const sign of signs) put(sign.unit, sign.at, sign.end);
+      else if (signs.length > 3) for (const sign of signs) put(sign.unit, sign.at, sign.end);
+      if (gap >= 0 && signs.length === 0 && isWord(before) && isWord(now)) put(' ', gap, at);
+      gap = -1;
+      signs = [];
+      put(unit, at, end);
+    }
+    at = end;
+  }
+  for (const sign of signs) put(sign.unit, sign.at, sign.end);
+  const joined = plain.join('');
+  return { original, plain: joined, text: skeleton(joined), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+function isWord(of: Kind): boolean {
+  return of === Kind.Letter || of === Kind.Digit;
+}
+
+/**
+ * Letters drawn with digits or signs, put back where they stand between letters (d1abetes, wh@tsapp), and l made i, so that kiIIs is kills.
+ * Same length as its argument.
+ */
+export function skeleton(plain: string): string {
+  return plain
+    .replace(/(?<=[a-z])[013457$@!|]{1,3}(?=[a-z])/g, (drawn) => Array.from(drawn, (sign) => DRAWN[sign] ?? sign).join(''))
+    .replaceAll('l', 'i');
+}
+
+/** The stretch of the original that units `from` to `to` (exclusive) of a folded text stand for. */
+export function unfold(folded: Folded, from: number, to: number): { start: number; end: number } {
+  return { start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? 0 };
+}
