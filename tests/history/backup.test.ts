@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportBackup, importBackup, inspectBackup } from '../../utils/history/backup';
+import { exportBackup, mergeBackup } from '../../utils/history/backup';
 import { BACKUP_CAP } from '../../utils/history/backup-file';
 import type { Database } from '../../utils/history/database';
 import { decideDifference, recordAction, setDismissal, setSettings } from '../../utils/history/writes';
@@ -34,7 +34,7 @@ describe('a backup', () => {
   test('comes back whole into an empty store', async () => {
     const [here, there] = [await filled(), freshDatabase()];
     const file = await exported(here);
-    expect(await importBackup(file, {}, there)).toMatchObject({ ok: true, value: { appVersion: '0.1.0', same: 0, conflicting: 0 } });
+    expect(await mergeBackup(file, 'rw', {}, there)).toMatchObject({ ok: true, value: { appVersion: '0.1.0', same: 0, conflicting: 0 } });
     expect(await dump(there)).toEqual(await dump(here));
   });
 
@@ -42,7 +42,7 @@ describe('a backup', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { minLength: 1, maxLength: 5 }), async (titles) => {
         const [here, there] = [await filled(titles), freshDatabase()];
-        expect(await importBackup(await exported(here), {}, there)).toMatchObject({ ok: true });
+        expect(await mergeBackup(await exported(here), 'rw', {}, there)).toMatchObject({ ok: true });
         expect(await dump(there)).toEqual(await dump(here));
       }),
       { numRuns: 40 },
@@ -54,7 +54,7 @@ describe('a backup', () => {
     await setSettings({ language: 'en' }, there);
     const file = await exported(here);
     const before = await dump(there);
-    const report = await inspectBackup(file, {}, there);
+    const report = await mergeBackup(file, 'r', {}, there);
     // There: version and check of 一, the action, the dismissal, retentionDays; the language is another.
     expect(report).toMatchObject({ ok: true, value: { new: 6, same: 4, conflicting: 2 } });
     expect(await dump(there)).toEqual(before);
@@ -64,9 +64,9 @@ describe('a backup', () => {
     const [here, there] = [await filled(), freshDatabase()];
     await setSettings({ language: 'en' }, there);
     const file = await exported(here);
-    await importBackup(file, {}, there);
+    await mergeBackup(file, 'rw', {}, there);
     const once = await dump(there);
-    expect(await importBackup(file, {}, there)).toMatchObject({ ok: true, value: { new: 0, conflicting: 1 } });
+    expect(await mergeBackup(file, 'rw', {}, there)).toMatchObject({ ok: true, value: { new: 0, conflicting: 1 } });
     expect(await dump(there)).toEqual(once);
     expect(once.settings).toContainEqual({ key: 'language', value: 'en' });
   });
@@ -83,10 +83,10 @@ describe('a backup', () => {
         stop.abort();
       },
     };
-    expect(await importBackup(file, watch, there)).toEqual({ ok: false, error: 'cancelled' });
+    expect(await mergeBackup(file, 'rw', watch, there)).toEqual({ ok: false, error: 'cancelled' });
     expect(shares).toHaveLength(1);
     expect(Object.values(await dump(there)).flat()).toEqual([]);
-    await importBackup(file, { onProgress: (share) => shares.push(share) }, there);
+    await mergeBackup(file, 'rw', { onProgress: (share) => shares.push(share) }, there);
     expect(shares.at(-1)).toBe(1);
   });
 });
@@ -121,7 +121,7 @@ describe('a file that is no good backup is refused whole', () => {
     const there = await filled(['旧']);
     const before = await dump(there);
     const text = await (await exported(await filled())).text();
-    expect(await importBackup(new Blob([change(text)]), {}, there)).toEqual({ ok: false, error });
+    expect(await mergeBackup(new Blob([change(text)]), 'rw', {}, there)).toEqual({ ok: false, error });
     expect(await dump(there)).toEqual(before);
   });
 
@@ -134,11 +134,11 @@ describe('a file that is no good backup is refused whole', () => {
     ['the same row twice', (file) => file.tables.settings?.push({ ...file.tables.settings[0] })],
   ])('%s, though sealed again', async (_, edit) => {
     const text = await resealed(edited(edit)(await (await exported(await filled())).text()));
-    expect(await importBackup(new Blob([text]), {}, freshDatabase())).toEqual({ ok: false, error: 'damaged' });
+    expect(await mergeBackup(new Blob([text]), 'rw', {}, freshDatabase())).toEqual({ ok: false, error: 'damaged' });
   });
 
   test('larger than a backup can be', async () => {
     const huge = { size: BACKUP_CAP + 1, text: () => Promise.reject(new Error('must not be read')) } as unknown as Blob;
-    expect(await importBackup(huge, {}, freshDatabase())).toEqual({ ok: false, error: 'tooLarge' });
+    expect(await mergeBackup(huge, 'rw', {}, freshDatabase())).toEqual({ ok: false, error: 'tooLarge' });
   });
 });

@@ -29,30 +29,24 @@ export async function exportBackup(appVersion: string, database: Database = prof
   return text.ok ? ok(new Blob([text.value], { type: 'application/json' })) : text;
 }
 
-/** What importing this file would do; changes nothing. */
-export function inspectBackup(
-  file: Blob,
-  watch: BackupWatch = {},
-  database: Database = profile,
-): Promise<Result<BackupReport, BackupError>> {
-  return merge(file, watch, database, 'r');
-}
-
-/** Merges the file into the history in one transaction; a second import of the same file changes nothing. */
-export function importBackup(
-  file: Blob,
-  watch: BackupWatch = {},
-  database: Database = profile,
-): Promise<Result<BackupReport, BackupError>> {
-  return merge(file, watch, database, 'rw');
-}
+/** `r` only says what a merge would do, `rw` does it. */
+export type BackupMode = 'r' | 'rw';
 
 /** Rows looked at between two reports of progress. */
 const STEP = 500;
 
 class Cancelled extends Error {}
 
-async function merge(file: Blob, watch: BackupWatch, database: Database, mode: 'r' | 'rw'): Promise<Result<BackupReport, BackupError>> {
+/**
+ * Compares a file with the history and, in mode `rw`, merges it in one transaction; a second time changes nothing. Parses the whole file at
+ * once: pages call it through backup-run.ts, in a worker.
+ */
+export async function mergeBackup(
+  file: Blob,
+  mode: BackupMode,
+  watch: BackupWatch = {},
+  database: Database = profile,
+): Promise<Result<BackupReport, BackupError>> {
   if (file.size > BACKUP_CAP) return failed('tooLarge');
   const content = await readBackup(await file.text());
   if (!content.ok) return content;
@@ -68,7 +62,7 @@ async function merge(file: Blob, watch: BackupWatch, database: Database, mode: '
   }
 }
 
-async function mergeRows({ tables, exportedAt, appVersion }: BackupContent, watch: BackupWatch, database: Database, mode: 'r' | 'rw') {
+async function mergeRows({ tables, exportedAt, appVersion }: BackupContent, watch: BackupWatch, database: Database, mode: BackupMode) {
   const report: BackupReport = { exportedAt, appVersion, new: 0, same: 0, conflicting: 0 };
   const total = BACKUP_TABLES.reduce((sum, name) => sum + tables[name].length, 0);
   let seen = 0;

@@ -3,8 +3,9 @@
  * (utils/messages/client.ts); the tables are behind utils/history/record.ts and its neighbours.
  */
 
-export { type BackupReport, exportBackup, importBackup, inspectBackup } from './backup';
+export { type BackupReport, exportBackup } from './backup';
 export type { BackupError, BackupWatch } from './backup-file';
+export { importBackup, inspectBackup } from './backup-run';
 export { listingKey } from './identity';
 export {
   liveDifferences,
