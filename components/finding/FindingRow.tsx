@@ -1,6 +1,6 @@
 import { isProblem } from '../../utils/findings/outcome';
 import { usePanel } from '../shell/context';
-import { canPut, type Item } from '../shell/items';
+import { canPut, corrected, type Item } from '../shell/items';
 import { fixLabel } from '../shell/marks';
 import { Excerpt } from '../ui/excerpt';
 import { OutcomeMark } from '../ui/outcome';
@@ -24,6 +24,9 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
   const hollow = item.accepted !== undefined;
   const tabStop = open || (first && session.item(state.selected) === undefined);
   const marks = field ? finding.marks.filter((mark) => field.text.slice(mark.start, mark.end) === mark.text) : [];
+  // A fix shows its stretch of text itself, so a hit that a fix is offered for is not shown twice.
+  const offered = problem && !hollow ? finding.fixes.filter((fix) => corrected(item, fix) !== undefined) : [];
+  const unshown = marks.every((mark) => offered.some((fix) => fix.start <= mark.start && mark.end <= fix.end)) ? [] : marks;
   return (
     <li className={`finding ${finding.outcome}-tone${open ? ' open' : ''}`} data-finding={item.key}>
       <div className="finding-line">
@@ -46,9 +49,9 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
             <span className="unseen">{t('finding.gain.long', { n: Math.round(finding.gain) })}</span>
           </span>
         )}
-        {problem && !open && !spread && !hollow && <QuickAction item={item} />}
+        {problem && !open && !spread && !hollow && <QuickAction item={item} main={first && !spread} />}
       </div>
-      {(open || spread) && field && marks.length > 0 && <Excerpt text={field.text} marks={marks} />}
+      {(open || spread) && field && unshown.length > 0 && <Excerpt text={field.text} marks={marks} />}
       {(open || spread) && problem && !hollow && <Fixes item={item} />}
       {open && <Why finding={finding} />}
       {problem && !hollow && (open || state.dismissing === item.key) && <Dismiss item={item} />}
@@ -57,7 +60,7 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
 }
 
 /** The one button of a closed line: make the change, or go there. */
-function QuickAction({ item }: { item: Item }) {
+function QuickAction({ item, main }: { item: Item; main: boolean }) {
   const words = useWords();
   const { t } = words;
   const { session } = usePanel();
@@ -68,7 +71,7 @@ function QuickAction({ item }: { item: Item }) {
       <button
         type="button"
         data-action="fill"
-        className="button"
+        className={main ? 'button main' : 'button'}
         aria-label={t('finding.fix.put.long', { fix: `${fixLabel(words, fix)} (${says})` })}
         title={fixLabel(words, fix)}
         onClick={() => void session.fixing.apply(item, 0)}
@@ -79,7 +82,12 @@ function QuickAction({ item }: { item: Item }) {
   }
   if (item.field?.control === undefined) return null;
   return (
-    <button type="button" className="button" aria-label={`${t('finding.fix.go')}: ${says}`} onClick={() => session.open(item)}>
+    <button
+      type="button"
+      className={main ? 'button main' : 'button'}
+      aria-label={`${t('finding.fix.go')}: ${says}`}
+      onClick={() => session.open(item)}
+    >
       {t('finding.fix.go')}
     </button>
   );

@@ -5,6 +5,7 @@ import { useWords } from '../ui/words';
 import 'uplot/dist/uPlot.min.css';
 
 const HEIGHT = 150;
+const TWO_DAYS = 2 * 86_400_000;
 
 /** The score over time. A vertical line stands where the rules changed and not the text; the same figures stand in the table below. */
 export default function ScoreChart({ points }: { points: readonly ScorePoint[] }) {
@@ -66,7 +67,10 @@ function colour(name: string): string {
 }
 
 function draw(element: HTMLElement, points: readonly ScorePoint[], language: string): uPlot {
-  const day = new Intl.DateTimeFormat(language, { month: '2-digit', day: '2-digit' });
+  const spread = (points.at(-1)?.at ?? 0) - (points[0]?.at ?? 0);
+  const day: Intl.DateTimeFormatOptions = { month: '2-digit', day: '2-digit' };
+  const hour: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false };
+  const moment = new Intl.DateTimeFormat(language, spread < TWO_DAYS ? hour : day);
   const rules = points.filter((point) => point.cause === 'rules').map((point) => point.at / 1000);
   const axis = { stroke: () => colour('--ink-3'), grid: { stroke: () => colour('--line'), width: 1 }, ticks: { show: false } };
   const options: uPlot.Options = {
@@ -76,7 +80,7 @@ function draw(element: HTMLElement, points: readonly ScorePoint[], language: str
     cursor: { show: false },
     scales: { y: { range: [0, 100] } },
     axes: [
-      { ...axis, space: 60, values: (_chart, stamps) => stamps.map((stamp) => day.format(stamp * 1000)) },
+      { ...axis, size: 28, space: 60, values: (_chart, stamps) => stamps.map((stamp) => moment.format(stamp * 1000)) },
       { ...axis, size: 34 },
     ],
     series: [{}, { stroke: () => colour('--accent'), width: 2, points: { show: true, size: 6, fill: () => colour('--accent') } }],

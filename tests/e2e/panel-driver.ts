@@ -1,0 +1,51 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import type { Preferences } from '../../components/shell/preferences';
+
+/** The panel as an operator drives it: by role and printed text. */
+
+/** Opens the panel anew in a language and look. */
+export async function wearing(panel: Page, preferences: Partial<Preferences>): Promise<void> {
+  const whole: Preferences = { language: 'zh-CN', appearance: 'light', size: 'normal', ...preferences };
+  await panel.evaluate((kept) => localStorage.setItem('preferences', kept), JSON.stringify(whole));
+  await panel.reload();
+  await panel.waitForSelector('[role=tab]');
+}
+
+export async function openView(panel: Page, view: 'listing' | 'compliance' | 'history' | 'settings'): Promise<void> {
+  const tab = await panel.waitForSelector(`[role=tab][id$="trigger-${view}"]`);
+  await tab?.click();
+  await panel.waitForSelector(`[role=tabpanel][id$="content-${view}"][data-state=active] > *`);
+}
+
+/** Presses the button with this label (its accessible name begins with it). */
+export async function press(panel: Page, label: string, within = ''): Promise<void> {
+  const button = await panel.waitForSelector(`${within} ::-p-aria([name="${label}"][role="button"])`);
+  await button?.click();
+}
+
+/** Waits until this text is to be seen. */
+export function seen(panel: Page, text: string): Promise<unknown> {
+  return panel.waitForFunction((wanted) => document.body.textContent.includes(wanted), {}, text);
+}
+
+export async function score(panel: Page): Promise<number> {
+  const figure = await panel.waitForSelector('.score-figure strong');
+  return Number(await figure?.evaluate((element) => element.textContent));
+}
+
+/** What axe finds wrong, as lines short enough to read in a failure. */
+export async function troubles(panel: Page): Promise<string[]> {
+  // Through the debugger, because the extension's policy lets no page of it run text as code.
+  await panel.evaluate(axe.source);
+  const found = await panel.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
+    );
+  });
+  return found;
+}
