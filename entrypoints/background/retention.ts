@@ -10,9 +10,10 @@ export function keepRetention(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void sweepNow();
   });
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
-  });
+  // Firefox forgets alarms when it is closed, so they are set at every start; the same name replaces itself.
+  const set = () => void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
+  browser.runtime.onInstalled.addListener(set);
+  browser.runtime.onStartup.addListener(set);
 }
 
 async function sweepNow(): Promise<void> {

@@ -105,6 +105,15 @@ describe('a new version whenever what was read changed', () => {
     expect(await database.versions.count()).toBe(0);
   });
 
+  test('the public page of a product that was never open in the editor may be another shop’s: nothing of it is kept', async () => {
+    const database = freshDatabase();
+    const open = reading([title], { pageKind: 'public-product', url: 'https://item.taobao.com/item.htm?id=700001', at: 2_000 });
+    expect((await record(database, open)).kind).toBe('ignored');
+    expect(Object.values(await dump(database)).flat()).toEqual([]);
+    await record(database, reading([title], { at: 1_000 }));
+    expect((await record(database, open)).kind).toBe('stored');
+  });
+
   test('a product without an id is kept under its address, prototype names are only names', async () => {
     const database = freshDatabase();
     const { itemId: _, ...draft } = reading([field('attributes', '__proto__', { name: '__proto__' })]);

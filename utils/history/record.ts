@@ -18,7 +18,7 @@ export interface Judgement {
   findings: readonly Finding[];
 }
 
-/** `stored`: a new version; `known`: nothing had changed since; `ignored`: no product page, its content is not kept. */
+/** `stored`: a new version; `known`: nothing had changed since; `ignored`: no page of the operator's own product, its content is not kept. */
 export interface Recorded {
   kind: 'stored' | 'known' | 'ignored';
   listing?: string;
@@ -42,6 +42,7 @@ export function recordReading(
   const { listings, versions, checks, differences } = database;
   return guarded(() =>
     database.transaction('rw', [listings, versions, checks, differences], async () => {
+      if (reading.pageKind === 'public-product' && !(await isOwn(database, listing))) return { kind: 'ignored' } as const;
       const placed = await placeVersion(database, listing, withoutHandles(reading), visit);
       const { version, kind } = placed;
       await keepCheck(database, version, reading, judgement, kind);
@@ -50,6 +51,12 @@ export function recordReading(
       return { kind: kind === 'stored' ? 'stored' : 'known', listing, version: version.id } as const;
     }),
   );
+}
+
+/** Only what was once open in the editor is known to be the operator's own. Another shop's product page is read and forgotten. */
+async function isOwn(database: Database, listing: string): Promise<boolean> {
+  const row = await database.listings.get(listing);
+  return row?.editorVersion !== undefined;
 }
 
 interface Placed {
