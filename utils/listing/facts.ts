@@ -9,6 +9,7 @@ import type { Writing } from './audit';
 import { PRODUCTS } from './lexicon/products';
 import { PROMOTION, SUPERLATIVES } from './lexicon/wording';
 import { contactsIn, type Damage, damageIn, decorationsIn, merged } from './patterns';
+import { pilesIn } from './piles';
 import { type RepeatedWord, repeatedWords } from './repeats';
 import { writingOf } from './writing';
 
@@ -51,8 +52,14 @@ export class TextFacts {
     return this.#once('superlatives', () => SUPERLATIVES.find(this.head));
   }
 
+  /** Words for the goods, looked for outside promotion and repeats: the 包 of 包邮 is no bag. */
   get products(): readonly TermHit[] {
-    return this.#once('products', () => PRODUCTS.find(this.head));
+    return this.#once('products', () => PRODUCTS.find(this.telling));
+  }
+
+  /** Synonyms side by side. */
+  get piles(): readonly (readonly TermHit[])[] {
+    return this.#once('piles', () => pilesIn(this.head));
   }
 
   get contacts(): readonly Span[] {

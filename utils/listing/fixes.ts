@@ -10,17 +10,19 @@ export function replacement(text: TextFacts, span: Span, written: string): TextF
 }
 
 /**
- * Takes out stretches with the blank that would be left doubled: one in front where there is one, else one behind. Between two Latin words a blank
- * stays.
+ * Takes out stretches, given in order, with the blank that would be left doubled: one in front where there is one, else one behind. Between two
+ * Latin words a blank stays.
  */
 export function removals(text: TextFacts, spans: readonly Span[]): TextFix[] {
+  let border = 0;
   return spans.slice(0, MOST_FIXES).map((span) => {
     let { start, end } = span;
     const before = text.text[start - 1];
     const after = text.text[end];
-    if (before === ' ' && (after === undefined || /[\s,.;:)\]]/.test(after))) start -= 1;
+    if (before === ' ' && start > border && (after === undefined || /[\s,.;:)\]]/.test(after))) start -= 1;
     else if (after === ' ' && (before === undefined || /\s/.test(before))) end += 1;
     const joins = /[a-z0-9]/i.test(text.text[start - 1] ?? '') && /[a-z0-9]/i.test(text.text[end] ?? '');
+    border = end;
     return replacement(text, { start, end }, joins ? ' ' : '');
   });
 }

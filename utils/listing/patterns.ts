@@ -5,9 +5,11 @@ const CONTACT: readonly RegExp[] = [
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g,
   /(?:https?:\/\/|www\.)[^\s，。；、<>"']{2,200}/gi,
   /(?<![\w.-])[a-z0-9-]{2,63}\.(?:com|net|cn|shop|store|taobao|tmall|top|vip|xyz)(?![\w-])(?:\/[^\s<>"']{0,100})?/gi,
-  /(?:whats\s?app|wechat|weixin|telegram|viber|line\s?id|wx|vx|qq群|qq|微信号?|微訊|威信|薇信|扣扣|加微|電話|电话|手机号|call us|contact us|contact)\s{0,2}[:：]?\s{0,2}[a-z0-9_+-]{5,24}/gi,
+  // A messenger with a number or a name that holds one; without a digit only after a colon.
+  /(?<![a-z])(?:whats\s?app|wechat|weixin|telegram|viber|line\s?id|wx|vx|qq群|qq|微信号?|微訊|威信|薇信|扣扣|電話|电话|手机号)\s{0,2}(?:[:：]\s{0,2}[a-z][a-z0-9_-]{3,23}|[:：]?\s{0,2}(?=[a-z_+-]{0,20}\d)[a-z0-9_+-]{5,24})/gi,
+  /(?<![a-z-])(?:call|contact)(?: us| me)?\s{0,2}[:：]?\s{0,2}\+?\d[\d -]{6,18}\d/gi,
   /加(?:微信?|微|v|V|QQ|qq|群|我)[:：]?\s{0,2}[a-zA-Z0-9_-]{0,24}/g,
-  /(?<![\d.])(?:\+?\d{1,3}[ -])?1[3-9]\d{9}(?!\d)/g,
+  /(?<![\w.])(?:\+?\d{1,3}[ -])?1[3-9]\d{9}(?!\d)/g,
   /(?<![\w.])\+\d{1,3}[ -]?\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,
   /\b(?:whats\s?app|wechat|telegram|viber)\b/gi,
 ];

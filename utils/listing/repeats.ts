@@ -18,9 +18,9 @@ const FREE: ReadonlySet<string> = new Set(
 export function repeatedWords(words: readonly Word[]): RepeatedWord[] {
   const byStem = new Map<string, Word[]>();
   for (const word of words) {
-    if (word.stem.length < 2 || FREE.has(word.lower) || !/\p{L}/u.test(word.lower) || /\p{Script=Han}/u.test(word.lower)) continue;
+    if (word.stem.length < 2 || FREE.has(word.lower) || /\p{Script=Han}/u.test(word.lower)) continue;
     // "5G", "12GB", "2pcs": a measure may come twice.
-    if (/^\d/.test(word.lower)) continue;
+    if (/^\d/.test(word.lower) && !/^\d{4}$/.test(word.lower)) continue;
     const list = byStem.get(word.stem);
     if (list) list.push(word);
     else byStem.set(word.stem, [word]);

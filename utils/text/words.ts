@@ -10,11 +10,11 @@ export interface Word {
   stem: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}]+)?(?:[.,/]\p{N}+\p{L}*)*/gu;
+const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’`][a-z]+)?(?:[.,/]\p{N}+[a-z]*)*/giu;
 
 /**
  * Words of a text in a script that writes spaces; letters, digits, and the apostrophe inside a word. A hyphen parts words ("A-Line" is two), a
- * decimal stays whole. Han text comes back as one word a run; use segments for that.
+ * decimal stays whole. Han text comes back as one word a run.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];

@@ -12,10 +12,10 @@ const LATIN: Knots = [
 ];
 /** A Chinese title names fewer of them in words our lists know. */
 const CHINESE: Knots = [
-  [0, 0.4],
-  [1, 0.7],
-  [2, 0.88],
-  [3, 0.96],
+  [0, 0.5],
+  [1, 0.75],
+  [2, 0.92],
+  [3, 0.97],
   [4, 1],
 ];
 

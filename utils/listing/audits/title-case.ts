@@ -14,7 +14,13 @@ export const titleCase: Audit = {
     if (!title) return NOT_APPLICABLE;
     const words = title.words.filter((word) => /^\p{L}/u.test(word.text) && word.text.length > 1 && !SMALL.has(word.lower));
     // "iPhone", "eBay": a capital inside says the writing is meant.
-    const low = words.filter((word) => /^\p{Ll}/u.test(word.text) && word.text === word.lower && !continues(title.text, word.start));
+    const low = words.filter(
+      (word) =>
+        /^\p{Ll}/u.test(word.text) &&
+        word.text.charAt(0).toUpperCase().length === 1 &&
+        word.text === word.lower &&
+        !continues(title.text, word.start),
+    );
     const share = words.length === 0 ? 0 : low.length / words.length;
     return graded(1 - share, {
       values: {

@@ -1,5 +1,9 @@
+import type { Source } from '../../findings/finding';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { HEAD_CHARACTERS } from '../lexicon/products';
+
+/** The list does not know every kind of goods, so a title without a known word is a question. */
+const OWN_LIST: Source = { cite: 'Own list of words for goods', seen: '2026-11-22', confidence: 'C' };
 
 /** The title says what the thing is. Half the points where only the last character of a Chinese stretch looks like a kind of goods. */
 export const titleCoreWord: Audit = {
@@ -7,10 +11,14 @@ export const titleCoreWord: Audit = {
   audit(facts) {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
-    const found = title.products[0] ?? categoryWord(facts.text('category')?.head ?? '', title.head);
+    // Four names for one thing leave open which it is; Chinese titles name goods several times by custom.
+    const piled = facts.writing === 'latin' ? title.piles.filter((pile) => pile.length > 3).flat() : [];
+    const found =
+      title.products.find((word) => !piled.some((hit) => hit.start === word.start)) ??
+      categoryWord(facts.text('category')?.head ?? '', title.head);
     if (found) return graded(1, { values: { word: title.text.slice(found.start, found.end) } });
-    const byHead = facts.writing === 'chinese' && [...title.head].some((character) => HEAD_CHARACTERS.has(character));
-    return graded(byHead ? 0.6 : 0.3);
+    const byHead = facts.writing === 'chinese' && [...title.telling].some((character) => HEAD_CHARACTERS.has(character));
+    return graded(byHead ? 0.6 : 0.3, { source: OWN_LIST });
   },
 };
 

@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { replacements } from '../fixes';
+import { limitFor } from '../limits';
 
 /** Writing with a capital inside that is right as it stands. */
 const NAMES =
@@ -14,7 +15,7 @@ const LONG = 18;
 /** Missing blanks between words: inner capitals (CameraDay), a bracket or comma stuck to a word, and runs too long to be one word. */
 export const titleGluedWords: Audit = {
   meta: { id: 'title-glued-words', group: 'title', reads: ['title'], writing: 'latin' },
-  audit(facts) {
+  audit(facts, context) {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
     const brand = facts.text('brand')?.text ?? '';
@@ -26,12 +27,17 @@ export const titleGluedWords: Audit = {
       if (word === title.words[0] && found.length < 2) continue;
       seams.push(...found);
     }
+    const brackets: number[] = [];
     for (const match of title.head.matchAll(/(?<=[\p{L}\p{N}])(?=[([][\p{L}\p{N}])|(?<=\p{L}{2}[,;)\]])(?=\p{L}{2})/gu))
-      seams.push(match.index);
+      brackets.push(match.index);
     const runs = title.words.filter((word) => word.text.length > LONG && !seams.some((seam) => seam > word.start && seam < word.end));
-    const count = seams.length + 2 * runs.length;
-    const places = seams.toSorted((a, b) => a - b);
-    return graded(count === 0 ? 1 : 0.75 / count ** 0.8, {
+    // A word before a bracket is still found; a word inside a run is not.
+    const count = seams.length + 2 * runs.length + 0.4 * brackets.length;
+    const places = [...seams, ...brackets].toSorted((a, b) => a - b);
+    const limit = limitFor(facts, context, 'title');
+    // A blank takes room: no fix may push the title over its limit.
+    const room = limit?.max === undefined ? places.length : Math.max(0, limit.max - title.length(limit.unit));
+    return graded(1 / (1 + 0.4 * count), {
       values: { count: places.length + runs.length },
       marks: [
         ...places.map((at) => title.mark(Math.max(0, at - 1), Math.min(title.head.length, at + 1))),
@@ -39,7 +45,7 @@ export const titleGluedWords: Audit = {
       ],
       fixes: replacements(
         title,
-        places.map((at) => ({ start: at, end: at, written: ' ' })),
+        places.slice(0, room).map((at) => ({ start: at, end: at, written: ' ' })),
       ),
     });
   },

@@ -1,25 +1,40 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
 
-const NUMBERS: Knots = [
-  [0, 1],
+const LATIN: Knots = [
   [3, 1],
-  [4, 0.85],
-  [6, 0.5],
+  [4, 0.88],
+  [6, 0.55],
   [9, 0.2],
   [20, 0.05],
 ];
+/** Chinese titles write the unit behind few of their numbers; 5 % of 3,000 titles measured hold more than three. */
+const CHINESE: Knots = [
+  [2, 1],
+  [3, 0.92],
+  [4, 0.75],
+  [5, 0.5],
+  [7, 0.25],
+  [20, 0.05],
+];
 
-/** Numbers scattered over the title (12大童13初中学生14青少年): beyond three or four nobody can tell what each stands for. Ranges, ratios and codes count once. */
+/** Parts of a chain that one look takes in: 50*10*5 does, 2.3.4.5.6.7.8.9 does not. */
+const CHAIN = 4;
+
+/**
+ * Numbers scattered over the title (12大童13初中学生14青少年), where nobody can tell what each stands for. Ranges, ratios and short chains count once;
+ * digits inside a type code not at all.
+ */
 export const titleNumberPile: Audit = {
   meta: { id: 'title-number-pile', group: 'title', reads: ['title'] },
   audit(facts) {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
-    const numbers = [...title.telling.matchAll(/\d+(?:\s?[.*x×/~+-]\s?\d+){0,3}/gi)];
-    return graded(along(NUMBERS, numbers.length), {
-      values: { count: numbers.length },
-      marks: numbers.length > 3 ? numbers.map((match) => title.mark(match.index, match.index + match[0].length)) : [],
+    const numbers = [...title.telling.matchAll(/(?<![a-z\d.-])\d+(?:\s?[.*x×/~+-]\s?\d+){0,30}/gi)];
+    const count = numbers.reduce((sum, [text]) => sum + 1 + Math.max(0, text.split(/\D+/).length - CHAIN), 0);
+    return graded(along(facts.writing === 'chinese' ? CHINESE : LATIN, count), {
+      values: { count },
+      marks: count > 3 ? numbers.map((match) => title.mark(match.index, match.index + match[0].length)) : [],
     });
   },
 };

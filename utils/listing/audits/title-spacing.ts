@@ -26,7 +26,7 @@ export const titleSpacing: Audit = {
       ...wrong,
       ...apart.filter((one) => !wrong.some((other) => other.start <= one.start && one.start < other.end)),
     ].toSorted((a, b) => a.start - b.start);
-    const score = spread.length > 2 ? 0.4 / Math.log2(spread.length) : wrong.length === 0 ? 1 : 0.8 / wrong.length ** 0.5;
+    const score = spread.length > 2 ? 0.4 / spread.length ** 0.7 : wrong.length === 0 ? 1 : 0.8 / wrong.length ** 0.5;
     return graded(score, {
       values: { count: changes.length },
       marks: changes.map((change) => title.mark(change.start, change.end)),

@@ -1,7 +1,5 @@
-import { Terms } from '../../text/terms';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
-import { SYNONYMS } from '../lexicon/products';
 
 const SURPLUS: Knots = [
   [0, 1],
@@ -12,15 +10,13 @@ const SURPLUS: Knots = [
   [20, 0],
 ];
 
-const SETS = SYNONYMS.map((set) => new Terms(set));
-
 /** Several nouns for one thing (Case Cover Skin Shell, 背心 文胸 抹胸): one is free, each further one of the same set counts. */
 export const titleSynonymPile: Audit = {
   meta: { id: 'title-synonym-pile', group: 'title', reads: ['title'] },
   audit(facts) {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
-    const piles = SETS.map((set) => distinct(set.find(title.head))).filter((hits) => hits.length > 1);
+    const { piles } = title;
     const further = piles.flatMap((hits) => hits.slice(1)).toSorted((a, b) => a.start - b.start);
     const worst = piles.toSorted((a, b) => b.length - a.length)[0] ?? [];
     return graded(along(SURPLUS, further.length), {
@@ -35,8 +31,3 @@ export const titleSynonymPile: Audit = {
     });
   },
 };
-
-function distinct<Hit extends { term: string }>(hits: readonly Hit[]): Hit[] {
-  const seen = new Set<string>();
-  return hits.filter((hit) => !seen.has(hit.term) && seen.add(hit.term));
-}

@@ -32,10 +32,10 @@ women, woman, womens, men, man, mens, ladies, girls, boys, kids, children, baby,
  */
 export const KNOWN_BRANDS = new Terms(
   termList(`
-nike, adidas, puma, reebok, converse, new balance, under armour, gucci, prada, chanel, dior, louis vuitton, hermes, burberry, versace, armani, calvin klein, tommy hilfiger, rolex, omega, cartier, casio,
-apple, iphone, ipad, macbook, samsung, huawei, xiaomi, oppo, vivo, oneplus, sony, panasonic, toshiba, sharp, philips, bosch, siemens, dyson, lg, motorola, nokia, ericsson, sony ericsson, blackberry, lenovo, dell,
+nike, adidas, puma, reebok, new balance, under armour, gucci, prada, chanel, dior, louis vuitton, hermes, burberry, versace, armani, calvin klein, tommy hilfiger, rolex, cartier, casio,
+iphone, ipad, macbook, samsung, huawei, xiaomi, oppo, vivo, oneplus, sony, panasonic, toshiba, philips, bosch, siemens, dyson, lg, motorola, nokia, ericsson, sony ericsson, blackberry, lenovo, dell,
 asus, acer, canon, nikon, gopro, lego, disney, hello kitty, pokemon, barbie, marvel, starbucks, ikea, tupperware, facebook, instagram, twitter, whatsapp, tesla, bmw, mercedes, audi, toyota, honda, ford,
-耐克, 阿迪达斯, 阿迪, 彪马, 匡威, 新百伦, 古驰, 普拉达, 香奈儿, 迪奥, 路易威登, 爱马仕, 劳力士, 欧米茄, 卡地亚, 苹果, 三星, 华为, 小米, 索尼, 松下, 飞利浦, 西门子, 戴森, 乐高, 迪士尼, 星巴克, 优衣库, 无印良品, 特斯拉,
-宝马, 奔驰, 奥迪, 丰田, 本田, 茅台, 五粮液, 李宁, 安踏, 特步, 海尔, 美的, 格力, 联想, 飛利浦, 迪士尼, 蘋果, 華為
+耐克, 阿迪达斯, 阿迪, 彪马, 匡威, 新百伦, 古驰, 普拉达, 香奈儿, 迪奥, 路易威登, 爱马仕, 劳力士, 欧米茄, 卡地亚, 三星, 华为, 索尼, 松下, 飞利浦, 西门子, 戴森, 乐高, 迪士尼, 星巴克, 优衣库, 无印良品, 特斯拉,
+宝马, 奔驰, 奥迪, 丰田, 本田, 茅台, 五粮液, 李宁, 安踏, 特步, 海尔, 格力, 联想, 飛利浦, 迪士尼, 華為
 `),
 );

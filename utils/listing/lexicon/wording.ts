@@ -23,9 +23,9 @@ const PROMOTION_CHINESE = termList(`
 `);
 
 const SUPERLATIVE = termList(`
-best, number one, no 1, #1, top rated, world class, unbeatable, perfect, ultimate, greatest, finest, amazing, incredible, unique, excellent, 100%,
-最, 第一, 顶级, 顶尖, 极品, 极致, 绝对, 唯一, 首选, 首个, 独一无二, 国家级, 世界级, 全网, 全网最低, 史上, 万能, 神器, 王牌, 冠军, 销量第一, 百分百, 永久, 完美, 王者, 无敌, 秒变, 特效,
-頂級, 頂尖, 極品, 極致, 絕對, 唯一, 首選, 獨一無二, 萬能, 冠軍, 完美, 無敵
+best, number one, no 1, #1, top rated, world class, unbeatable, greatest, finest, amazing, incredible, excellent, 100%,
+最, 第一, 顶级, 顶尖, 极品, 极致, 绝对, 唯一, 首选, 首个, 独一无二, 国家级, 世界级, 全网, 全网最低, 史上, 万能, 神器, 王牌, 冠军, 销量第一, 百分百, 无敌, 秒变, 特效,
+頂級, 頂尖, 極品, 極致, 絕對, 唯一, 首選, 獨一無二, 萬能, 冠軍, 無敵
 `);
 
 const STYLE_LATIN = termList(`
