@@ -74,6 +74,23 @@ describe('a new version whenever what was read changed', () => {
     expect((await record(database, reading(bullets.slice(0, 2), { at: 3_000 }))).kind).toBe('stored');
   });
 
+  test('a bullet added to a list that was read in full is an edit', async () => {
+    const database = freshDatabase();
+    await record(database, reading([field('bullet', '316 不锈钢')], { at: 1_000 }));
+    expect((await record(database, reading([field('bullet', '316 不锈钢'), field('bullet', '一键开盖')], { at: 2_000 }))).kind).toBe(
+      'stored',
+    );
+  });
+
+  test('the same content from in between, late and from an older visit, changes nothing', async () => {
+    const database = freshDatabase();
+    await record(database, reading([title], { at: 1_000 }), 'a');
+    await record(database, reading([title], { at: 5_000 }), 'b');
+    const before = await dump(database);
+    await record(database, reading([title], { at: 3_000 }), 'a');
+    expect(await dump(database)).toEqual(before);
+  });
+
   test('an older reading arriving late takes its place and does not become the newest', async () => {
     const database = freshDatabase();
     await record(database, reading([title], { at: 1_000 }));

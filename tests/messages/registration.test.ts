@@ -92,6 +92,16 @@ test('the reader is registered for exactly the granted sites, whatever the order
   expect(scripts.size).toBe(0);
 });
 
+test('events that come at once register once', async () => {
+  for (const host of HOSTS.taobao ?? []) granted.add(host);
+  events.onInstalled.fire();
+  events.onStartup.fire();
+  events.onAdded.fire();
+  await settled();
+  expect(scripts.size).toBe(1);
+  expect(matches()).toEqual(HOSTS.taobao);
+});
+
 test('a refusal leaves everything as it was', async () => {
   agrees = false;
   expect(await enableSite('douyin')).toBe(false);
