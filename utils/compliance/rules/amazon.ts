@@ -34,7 +34,7 @@ export const amazon: Pack = {
       outcome: 'warn',
       risk: 'medium',
       marketplaces: ['amazon', 'walmart', 'ebay'],
-      match: { anchors: '#1|# 1|no.1|no. 1|no 1|no1|nr 1|number 1|n0 1|n0.1|% off|%off|up to|save|only $|usd', patterns: ['(?:(?<![a-z0-9#])#|(?<![a-z0-9])(?:no|n0|nr|number)\\.? ?#?) ?1(?![0-9a-z.])(?= (?:rated|best|choice|brand|selling|seller|sold|recommended|trusted|in|on|for|gift|product|most|popular|top|amazon|award|pick|voted|quality|new|rank)|$|[!,;|])', '\\d+% off', '(?:up to|save) \\$?\\d+(?:%|\\.\\d\\d)?(?: off)?', '(?:usd|\\$) ?\\d+(?:\\.\\d\\d)? (?:off|only|each|sale)', 'only \\$\\d+(?:\\.\\d\\d)?'] },
+      match: { anchors: '#1|# 1|no.1|no. 1|no 1|no1|nr 1|number 1|n0 1|n0.1|% off|%off|up to|save|only $|usd', patterns: ['(?:(?<![a-z0-9#])#|(?<![a-z0-9])(?:no|n0|nr|number)\\.? ?#?) ?1(?![0-9a-z.])(?= (?:rated|best|choice|brand|selling|seller|sold|recommended|trusted|in|on|for|gift|product|most|popular|top|amazon|award|pick|voted|quality|new|rank)|$|[!,;|])', '\\d+% ?off', '(?:up to|save) (?:\\$\\d+(?:\\.\\d\\d)?|\\d+%)(?: off)?', '(?:usd|\\$) ?\\d+(?:\\.\\d\\d)? (?:off|only|each|sale)', 'only \\$\\d+(?:\\.\\d\\d)?'] },
       after: ' (?:pencil|pencils|screwdriver|phillips|hook|size|bit|grade|in |inch|loaf|dad|mom|fan|teacher)',
       sources: ['amazon-title', 'amazon-detail'],
       rewordings: { '*': '' },

@@ -291,7 +291,7 @@ export const claims: Pack = {
       outcome: 'fail',
       risk: 'high',
       disguised: true,
-      match: { terms: '{radar/signal/gps/cell phone/wifi/bluetooth/cellular} {jammer/jammers/blocker jammer}|jammer{/s}|credit card skimmer{/s}|fake id{/s}|prop money|hidden spy camera|spy camera hidden|phone tapping' },
+      match: { terms: '{radar/signal/gps/cell phone/wifi/bluetooth/cellular} {jammer/jammers/blocker jammer}|credit card skimmer{/s}|fake id{/s}|prop money|hidden spy camera|spy camera hidden|phone tapping' },
       inside: 'fake ideas|roller derby jammer',
       sources: ['fcc', 'weapons-policy'],
       bad: ['⟦GPS jammer⟧ for cars', 'Portable ⟦signal jammer⟧'],
