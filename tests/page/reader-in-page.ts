@@ -4,6 +4,34 @@ import { readPage, watchPage } from '../../utils/page/index';
 import type { Reading } from '../../utils/reading/reading';
 
 const controls = createControls();
+
+/** Listeners and observers of this world that are still on; counted from before the reader starts. */
+let open = 0;
+const listen = EventTarget.prototype.addEventListener;
+EventTarget.prototype.addEventListener = function (type, listener, options) {
+  const signal = typeof options === 'object' ? options.signal : undefined;
+  if (signal && !signal.aborted) {
+    open += 1;
+    listen.call(signal, 'abort', () => {
+      open -= 1;
+    });
+  }
+  listen.call(this, type, listener, options);
+};
+const observe = MutationObserver.prototype.observe;
+const disconnect = MutationObserver.prototype.disconnect;
+const observing = new Set<MutationObserver>();
+MutationObserver.prototype.observe = function (target, options) {
+  observing.add(this);
+  observe.call(this, target, options);
+};
+MutationObserver.prototype.disconnect = function () {
+  observing.delete(this);
+  disconnect.call(this);
+};
+
+export const listening = (): number => open + observing.size;
+
 const reported: Reading[] = [];
 const waiting = new Set<() => void>();
 let stopper = new AbortController();

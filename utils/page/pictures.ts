@@ -11,7 +11,7 @@ function cutAddress(src: string): string | undefined {
 }
 
 function addressOf(element: HTMLElement): string {
-  if (element.localName === 'img') return (element as HTMLImageElement).currentSrc || element.getAttribute('src') || '';
+  if (element.localName === 'img') return element.getAttribute('src') || (element as HTMLImageElement).currentSrc;
   return /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1] ?? '';
 }
 
@@ -34,9 +34,9 @@ function countSlots(scan: Scan, first: Element, row: Element): number | undefine
   while (box && box !== row) {
     const { localName } = box;
     const parent = scan.parentOf(box);
+    if (parent === row) return undefined;
     const siblings = parent ? [...parent.children].filter((child) => child.localName === localName && scan.placeOf(child)) : [];
     if (parent && siblings.length > 1 && siblings.length === parent.childElementCount) return siblings.length;
-    if (parent === row) return undefined;
     box = parent;
   }
   return undefined;
