@@ -10,7 +10,6 @@ import {
   liveScoreLine,
   liveSettings,
   liveTimeline,
-  liveVersion,
   openStore,
 } from '../../utils/history/live';
 import { DEFAULT_SETTINGS } from '../../utils/history/rows';
@@ -107,14 +106,6 @@ describe('the timeline', () => {
       ],
     });
   });
-});
-
-test('a version comes with all its checks, oldest first', async () => {
-  const { version = '' } = await record(database, titled('一', 1_000));
-  await record(database, titled('一', 2_000), 'a', judgement({ rulePack: '2026.12.01' }));
-  const found = await when(liveVersion(version));
-  expect(found?.checks.map(({ rulePack }) => rulePack)).toEqual(['2026.11.22', '2026.12.01']);
-  expect(await when(liveVersion('none'))).toBeUndefined();
 });
 
 test('differences of one product or of all', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ActionRow, DismissalRow } from '../../utils/history/rows';
 import { MESSAGE_CAP, type MessageName, PROTOCOL, REFUSALS, type Refusal } from '../../utils/messages/protocol';
 import { createRouter, type Handlers } from '../../utils/messages/router';
 import type { Sender } from '../../utils/messages/sender';
@@ -109,6 +110,37 @@ describe('what may be said', () => {
     const { route, calls } = routed();
     expect(await route({ name, payload }, panel)).toEqual({ ok: true, value: true });
     expect(calls).toEqual([{ name, payload, tier: 'own' }]);
+  });
+
+  test('a dismissal and an action with everything they can hold', async () => {
+    const dismissal: Required<DismissalRow> = {
+      id: 'd',
+      findingRule: 'r',
+      findingKey: 'r|title#0#|最好',
+      text: '最好的杯子',
+      level: 'once',
+      listing: 'taobao:1',
+      shop: '山野旗舰店',
+      marketplace: 'taobao',
+      reason: '有检测报告',
+      at: 1,
+      until: 2,
+    };
+    const action: Required<ActionRow> = {
+      id: 'a',
+      listing: 'taobao:1',
+      at: 1,
+      kind: 'undone',
+      rule: 'r',
+      finding: 'r||',
+      place: { field: 'attributes', index: 1, name: '材质' },
+      before: '',
+      after: '最好',
+      undoes: 'b',
+    };
+    const { route } = routed();
+    expect(await route({ name: 'dismissal.set', payload: dismissal }, panel)).toMatchObject({ ok: true });
+    expect(await route({ name: 'action.record', payload: action }, panel)).toMatchObject({ ok: true });
   });
 
   const long = (length: number) => 'x'.repeat(length);

@@ -27,7 +27,7 @@ export interface BackupWatch {
 /** Bytes; a string in memory can be little longer. */
 export const BACKUP_CAP = 256 * 1024 * 1024;
 
-export const BACKUP_SCHEMA = 2;
+const BACKUP_SCHEMA = 2;
 
 /** What a backup holds. The rows of `listings` are no part of it: they are made again from the versions. */
 const tables = {

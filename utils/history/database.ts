@@ -42,7 +42,7 @@ function refusingNewer(version: number): IDBFactory {
 export const database = createDatabase();
 
 /** Dexie wraps the browser's errors; the cause that decides is found by name, through the wrapping. */
-export function storeError(error: unknown): StoreError | undefined {
+function storeError(error: unknown): StoreError | undefined {
   for (let cause: unknown = error, depth = 0; cause instanceof Object && depth < 5; depth += 1) {
     const name = 'name' in cause ? cause.name : undefined;
     if (name === 'QuotaExceededError') return 'quotaFull';

@@ -4,7 +4,7 @@
  */
 
 export { type BackupReport, exportBackup } from './backup';
-export type { BackupError, BackupWatch } from './backup-file';
+export type { BackupError } from './backup-file';
 export { importBackup, inspectBackup } from './backup-run';
 export { listingKey } from './identity';
 export {
@@ -15,22 +15,14 @@ export {
   liveScoreLine,
   liveSettings,
   liveTimeline,
-  liveVersion,
   openStore,
 } from './live';
-export type { Result, StoreError } from './result';
 export type {
   ActionRow,
   ChangedText,
-  CheckRow,
   DifferenceRow,
   DismissalRow,
-  ListingRow,
-  Observation,
   ScorePoint,
-  Settings,
   TimelineEntry,
-  VersionRow,
 } from './rows';
-export { DEFAULT_SETTINGS } from './rows';
 export { askToPersist, type StorageUse, storageUse } from './storage';

@@ -3,7 +3,6 @@ import { changedTexts } from './changes';
 import { database, guarded } from './database';
 import type { Result, StoreError } from './result';
 import {
-  type CheckRow,
   DEFAULT_SETTINGS,
   type DifferenceRow,
   type DismissalRow,
@@ -11,7 +10,6 @@ import {
   type ScorePoint,
   type Settings,
   type TimelineEntry,
-  type VersionRow,
 } from './rows';
 
 /**
@@ -32,13 +30,6 @@ export function liveListings(limit = 200): Observable<ListingRow[]> {
 
 export function liveListing(key: string): Observable<ListingRow | undefined> {
   return liveQuery(() => database.listings.get(key));
-}
-
-export function liveVersion(id: string): Observable<{ version: VersionRow; checks: CheckRow[] } | undefined> {
-  return liveQuery(async () => {
-    const [version, checks] = await Promise.all([database.versions.get(id), database.checks.where('version').equals(id).toArray()]);
-    return version && { version, checks: checks.sort((a, b) => a.at - b.at) };
-  });
 }
 
 /** Differences between what was left in the editor and what was shown later, newest first. Without a key: of every product. */

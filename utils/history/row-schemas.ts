@@ -27,6 +27,7 @@ export const dismissalSchema = z.strictObject({
   id: givenId,
   findingRule: rule,
   findingKey: z.exactOptional(wholeText),
+  text: z.exactOptional(wholeText),
   level: z.enum(DISMISSAL_LEVELS),
   listing: z.exactOptional(listingId),
   shop: z.exactOptional(short),
