@@ -17,7 +17,7 @@ export function Header() {
     if (searching) field.current?.focus();
   }, [searching]);
   return (
-    <header className="header">
+    <div className="header">
       <div className="row apart">
         <p className="where">
           {state.example && <span className="badge">{t('panel.example')}</span>}
@@ -55,7 +55,7 @@ export function Header() {
           </button>
         </div>
       </div>
-      {title && <h1 className="product">{title}</h1>}
+      <h1 className={title ? 'product' : 'unseen'}>{title || t('panel.name')}</h1>
       {state.checkup && <CoverageLine reading={state.checkup.reading} />}
       {state.link.kind === 'reading' && state.storeBroken && <p className="quiet">{t('panel.store.storeBroken')}</p>}
       {searching && (
@@ -72,7 +72,7 @@ export function Header() {
           }}
         />
       )}
-    </header>
+    </div>
   );
 }
 

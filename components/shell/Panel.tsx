@@ -80,7 +80,7 @@ function Shell() {
   useEffect(() => void performance.mark('interactive'), []);
   return (
     <Tabs.Root className="panel" value={state.view} onValueChange={(view) => session.set({ view: view as View })}>
-      <div className="top">
+      <header className="top">
         <Header />
         <Tabs.List className="tabs" aria-label={t('panel.tabs')}>
           {VIEWS.map((view) => (
@@ -90,16 +90,16 @@ function Shell() {
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-      </div>
-      {VIEWS.map((view) => (
-        <Tabs.Content key={view} className="view" value={view} tabIndex={-1} asChild>
-          <main>
+      </header>
+      <main className="views">
+        {VIEWS.map((view) => (
+          <Tabs.Content key={view} className="view" value={view} tabIndex={-1}>
             <Boundary>
               <Suspense fallback={null}>{view === 'listing' ? <ListingView /> : <Later view={view} />}</Suspense>
             </Boundary>
-          </main>
-        </Tabs.Content>
-      ))}
+          </Tabs.Content>
+        ))}
+      </main>
       <ToastBar />
       <Help />
     </Tabs.Root>
