@@ -15,7 +15,7 @@ export const claims: Pack = {
       goods: { except: ['drug', 'device', 'book'], unknown: 'warn' },
       match: {
         terms:
-          '{cure/cures/curing} {arthritis/anxiety/depression/cancer/diabetes/acne/eczema/insomnia/migraines/headaches/colds/pain/disease/diseases/infections/asthma/gout/hangovers/allergies}|{treat/treating} {disease/diseases/arthritis/acne/eczema/infection/infections/anxiety/depression/pain/cancer/diabetes/psoriasis/symptoms/wounds/illness/skin conditions}|treats {disease/arthritis/acne/eczema/infections/anxiety/depression/pain/psoriasis/symptoms/wounds/cancer}|{prevent/prevents/preventing} {disease/diseases/covid/covid-19/flu/colds/cancer/infection/infections/illness/heart disease/diabetes/colds and flu/alzheimer\'s/uti}|kills cancer|anti-cancer|{heal/heals/healing} {wounds/anxiety/depression/cancer/disease/the body/trauma/pain/arthritis/scars/your gut/leaky gut/insomnia/eczema/acne/your body/chronic pain/nerve damage/joint pain/stress}|{remedy/remedies} for {pain/anxiety/arthritis/colds/cough/headaches/migraine/insomnia/eczema/acne/a cold/nausea}|{diagnose/diagnoses} disease|{lower/lowers/reduce/reduces/regulate/regulates/control/controls/balance/balances/lowering/reducing} {blood pressure/blood sugar/cholesterol/high blood pressure/blood glucose/inflammation/anxiety/joint pain/fever/swelling/the risk of cancer/hypertension}|{relieve/relieves/relieving/relief from/relief of/eases/ease/soothes/alleviates/reduces/eliminates/stops/fights/combats/fight/combat/beats/banishes/ends/reverse/reverses} {pain/back pain/joint pain/migraine/migraines/headache/headaches/arthritis/arthritis pain/anxiety/depression/insomnia/inflammation/sciatica/nerve pain/neuropathy/cancer/diabetes/asthma/allergies/allergy symptoms/eczema/psoriasis/acne/infection/infections/heartburn/nausea/constipation/aging/hair loss/aids/flu/colds/gout/muscle pain/fibromyalgia/carpal tunnel/plantar fasciitis/chronic pain/menstrual cramps/ptsd/stress and anxiety}|pain relief|pain reliever|pain-relieving|anti-inflammatory|antiviral|anti-viral|antidepressant|hair loss cure|regrow{s/} hair|reverse aging|erectile dysfunction|acne treatment|{shrinks/dissolves} {tumors/kidney stones}|boosts white blood cells|{diabetic/arthritis/cancer/anxiety/migraine/eczema} {relief/cure/treatment/remedy}',
+          '{cure/cures/curing} {arthritis/anxiety/depression/cancer/diabetes/acne/eczema/insomnia/migraines/headaches/colds/pain/disease/diseases/infections/asthma/gout/hangovers/allergies}|{treat/treating} {disease/diseases/arthritis/acne/eczema/infection/infections/anxiety/depression/pain/cancer/diabetes/psoriasis/symptoms/wounds/illness/skin conditions}|treats {disease/arthritis/acne/eczema/infections/anxiety/depression/pain/psoriasis/symptoms/wounds/cancer}|{prevent/prevents/preventing} {disease/diseases/covid/covid-19/flu/colds/cancer/infection/infections/illness/heart disease/diabetes/colds and flu/alzheimer\'s/uti}|kills cancer|anti-cancer|{heal/heals/healing} {wounds/anxiety/depression/cancer/disease/the body/trauma/pain/arthritis/scars/your gut/leaky gut/insomnia/eczema/acne/your body/chronic pain/nerve damage/joint pain/stress}|{remedy/remedies} for {pain/anxiety/arthritis/colds/cough/headaches/migraine/insomnia/eczema/acne/a cold/nausea}|{diagnose/diagnoses} disease|{lower/lowers/reduce/reduces/regulate/regulates/control/controls/balance/balances/lowering/reducing} {blood pressure/blood sugar/cholesterol/high blood pressure/blood glucose/inflammation/anxiety/joint pain/fever/swelling/the risk of cancer/hypertension}|{relieve/relieves/relieving/relief from/relief of/eases/ease/soothes/alleviates/reduces/eliminates/stops/fights/combats/fight/combat/beats/banishes/ends/reverse/reverses} {pain/back pain/joint pain/migraine/migraines/headache/headaches/arthritis/arthritis pain/anxiety/depression/insomnia/inflammation/sciatica/nerve pain/neuropathy/cancer/diabetes/asthma/allergies/allergy symptoms/eczema/psoriasis/acne/infection/infections/heartburn/nausea/constipation/aging/hair loss/aids/flu/colds/gout/muscle pain/fibromyalgia/carpal tunnel/plantar fasciitis/chronic pain/menstrual cramps/ptsd/stress and anxiety}|pain relief|pain reliever|pain-relieving|anti-inflammatory|antiviral|anti-viral|antidepressant|hair loss cure|regrow{s/} hair|reverse aging|erectile dysfunction|acne treatment|{natural/herbal/home/cold/flu/cough} {remedy/remedies}|remedies|{shrinks/dissolves} {tumors/kidney stones}|boosts white blood cells|{diabetic/arthritis/cancer/anxiety/migraine/eczema} {relief/cure/treatment/remedy}',
       },
       sources: ['fdca'],
       rewordings: { '*': '' },
@@ -54,6 +54,19 @@ export const claims: Pack = {
       sources: ['fdca', 'amazon-claims'],
       bad: ['Herbal tea for ⟦insomnia⟧', 'Socks for ⟦diabetes⟧', 'Crystal for ⟦anxiety⟧', '⟦d1abetes⟧ support'],
       good: ['Cancer Zodiac Necklace', 'Vintage Depression Glass Plate', '4-stroke engine oil', 'Autism Awareness Ribbon Magnet'],
+      goodsOfExamples: 'supplement',
+    },
+    {
+      id: 'disease-verbs',
+      category: 'disease-claim',
+      outcome: 'review',
+      risk: 'low',
+      goods: { only: ['health-food', 'cosmetics', 'food', 'jewelry', 'oral-care'] },
+      match: { terms: 'heal|heals|healing|remedy|treats|diagnose{/s}|mitigate{/s}|flu|aids|therapeutic|therapy' },
+      inside: '{dog/cat/pet/sweet/training/chewy/holiday/halloween/candy/crispy/tasty} treats|{hearing/teaching/visual/learning/training/walking/sleep/band/first} aids|aids {in/digestion}|treats for {dogs/cats/pets/kids/the}',
+      sources: ['fdca'],
+      bad: ['Balm that ⟦heals⟧', 'Old family ⟦remedy⟧ drops'],
+      good: ['Chewy dog treats 1 lb', 'Visual teaching aids'],
       goodsOfExamples: 'supplement',
     },
     {
