@@ -10,8 +10,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    // The e2e build is the store build but for the granted hosts, so it is a production build too.
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: { target: 'chrome120', sourcemap: false, chunkSizeWarningLimit: 700 },
   }),
   manifest: ({ mode, browser }) => ({

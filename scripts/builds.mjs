@@ -1,6 +1,6 @@
-import { giveUp, runTool } from './setup.mjs';
+import { giveUp, onNode24, runTool } from './setup.mjs';
 
-/** The builds of the extension; each lies in .output/<folder>. */
+/** The builds of the extension; each lies in .output/<folder>. All are production builds, the end-to-end one too: it is the store's but for the granted hosts. */
 const BUILDS = {
   /** What goes to the stores. */
   store: { folder: 'chrome-mv3', args: ['build'] },
@@ -15,7 +15,14 @@ const BUILDS = {
  */
 export function build(name) {
   const { folder, args } = BUILDS[name];
-  const { ok, output } = runTool('wxt', args, { quiet: true });
+  const { ok, output } = runTool('wxt', args, { quiet: true, env: { NODE_ENV: 'production' } });
   if (!ok) giveUp(`The ${name} build failed:\n${output}`);
   return folder;
+}
+
+if (process.argv[1]?.endsWith('builds.mjs')) {
+  onNode24();
+  const name = process.argv[2] ?? 'store';
+  if (name !== 'store' && name !== 'e2e' && name !== 'firefox') giveUp('Usage: node scripts/builds.mjs [store|e2e|firefox]');
+  else process.stdout.write(`.output/${build(name)}\n`);
 }

@@ -23,12 +23,19 @@ export default defineBackground(() => {
   });
   keepReaderRegistered();
   keepRetention();
-  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else openSidebarOnClick();
+  openPanelOnClick();
 });
 
-/** Firefox has a sidebar instead of the side panel; it opens only while the click is being handled. */
-function openSidebarOnClick(): void {
+/**
+ * The panel opens at a click on the toolbar button. Not by openPanelOnActionClick: only a click that reaches the extension lends it the tab in
+ * front (`activeTab`), and so lets the first run say which marketplace this is before any permission. Firefox has a sidebar instead.
+ */
+function openPanelOnClick(): void {
+  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
   const { sidebarAction } = browser as { sidebarAction?: { toggle(): Promise<void> } };
-  browser.action.onClicked.addListener(() => void sidebarAction?.toggle());
+  browser.action.onClicked.addListener((tab) => {
+    // Both must be called while the click is being handled.
+    if (browser.sidePanel) void browser.sidePanel.open({ windowId: tab.windowId });
+    else void sidebarAction?.toggle();
+  });
 }

@@ -1,0 +1,135 @@
+import path from 'node:path';
+import type { Page } from 'puppeteer';
+import { openStage, type Stage } from './stage';
+
+/** 淘宝's product edit page at its real address, with a listing that wants mending. */
+const EDITOR = 'https://item.upload.taobao.com/sell/v2/publish.htm?catId=50000671&itemId=1';
+
+const VIEWS = ['listing', 'compliance', 'history', 'settings'] as const;
+type View = (typeof VIEWS)[number];
+
+interface Look {
+  language: 'zh-CN' | 'zh-TW' | 'en';
+  appearance: 'light' | 'dark';
+  width: number;
+}
+
+const LOOKS: readonly Look[] = [
+  { language: 'zh-CN', appearance: 'light', width: 400 },
+  { language: 'zh-CN', appearance: 'dark', width: 400 },
+  { language: 'zh-CN', appearance: 'light', width: 320 },
+  { language: 'en', appearance: 'light', width: 400 },
+  { language: 'en', appearance: 'dark', width: 320 },
+  { language: 'zh-TW', appearance: 'light', width: 400 },
+  { language: 'zh-CN', appearance: 'light', width: 1200 },
+];
+
+/** The demo seller centre in a window, the panel open; returns when the window is closed. */
+export async function openDemo(): Promise<void> {
+  const stage = await openStage({ headless: false });
+  const page = await stage.open(EDITOR);
+  await stage.openPanel(page);
+  await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));
+  await stage.centre.close();
+}
+
+async function dress(panel: Page, look: Look): Promise<void> {
+  await panel.evaluate((wanted) => {
+    localStorage.setItem('preferences', JSON.stringify({ language: wanted.language, appearance: wanted.appearance, size: 'normal' }));
+  }, look);
+  await panel.setViewport({ width: look.width, height: look.width > 1_000 ? 900 : 860, deviceScaleFactor: 2 });
+  await panel.reload();
+}
+
+async function show(panel: Page, view: View): Promise<void> {
+  const tab = await panel.waitForSelector(`[role="tab"]:nth-of-type(${VIEWS.indexOf(view) + 1})`);
+  await tab?.click();
+  await panel.waitForSelector(`[role="tabpanel"][data-state="active"]`);
+  if (view === 'listing' || view === 'compliance') await panel.waitForSelector('[role="tabpanel"][data-state="active"] [data-finding]');
+  await panel.waitForFunction(() => document.querySelector('[role="tabpanel"][data-state="active"]')?.textContent !== '');
+  await panel.evaluate(() => document.fonts.ready);
+}
+
+/** The findings of the view in front, as its lines say them. */
+function linesOf(panel: Page): Promise<{ mark: string; text: string; gain: string }[]> {
+  return panel.$$eval('[role="tabpanel"][data-state="active"] [data-finding]', (rows) =>
+    rows.map((row) => ({
+      mark: row.querySelector('.outcome')?.textContent?.trim() ?? '',
+      text: row.querySelector('.finding-text')?.textContent?.trim() ?? '',
+      gain: row.querySelector('.gain [aria-hidden]')?.textContent?.trim() ?? '',
+    })),
+  );
+}
+
+/** Columns of a terminal: CJK and full-width take two. */
+function columns(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(character) ? 2 : 1), 0);
+}
+
+const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - columns(text)));
+
+async function printAudit(panel: Page, say: (line: string) => void): Promise<void> {
+  await dress(panel, { language: 'zh-CN', appearance: 'light', width: 400 });
+  await show(panel, 'listing');
+  const score = await panel.$eval('.score', (element) => (element as HTMLElement).innerText.replace(/\s*\n\s*/g, '  '));
+  say('');
+  say(`${await panel.$eval('header, .header', (element) => (element as HTMLElement).innerText.replace(/\s*\n\s*/g, ' · '))}`);
+  say(score);
+  const listing = await linesOf(panel);
+  await show(panel, 'compliance');
+  const law = await linesOf(panel);
+  for (const [title, lines] of [
+    ['先改这几处', listing],
+    ['合规', law],
+  ] as const) {
+    say('');
+    say(title);
+    for (const { mark, text, gain } of lines) say(`  ${padded(mark, 14)}${padded(gain, 6)}${text}`);
+  }
+  say('');
+}
+
+/** One wide picture of page and panel side by side, as the operator has them. */
+async function beside(stage: Stage, page: Page, panel: Page, file: string): Promise<void> {
+  const [left, right] = await Promise.all([page.screenshot({ encoding: 'base64' }), panel.screenshot({ encoding: 'base64' })]);
+  const frame = await stage.browser.newPage();
+  await frame.setViewport({ width: 1_500, height: 860, deviceScaleFactor: 1 });
+  await frame.setContent(
+    `<style>body{margin:0;display:flex;background:#888}img{display:block;height:860px}img+img{border-left:1px solid #888}</style>
+     <img src="data:image/png;base64,${left}"><img src="data:image/png;base64,${right}">`,
+  );
+  await frame.waitForFunction(() => [...document.images].every((image) => image.complete));
+  await frame.screenshot({ path: file as `${string}.png` });
+  await frame.close();
+}
+
+/** Prints the audit of the demo listing and saves pictures of every view, in every look, to the folder. */
+export async function photographDemo(folder: string, say: (line: string) => void): Promise<void> {
+  const stage = await openStage();
+  const picture = (name: string) => path.join(folder, `${name}.png`) as `${string}.png`;
+  try {
+    const first = await stage.openOwn('sidepanel.html');
+    await dress(first, { language: 'zh-CN', appearance: 'light', width: 400 });
+    await first.waitForSelector('main');
+    await first.screenshot({ path: picture('first-run') });
+    await first.close();
+
+    const page = await stage.open(EDITOR);
+    await page.setViewport({ width: 1_100, height: 860 });
+    const panel = await stage.openPanel(page);
+    await panel.waitForSelector('[data-finding]');
+    await printAudit(panel, say);
+    for (const look of LOOKS) {
+      await dress(panel, look);
+      for (const view of VIEWS) {
+        await show(panel, view);
+        await panel.screenshot({ path: picture(`${view}-${look.language}-${look.appearance}-${look.width}`) });
+      }
+    }
+    await dress(panel, { language: 'zh-CN', appearance: 'light', width: 400 });
+    await show(panel, 'listing');
+    await beside(stage, page, panel, picture('beside'));
+  } finally {
+    await stage.close();
+  }
+}
