@@ -77,6 +77,8 @@ function Shell() {
   const { t } = words;
   const { session, state } = usePanel();
   useEffect(() => session.speak(words), [session, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view or another product begins at its top
+  useEffect(() => scrollTo(0, 0), [state.view, state.example]);
   useEffect(() => void performance.mark('interactive'), []);
   return (
     <Tabs.Root className="panel" value={state.view} onValueChange={(view) => session.set({ view: view as View })}>

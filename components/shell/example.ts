@@ -5,7 +5,7 @@ import type { ReadField, Reading } from '../../utils/reading/reading';
  * The first-run example: an invented product, put through the real rules. It behaves like a page: a fix changes its text and it is scored
  * again. Nothing of it is kept.
  */
-const TITLE = '2026新款全网最低价轻薄羽绒服女 轻薄羽绒服 短款显瘦百搭女装外套';
+const TITLE = '【包邮】全网最低价轻薄羽绒服女2025新款 羽绒服女短款羽绒服百搭显瘦爆款★';
 const DESCRIPTION = [
   '90白鸭绒填充，充绒量120克，蓬松度700，20D尼龙面料。',
   '全网销量第一，穿上缓解关节疼痛，三天见效。',
@@ -23,10 +23,11 @@ const text = (field: ReadField['field'], label: string, value: string, control: 
   ...more,
 });
 
-const attribute = (name: string, value: string, control: string): ReadField => text('attributes', name, value, control, { name });
+const attribute = (name: string, value: string, control: string): ReadField =>
+  text('attributes', name, value, control, { name, required: true });
 
 const pictures = (count: number): { src: string; width: number; height: number }[] =>
-  Array.from({ length: count }, (_, index) => ({ src: `example-${index + 1}`, width: 800, height: 800 }));
+  Array.from({ length: count }, (_, index) => ({ src: `example-${index + 1}`, width: 480, height: 480 }));
 
 export function exampleReading(at: number): Reading {
   return {
@@ -46,8 +47,8 @@ export function exampleReading(at: number): Reading {
       attribute('材质成分', '聚酰胺纤维100%', 'e6'),
       attribute('充绒量', '', 'e7'),
       attribute('厚薄', '', 'e8'),
-      attribute('适用年龄', '25-29周岁', 'e9'),
-      { field: 'images', label: '主图', text: '', how: 'label', images: pictures(3), slots: 5 },
+      attribute('适用季节', '', 'e9'),
+      { field: 'images', label: '主图', text: '', how: 'label', images: pictures(2), slots: 5 },
       text('description', '图文描述', DESCRIPTION, 'e10'),
       text('price', '一口价', '329.00', 'e11'),
       text('stock', '总数量', '420', 'e12'),

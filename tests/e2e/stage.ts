@@ -28,6 +28,7 @@ export interface StageOptions {
   extra?: typeof respond;
   userDataDir?: string;
   args?: readonly string[];
+  env?: Record<string, string>;
 }
 
 export const QUIET_BROWSER_ARGS = [
@@ -51,6 +52,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     enableExtensions: build === null ? [] : [path.resolve('.output', build)],
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
