@@ -122,6 +122,12 @@ describe('too much of everything', () => {
     expect(Math.max(...findings.map((finding) => finding.marks.length))).toBeLessThanOrEqual(40);
   });
 
+  test('what was not looked at is said, and the length still counts all of it', () => {
+    const over = report('Walnut '.repeat(100_000), 'en').findings.find((finding) => finding.rule === 'title-over-limit');
+    expect(over?.message.values.length).toBe(700_000);
+    expect(over?.reasons.map((reason) => reason.id)).toContain('listing.headOnly');
+  });
+
   test('six hundred fields named like parts of every object', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const fields = Array.from({ length: 600 }, (_, index) => ({

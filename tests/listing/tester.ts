@@ -122,7 +122,7 @@ export function tableOf(rule: string, table: { valid: Short<Sample>[]; invalid: 
   describe(rule, () => {
     test.each(table.valid.map(spelled).map((sample) => [nameOf(sample), sample] as const))('passes: %s', (_, sample) => {
       const finding = findingOf(rule, sample);
-      expect([finding.outcome, finding.marks]).toEqual(['pass', finding.marks]);
+      expect([finding.outcome, finding.marks, finding.fixes]).toEqual(['pass', [], []]);
     });
     test.each(table.invalid.map((entry) => spelled<Invalid>(entry)).map((sample) => [nameOf(sample), sample] as const))(
       'finds: %s',

@@ -22,5 +22,10 @@ tableOf('title-over-limit', {
       day: '2026-07-27',
     },
   ],
-  silent: [{ title: 'Oak table' }, { title: '' }],
+  silent: [
+    { title: 'Oak table' },
+    { title: '' },
+    { title: 'Oak table', limits: [limit('title', 'length', { max: 4, to: '2026-07-27' })], day: '2026-07-27' },
+    { title: 'Oak table', limits: [limit('title', 'length', { max: 4, from: '2026-07-27' })], day: '2026-07-26' },
+  ],
 });

@@ -4,6 +4,7 @@ import type { MarketplaceId } from '../marketplaces/ids';
 import type { Marketplace } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
 import type { ListingFacts } from './facts';
+import type { Writing } from './writing';
 
 /** What an audit may know beside the reading. No clock: the day is handed in. */
 export interface ListingContext {
@@ -12,9 +13,6 @@ export interface ListingContext {
   /** The operator's local day, YYYY-MM-DD: decides which dated limit holds and which year is past. */
   day: string;
 }
-
-/** How a listing's title is written. Chinese and Latin titles are judged apart: the one should fill its box, the other should be concise. */
-export type Writing = 'chinese' | 'latin';
 
 export interface AuditMeta {
   /** File name, registry key and part of the message ids. Names the failing thing or the thing looked at. */
@@ -57,11 +55,12 @@ export const PASS: Verdict = { outcome: 'pass', score: 1 };
 
 /**
  * A verdict graded by its score: from .9 on it passes, below .5 it fails, between it warns. A rule known by memory only (confidence C) asks for
- * review where it would have warned or failed.
+ * review where it would have warned or failed. A pass marks nothing and offers nothing.
  */
 export function graded(score: number, verdict: Omit<Verdict, 'outcome' | 'score'> = {}): Verdict {
   const share = Math.min(1, Math.max(0, score));
   const problem = share < 0.5 ? 'fail' : 'warn';
   const outcome = share >= 0.9 ? 'pass' : verdict.source?.confidence === 'C' ? 'review' : problem;
+  if (outcome === 'pass') return { outcome, score: share, ...(verdict.values ? { values: verdict.values } : {}) };
   return { ...verdict, outcome, score: share, marks: (verdict.marks ?? []).slice(0, MOST_MARKS) };
 }

@@ -4,7 +4,7 @@ import { tally, withGains } from '../findings/score';
 import type { FieldName } from '../reading/fields';
 import type { NotReadReason, Reading } from '../reading/reading';
 import { type AuditMeta, type ListingContext, NOT_APPLICABLE, type Verdict } from './audit';
-import { ListingFacts } from './facts';
+import { ListingFacts, MOST_TEXT } from './facts';
 import { type Entry, REGISTRY } from './registry';
 import type { GroupScore, ListingReport } from './report';
 
@@ -45,7 +45,9 @@ function judge({ audit }: Entry, facts: ListingFacts, context: ListingContext): 
   if (reason) return { outcome: 'notRead', score: null, reasons: [{ id: `listing.notRead.${reason}`, values: {} }] };
   if (!meta.judgesEmpty && isEmpty(meta, facts)) return NOT_APPLICABLE;
   try {
-    return audit.audit(facts, context);
+    const verdict = audit.audit(facts, context);
+    const cut = meta.reads.some((field) => facts.texts(field).some((text) => text.text.length > text.head.length));
+    return cut ? { ...verdict, reasons: [...(verdict.reasons ?? []), { id: 'listing.headOnly', values: { count: MOST_TEXT } }] } : verdict;
   } catch (error) {
     // A broken audit is a bug of ours: it is shown as one, and the other audits still speak.
     const what = error instanceof Error ? error.message : String(error);

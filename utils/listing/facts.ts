@@ -5,13 +5,12 @@ import { type Repeat, repeatedStretches } from '../text/bigrams';
 import { type LengthUnit, lengthIn } from '../text/length';
 import type { TermHit } from '../text/terms';
 import { type Word, wordsOf } from '../text/words';
-import type { Writing } from './audit';
 import { PRODUCTS } from './lexicon/products';
 import { PROMOTION, SUPERLATIVES } from './lexicon/wording';
 import { contactsIn, type Damage, damageIn, decorationsIn, merged } from './patterns';
 import { pilesIn } from './piles';
 import { type RepeatedWord, repeatedWords } from './repeats';
-import { writingOf } from './writing';
+import { type Writing, writingOf } from './writing';
 
 /** Most of one text that word-level audits look at, in UTF-16 units. No marketplace takes a title of this length; lengths are counted in full. */
 export const MOST_TEXT = 4_000;

@@ -15,7 +15,7 @@ const CONTACT: readonly RegExp[] = [
 ];
 
 /** Decorative signs and pictographs. Letters' own marks (™ ® ° ² ½) are not among them. */
-export const DECORATION =
+const DECORATION =
   /(?:[\p{Extended_Pictographic}\u2600-\u27bf\u25a0-\u25ff\u2190-\u21ff\u{1f1e6}-\u{1f1ff}♪♬※〓◆◇○●★☆■□▲△▼▽♥♡~～]\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)+/gu;
 
 /** Characters that read as text although Unicode counts them among the pictographs. */

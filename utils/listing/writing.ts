@@ -1,4 +1,5 @@
-import type { Writing } from './audit';
+/** How a listing's title is written. Chinese and Latin titles are judged apart: the one should fill its box, the other should be concise. */
+export type Writing = 'chinese' | 'latin';
 
 /**
  * Whether a text is judged as Chinese or as Latin script. Two Han characters weigh as much as one Latin word (they are about one word), so

@@ -43,7 +43,7 @@ export const titleCase: Audit = {
   },
 };
 
-/** The word hangs on the one before: "Slip-on", "o'clock", "16-27m". */
+/** The word hangs on the one before: "Slip-on", "o'clock", "45 cm". */
 function continues(text: string, start: number): boolean {
-  return /[\p{L}\p{N}'’&-]/u.test(text.charAt(start - 1));
+  return /(?:[\p{L}\p{N}'’&-]|\d\s)$/u.test(text.slice(Math.max(0, start - 2), start));
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../findings/finding';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { replacements } from '../fixes';
 import { limitFor } from '../limits';
@@ -30,7 +31,7 @@ export const titleGluedWords: Audit = {
     const brackets: number[] = [];
     for (const match of title.head.matchAll(/(?<=[\p{L}\p{N}])(?=[([][\p{L}\p{N}])|(?<=\p{L}{2}[,;)\]])(?=\p{L}{2})/gu))
       brackets.push(match.index);
-    const runs = title.words.filter((word) => word.text.length > LONG && !seams.some((seam) => seam > word.start && seam < word.end));
+    const runs = title.words.flatMap((word) => pieces(word, seams)).filter((piece) => piece.end - piece.start > LONG);
     // A word before a bracket is still found; a word inside a run is not.
     const count = seams.length + 2 * runs.length + 0.4 * brackets.length;
     const places = [...seams, ...brackets].toSorted((a, b) => a - b);
@@ -50,3 +51,9 @@ export const titleGluedWords: Audit = {
     });
   },
 };
+
+/** A word cut at its seams: a long rest stays a long run after the blanks are back. */
+function pieces(word: Span, seams: readonly number[]): Span[] {
+  const cuts = [word.start, ...seams.filter((seam) => seam > word.start && seam < word.end), word.end];
+  return cuts.slice(1).map((end, index) => ({ start: cuts[index] ?? word.start, end }));
+}
