@@ -47,7 +47,7 @@ export interface Audit {
 }
 
 /** Most marks a finding carries; what is beyond is counted in the message, not drawn. */
-export const MOST_MARKS = 40;
+const MOST_MARKS = 40;
 
 export const NOT_APPLICABLE: Verdict = { outcome: 'notApplicable', score: null };
 

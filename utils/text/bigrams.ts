@@ -3,7 +3,7 @@ import type { TermHit } from './terms';
 const HAN = /\p{Script=Han}/u;
 
 /** Most of one text that is searched for repeats, in UTF-16 units: the longest title any marketplace takes is 255 characters. */
-export const MOST_SEARCHED = 600;
+const MOST_SEARCHED = 600;
 
 /** A stretch that stood in the text before. */
 export interface Repeat extends TermHit {

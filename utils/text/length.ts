@@ -65,7 +65,7 @@ function isWide(code: number): boolean {
 }
 
 /** Width of one code point: 2, 1, or 0 for a mark without width of its own. */
-export function codePointWidth(code: number): 0 | 1 | 2 {
+function codePointWidth(code: number): 0 | 1 | 2 {
   if (code < 0x300) return code === 0xad ? 0 : 1;
   if (isWide(code)) return 2;
   return ZERO.test(String.fromCodePoint(code)) ? 0 : 1;
