@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkText, ruleById, type TextContext } from '../../utils/compliance';
+import { MARKETPLACES, type MarketplaceId } from '../../utils/marketplaces/ids';
 import type { FieldName } from '../../utils/reading/fields';
 import { FIELDS } from '../../utils/reading/fields';
-import { MARKETPLACES, type MarketplaceId } from '../../utils/marketplaces/ids';
 import { CaseError, type Evaluator, type Measure } from './evaluator';
 
 interface Hit {
@@ -58,7 +58,8 @@ interface Labelled {
   hint_ok?: boolean;
 }
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const likeness = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   overlap(a, b) / (a.end - a.start + (b.end - b.start) - overlap(a, b));
 const share = (part: number, whole: number) => (whole === 0 ? 'none' : (part / whole).toFixed(3));
@@ -67,7 +68,10 @@ const share = (part: number, whole: number) => (whole === 0 ? 'none' : (part / w
 function figures(file: string, language: string): Measure {
   const set = `compliance ${language}`;
   if (!existsSync(file)) return { set, absent: true };
-  const rows = readFileSync(file, 'utf8').trim().split('\n').map((line): Labelled => JSON.parse(line));
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Labelled => JSON.parse(line));
   const count = { plain: [0, 0], disguised: [0, 0], warning: [0, 0], falseAlarm: [0, 0], review: [0, 0], spans: [0, 0], stray: [0, 0] };
   const add = (of: keyof typeof count, yes: boolean) => {
     const pair = count[of];
@@ -83,8 +87,17 @@ function figures(file: string, language: string): Measure {
       add('falseAlarm', alarm);
       if (!row.hint_ok) add('review', !alarm && found.length > 0);
     }
-    for (const gold of row.spans) add('spans', found.some((hit) => likeness(hit, gold) >= 0.5));
-    if (row.spans.length > 0) for (const hit of found) add('stray', row.spans.every((gold) => overlap(hit, gold) === 0));
+    for (const gold of row.spans)
+      add(
+        'spans',
+        found.some((hit) => likeness(hit, gold) >= 0.5),
+      );
+    if (row.spans.length > 0)
+      for (const hit of found)
+        add(
+          'stray',
+          row.spans.every((gold) => overlap(hit, gold) === 0),
+        );
   }
   const of = (name: keyof typeof count) => share(count[name][0] ?? 0, count[name][1] ?? 0);
   return {

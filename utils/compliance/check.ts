@@ -1,11 +1,12 @@
 import { gravity, type Problem } from '../findings/outcome';
 import { type Folded, fold, unfold } from '../text/fold';
-import { type Gate, gateOf } from './goods';
-import { type Hit, LEAVES_DOUBT, SITUATION_HOLDS, proofIn } from './guards';
 import { mayBeDisguised } from './disguise';
-import { type CompiledRule, type Role, type RuleSet, disguisesOf } from './packs';
+import { type Gate, gateOf } from './goods';
+import { type Hit, LEAVES_DOUBT, proofIn, SITUATION_HOLDS } from './guards';
+import { type CompiledRule, disguisesOf, type Role, type RuleSet } from './packs';
 import type { Category, GoodsClass, Proof, Situation } from './rule';
-import { type DatedSource, sourceOn } from './sources';
+import type { DatedSource } from './rules/sources';
+import { sourceOn } from './sources';
 import { spellingOf } from './spelling';
 
 /** What a rule needs to know of the place a text stands in. */
@@ -69,8 +70,23 @@ const SITUATIONS_OF: Partial<Record<Category, readonly Situation[]>> = {
 
 /** Words of books name what they are about; they promise nothing of the paper. */
 const SILENT_ON_BOOKS: ReadonlySet<Category> = new Set([
-  'medical', 'medical-device', 'food-health', 'cosmetics', 'superstition', 'effect-guarantee', 'finance', 'disease-claim', 'weight-loss',
-  'pesticide-claim', 'superlative', 'promo-phrase', 'drug', 'weapons', 'prohibited-goods', 'alcohol', 'vulgar',
+  'medical',
+  'medical-device',
+  'food-health',
+  'cosmetics',
+  'superstition',
+  'effect-guarantee',
+  'finance',
+  'disease-claim',
+  'weight-loss',
+  'pesticide-claim',
+  'superlative',
+  'promo-phrase',
+  'drug',
+  'weapons',
+  'prohibited-goods',
+  'alcohol',
+  'vulgar',
 ] as Category[]);
 
 interface Found extends Hit {
@@ -92,12 +108,15 @@ export function judge(text: string, set: RuleSet, circumstances: Circumstances):
     const excuse = ground && excuseOf(folded, found);
     if (!ground || excuse === 'excused') continue;
     const { start, end } = unfold(folded, found.from, found.to);
-    verdicts.push(verdict(found.rule, ground, folded, { start, end, plain: folded.plain.slice(found.from, found.to) }, found.disguised, excuse ?? []));
+    verdicts.push(
+      verdict(found.rule, ground, folded, { start, end, plain: folded.plain.slice(found.from, found.to) }, found.disguised, excuse ?? []),
+    );
   }
   for (const rule of set.whole) {
     const ground = bearing(rule);
     if (!ground) continue;
-    for (const { start, end } of wholeHits(rule, folded)) verdicts.push(verdict(rule, ground, folded, { start, end, plain: text.slice(start, end) }, false, []));
+    for (const { start, end } of wholeHits(rule, folded))
+      verdicts.push(verdict(rule, ground, folded, { start, end, plain: text.slice(start, end) }, false, []));
   }
   return withoutRepeats(verdicts);
 }
@@ -193,7 +212,8 @@ function excuseOf(folded: Folded, { rule, from, to }: Found): 'excused' | Situat
 function wholeHits(compiled: CompiledRule, folded: Folded): { start: number; end: number }[] {
   const text = folded.original;
   const { match } = compiled.rule;
-  if (compiled.characters) return Array.from(text.matchAll(compiled.characters), (hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+  if (compiled.characters)
+    return Array.from(text.matchAll(compiled.characters), (hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
   if ('repeated' in match) return repeatedWords(text, match.repeated.most, compiled.ignored);
   const said = compiled.missing.some((phrase) => folded.text.includes(phrase));
   return said || text.trim() === '' ? [] : [{ start: 0, end: 0 }];

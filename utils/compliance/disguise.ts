@@ -1,5 +1,5 @@
-import pinyin from './rules/pinyin.json' with { type: 'json' };
 import { LIKE } from './rules/like';
+import pinyin from './rules/pinyin.json' with { type: 'json' };
 
 const SYLLABLES: Readonly<Record<string, string>> = pinyin;
 

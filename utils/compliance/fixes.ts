@@ -1,6 +1,6 @@
 import type { Place, TextFix } from '../findings/finding';
-import type { Category } from './rule';
 import type { Verdict } from './check';
+import type { Category } from './rule';
 
 /** Goods that may not be sold are not put right by other words. */
 const NO_WORDS_HELP: ReadonlySet<Category> = new Set<Category>(['prohibited-goods', 'drug', 'weapons', 'counterfeit-ip']);

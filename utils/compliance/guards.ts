@@ -32,11 +32,13 @@ const DENIED =
 const DENIED_EN =
   /\b(?:not|no|never|isn't|aren't|doesn't|don't|does not|do not|cannot|can't|won't|without|nor|neither|beware of|avoid|never ask (?:you )?(?:to|for))(?: (?:been|be|intended|meant|designed|to|a|an|any|for|the|claim|claims|offer|offering|sell|contain|use|using|evaluated|by|as|is|are|substitute|or|treatment|diagnose|treat|cure|prevent|mitigate|and|of|via|from|contact|us))*[ ,]*$/i;
 const DISCLAIMER_EN = /\bnot (?:been )?(?:intended|evaluated|a substitute|meant)\b[^.]*$/i;
-const ATTITUDE = /(?:追求|力争|争取|致力|努力|立志|目标|宗旨|理念|愿景|使命|信念|初心|原则|为您提供|为你提供|给您|服务至上|竭诚|希望|愿|期待|不断|坚持)/;
+const ATTITUDE =
+  /(?:追求|力争|争取|致力|努力|立志|目标|宗旨|理念|愿景|使命|信念|初心|原则|为您提供|为你提供|给您|服务至上|竭诚|希望|愿|期待|不断|坚持)/;
 /** The seller's own range named directly before the hit: 我们家系列中最厚, not 本店床垫最好. */
 const OWN_RANGE =
   /(?:我们家|我家|本店|本品牌|同品牌|本公司|自家|旗下|我们)[^，。]{0,6}(?:系列|款|中|里|内)[^，。]{0,3}$|(?:本系列|同系列|系列中|系列里|店内|历代|前代|上一代|几款中|各款中)[^，。]{0,4}$/;
-const NOTICE = /(?:谨防|当心|小心|警惕|提防|骗子|诈骗|被骗|受骗|上当|骗局|冒充|举报|防骗|反诈|假冒客服|非本店|均为假|都是假|切勿|请勿|均属|不会要求|不会以|违规|受理投诉|beware|scam|fraud)/i;
+const NOTICE =
+  /(?:谨防|当心|小心|警惕|提防|骗子|诈骗|被骗|受骗|上当|骗局|冒充|举报|防骗|反诈|假冒客服|非本店|均为假|都是假|切勿|请勿|均属|不会要求|不会以|违规|受理投诉|beware|scam|fraud)/i;
 const SOURCE_NAMED =
   /(?:数据来源|登记可查|来源[:：于]|据[^，。]{2,20}(?:统计|数据|报告|认证|调查|测算)|(?:19|20)\d\d年?[^，。]{0,14}(?:登记可查|可查|备案|报告|证书|认定|统计)|报告编号|证书编号|认证证书|检测报告|见报告|尼尔森|欧睿|弗若斯特|沙利文|益普索|凯度|艾瑞|生意参谋|统计口径|统计范围|吉尼斯[^，。]{0,6}证书|source:|according to)/i;
 
@@ -57,7 +59,10 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
   },
   attitude: (folded, hit) => {
     const stop = /[。！？；!?;\n\s]/;
-    return ATTITUDE.test(before(folded, hit, stop)) || /^[^，。,]{0,12}(?:宗旨|理念|追求|目标|愿景|信念|原则|服务|态度|承诺的事)/.test(after(folded, hit, stop));
+    return (
+      ATTITUDE.test(before(folded, hit, stop)) ||
+      /^[^，。,]{0,12}(?:宗旨|理念|追求|目标|愿景|信念|原则|服务|态度|承诺的事)/.test(after(folded, hit, stop))
+    );
   },
   'own-range': (folded, hit) => OWN_RANGE.test(before(folded, hit, CLAUSE_END)),
   'warning-notice': (folded, hit) => NOTICE.test(before(folded, hit, SENTENCE_END)) || NOTICE.test(after(folded, hit, SENTENCE_END)),

@@ -24,7 +24,13 @@ export function spellOut(entry: string): string[] {
 
 /** `{slot}` in an expression becomes a group of its words. */
 export function withSlots(expression: string): string {
-  return expression.replace(/\{([a-z]{3,})\}/g, (_, name: string) => `(?:${choicesOf(name).toSorted((a, b) => b.length - a.length).join('|')})`);
+  return expression.replace(
+    /\{([a-z]{3,})\}/g,
+    (_, name: string) =>
+      `(?:${choicesOf(name)
+        .toSorted((a, b) => b.length - a.length)
+        .join('|')})`,
+  );
 }
 
 function choicesOf(inner: string): string[] {

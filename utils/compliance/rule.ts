@@ -96,7 +96,18 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-export const PROOFS = ['cosmetic', 'device', 'drug', 'health-food', 'patent', 'organic', 'standard', 'certificate', 'licence', 'epa'] as const;
+export const PROOFS = [
+  'cosmetic',
+  'device',
+  'drug',
+  'health-food',
+  'patent',
+  'organic',
+  'standard',
+  'certificate',
+  'licence',
+  'epa',
+] as const;
 export type Proof = (typeof PROOFS)[number];
 
 const text = z.string().check(z.minLength(1));

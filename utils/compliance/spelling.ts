@@ -7,7 +7,7 @@ const HAN = /[\u3400-\u9fff]/;
 const LETTER = /[a-z]/;
 const DIGIT = /[0-9]/;
 /** What stands between two parts without parting them: nothing a reader sees. */
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0300-\u036f]*$/;
+const INVISIBLE = /^(?:\p{Cf}|\p{M})*$/u;
 
 export type Spelling = 'plain' | 'disguised' | 'other words';
 

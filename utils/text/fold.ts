@@ -16,11 +16,13 @@ export interface Folded {
 }
 
 /** Passed over wherever they stand: zero-width characters, joiners, direction marks, soft hyphen, variation selectors, combining marks. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u0300-\u036f\u20e3]/;
+const INVISIBLE = /\p{Cf}|\p{M}/u;
 /** Signs that end a thought: never passed over, so no term is read across them. */
 const STOPS = new Set('，。！？；：、（）《》〈〉【】「」『』“”‘’…,;:?()[]{}"');
 /** Kept as they are between letters and digits, where they carry meaning: 100%, 2.4, A+B, #1, &. */
 const KEPT = new Set("!#$%&'*+./<=>@\\^`|~");
+/** More signs than this between two Han are a line drawn, not a disguise. */
+const MOST_SEPARATORS = 4;
 const LETTER_DOTS = /(?<![A-Za-z])[A-Za-z](?:[.\-_*·•・ ]{1,2}[A-Za-z](?![A-Za-z])){2,}\.?/g;
 
 const SIMPLE = new Map<number, string>();
@@ -93,6 +95,12 @@ function kindOf(unit: number): Kind {
 
 /** Kinds of the units met most, looked up instead of worked out. */
 const KINDS = new Uint8Array(0x10000).fill(255);
+interface Unit {
+  unit: string;
+  start: number;
+  end: number;
+}
+
 function kind(unit: number): Kind {
   const known = KINDS[unit] ?? 255;
   if (known !== 255) return known;
@@ -112,20 +120,30 @@ function dotsBetweenLetters(text: string): Set<number> {
 
 /** Folds a text of any content; lone surrogates and control characters are gaps. Linear in the length. */
 export function fold(original: string): Folded {
-  const plain: string[] = [];
-  const starts = new Int32Array(original.length * 4 + 1);
-  const ends = new Int32Array(original.length * 4 + 1);
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = ({ unit, start, end }: Unit) => {
+    units.push(unit);
+    starts.push(start);
+    ends.push(end);
+  };
   const dots = dotsBetweenLetters(original);
-  let length = 0;
-  /** Where a gap began that is not yet known to be a space or nothing; -1 = none. */
-  let gap = -1;
-  /** A gap made of signs only counts as nothing between Han. */
-  let signs: { at: number; end: number; unit: string }[] = [];
-  const put = (unit: string, start: number, end: number) => {
-    plain.push(unit);
-    starts[length] = start;
-    ends[length] = end;
-    length++;
+  let before: Kind = Kind.Stop;
+  /** Gaps and signs that are not yet known to mean anything: between Han they mean nothing. */
+  let waiting: Unit[] = [];
+  const settle = (now: Kind) => {
+    const nothing = before === Kind.Han && now === Kind.Han && waiting.length <= MOST_SEPARATORS;
+    if (!nothing) {
+      waiting.forEach((unit, at) => {
+        // a space lasts only between two things that are neither Han nor the end of a thought
+        const left = at > 0 || isWord(before);
+        const right = at < waiting.length - 1 || isWord(now);
+        if (unit.unit !== ' ' || (left && right)) put(unit);
+      });
+    }
+    waiting = [];
+    before = now;
   };
   for (let at = 0; at < original.length; ) {
     const point = original.codePointAt(at) ?? 0;
@@ -134,27 +152,19 @@ export function fold(original: string): Folded {
     for (const unit of folded) {
       const now = kind(unit.charCodeAt(0));
       if (now === Kind.Gap) {
-        if (gap < 0) gap = at;
-        continue;
+        if (waiting.at(-1)?.unit !== ' ') waiting.push({ unit: ' ', start: at, end });
+      } else if (now === Kind.Sign) waiting.push({ unit, start: at, end });
+      else {
+        if (waiting.length > 0) settle(now);
+        before = now;
+        put({ unit, start: at, end });
       }
-      if (now === Kind.Sign) {
-        signs.push({ at, end, unit });
-        continue;
-      }
-      const before = length > 0 ? kind((plain[length - 1] ?? '').charCodeAt(0)) : Kind.Stop;
-      const betweenHan = before === Kind.Han && now === Kind.Han;
-      if (!betweenHan) for (const sign of signs) put(sign.unit, sign.at, sign.end);
-      else if (signs.length > 3) for (const sign of signs) put(sign.unit, sign.at, sign.end);
-      if (gap >= 0 && signs.length === 0 && isWord(before) && isWord(now)) put(' ', gap, at);
-      gap = -1;
-      signs = [];
-      put(unit, at, end);
     }
     at = end;
   }
-  for (const sign of signs) put(sign.unit, sign.at, sign.end);
-  const joined = plain.join('');
-  return { original, plain: joined, text: skeleton(joined), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  settle(Kind.Stop);
+  const plain = units.join('');
+  return { original, plain, text: skeleton(plain), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
 function isWord(of: Kind): boolean {

@@ -13,7 +13,10 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
       '食品 零食 糕点 饼干 坚果 蜂蜜 蜜饯 糖果 巧克力 茶叶 茶饮 花茶 冲饮 咖啡 饮料 饮品 乳品 牛奶 酸奶 水果 蔬菜 生鲜 海鲜 水产 肉 粮油 食用油 大米 面粉 面条 挂面 调味 酱料 罐头 速食 方便面 滋补 营养 枸杞 燕窝 阿胶 酵素 代餐 果冻 蛋糕 粽子 月饼 特产 农产品 food snack tea coffee grocery beverage honey chocolate candy',
     ),
   ],
-  ['health-food', words('保健食品 保健品 膳食补充 膳食营养 营养品 营养补充 维生素 蛋白粉 supplement supplements vitamin vitamins nutrition')],
+  [
+    'health-food',
+    words('保健食品 保健品 膳食补充 膳食营养 营养品 营养补充 维生素 蛋白粉 supplement supplements vitamin vitamins nutrition'),
+  ],
   ['drug', words('药品 中药 西药 otc 处方药 非处方药 药房 大药房 感冒药 药店 pharmacy medicine drug drugs')],
   ['device', words('医疗器械 器械 医用 血压计 血糖仪 助听器 制氧机 体温计 轮椅 medical device medical')],
   [

@@ -15,8 +15,12 @@ export const marketplaces: Pack = {
       outcome: 'fail',
       risk: 'high',
       disguised: true,
-      match: { terms: '{1:1 /aaa /high quality /best /}replica{/s}|aaa{+/} {quality/grade}|aaa+|{mirror/original/authentic/1:1/factory} quality|super-clone{/s}|{designer /}dupe{/s}|knock-off{/s}|counterfeit|fake {designer/brand}|unauthorized authentic|same factory as|oem of|unbranded version of|boot-leg{/s}|unlicensed|unauthorized authentic|{cracked/unlocked} {version/software}|jail-broken{ fire stick/ firestick/ kindle/ fire tv/}|{fully loaded }fire stick|iptv {subscription/subscriptions/service}|pirated|game roms|roms included|emulator with games|product key cheap|cheap product key{/s}|no box no logo|{look/looks} like the real thing|high copy|grade a copy|factory second of' },
-      inside: 'replica {prop licensed/museum}|aaa {batteries/battery}|dinosaur replica|counterfeit {detector/pen/money detector/bill detector}|skull replica|{museum/food/fossil/movie prop} replica|mirror quality glass',
+      match: {
+        terms:
+          '{1:1 /aaa /high quality /best /}replica{/s}|aaa{+/} {quality/grade}|aaa+|{mirror/original/authentic/1:1/factory} quality|super-clone{/s}|{designer /}dupe{/s}|knock-off{/s}|counterfeit|fake {designer/brand}|unauthorized authentic|same factory as|oem of|unbranded version of|boot-leg{/s}|unlicensed|unauthorized authentic|{cracked/unlocked} {version/software}|jail-broken{ fire stick/ firestick/ kindle/ fire tv/}|{fully loaded }fire stick|iptv {subscription/subscriptions/service}|pirated|game roms|roms included|emulator with games|product key cheap|cheap product key{/s}|no box no logo|{look/looks} like the real thing|high copy|grade a copy|factory second of',
+      },
+      inside:
+        'replica {prop licensed/museum}|aaa {batteries/battery}|dinosaur replica|counterfeit {detector/pen/money detector/bill detector}|skull replica|{museum/food/fossil/movie prop} replica|mirror quality glass',
       before: '(?:museum|dinosaur|fossil|skull|food|tooth|coin holder|movie prop) ',
       after: ' (?:detector|detection|pen|money|bill|food|skull)',
       proofs: ['licence'],
@@ -30,7 +34,8 @@ export const marketplaces: Pack = {
       outcome: 'fail',
       risk: 'high',
       match: {
-        anchors: 'better than|same as|inspired|style|like|dupe|compare|similar to|alternative to|looks like|version of|not a|vs|r0lex|r0iex',
+        anchors:
+          'better than|same as|inspired|style|like|dupe|compare|similar to|alternative to|looks like|version of|not a|vs|r0lex|r0iex',
         patterns: [
           `(?:${BRANDS})[ -](?:inspired|style|type|look|lookalike|look-alike|alternative|dupe|version|themed|replica)`,
           `(?:inspired by|style of|dupe for|dupe of|just like|like|not like|similar to|compare to|compares to|compared to|alternative to|looks like|unbranded version of|same as|better than|vs\\.?) (?:the |a )?(?:${BRANDS})`,
@@ -48,7 +53,12 @@ export const marketplaces: Pack = {
       category: 'counterfeit-ip',
       outcome: 'fail',
       risk: 'high',
-      match: { anchors: 'roiex|guccy|gvcci|adldas|nlke|channel bag|rollex|iouis vuitton|dlsney|pr@da|chane1', patterns: ['(?<![a-z])(?:r0lex|r0l3x|rol3x|guccy|gvcci|gucc1|adldas|ad1das|nlke|n1ke|rollex|l0uis vuitton|lou1s vuitton|dlsney|d1sney|pr@da|chane1|ch@nel|yeezys?y|herm3s|d1or)(?![a-z])'] },
+      match: {
+        anchors: 'roiex|guccy|gvcci|adldas|nlke|channel bag|rollex|iouis vuitton|dlsney|pr@da|chane1',
+        patterns: [
+          '(?<![a-z])(?:r0lex|r0l3x|rol3x|guccy|gvcci|gucc1|adldas|ad1das|nlke|n1ke|rollex|l0uis vuitton|lou1s vuitton|dlsney|d1sney|pr@da|chane1|ch@nel|yeezys?y|herm3s|d1or)(?![a-z])',
+        ],
+      },
       sources: ['lanham'],
       bad: ['⟦R0lex⟧ homage', '⟦gvcci⟧ belt'],
       good: ['Rolled leather band'],
@@ -59,8 +69,12 @@ export const marketplaces: Pack = {
       outcome: 'fail',
       risk: 'high',
       disguised: true,
-      match: { terms: 'visit our {website/site/store/web store/online store}|{check/see} our {store/website/site/web} at|our {website/site} {for/has}|phone number|instagram|{email/e-mail/call/text/message/dm/phone/ring} us{ at/ on/}|contact us {at/on/via/by email}|whats-app|wechat|we chat|telegram|line id|viber|skype|{follow/find/tag/dm} us{ on instagram/ on facebook/ on tiktok/ on social media/ @/}|{instagram/facebook/tiktok/pinterest/youtube} {page/account/handle/channel}|on {instagram/facebook/tiktok}|pay {with/by/via} {paypal/venmo/zelle/cash app/wire/crypto/bitcoin}|venmo|zelle|cash-app|wire transfer|western union|{buy/order/purchase} direct{ from us/ly from us/ly/}|cheaper on our {site/website}|off-platform|scan the {qr code/code}|scan qr code|search {for us /us /}on google|google {us/our name}|our own website|outside {of /}{amazon/ebay/etsy/walmart}|wh@tsapp|tiktok @' },
-      inside: 'instagram {frame/prop/photo}|telegram {key/machine/stamp}|skype {compatible/certified}|scan the qr code {on the box for the manual/to watch the assembly}|buy direct current',
+      match: {
+        terms:
+          'visit our {website/site/store/web store/online store}|{check/see} our {store/website/site/web} at|our {website/site} {for/has}|phone number|instagram|{email/e-mail/call/text/message/dm/phone/ring} us{ at/ on/}|contact us {at/on/via/by email}|whats-app|wechat|we chat|telegram|line id|viber|skype|{follow/find/tag/dm} us{ on instagram/ on facebook/ on tiktok/ on social media/ @/}|{instagram/facebook/tiktok/pinterest/youtube} {page/account/handle/channel}|on {instagram/facebook/tiktok}|pay {with/by/via} {paypal/venmo/zelle/cash app/wire/crypto/bitcoin}|venmo|zelle|cash-app|wire transfer|western union|{buy/order/purchase} direct{ from us/ly from us/ly/}|cheaper on our {site/website}|off-platform|scan the {qr code/code}|scan qr code|search {for us /us /}on google|google {us/our name}|our own website|outside {of /}{amazon/ebay/etsy/walmart}|wh@tsapp|tiktok @',
+      },
+      inside:
+        'instagram {frame/prop/photo}|telegram {key/machine/stamp}|skype {compatible/certified}|scan the qr code {on the box for the manual/to watch the assembly}|buy direct current',
       before: '(?:compatible with|works with|supports|for|vintage|never|not) ',
       after: ' (?:frame|prop|photo booth|compatible|certified|message notification|notification|notifications|calls?|key|machine)',
       sources: ['amazon-detail', 'ebay-4243'],
@@ -74,7 +88,8 @@ export const marketplaces: Pack = {
       outcome: 'fail',
       risk: 'high',
       match: {
-        anchors: 'www|http|.com|.net|.org|.co|.shop|.store|dot|{0|1|2|3|4|5|6|7|8|9}{0|1|2|3|4|5|6|7|8|9}|@{a|b|c|d|e|f|g|h|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}',
+        anchors:
+          'www|http|.com|.net|.org|.co|.shop|.store|dot|{0|1|2|3|4|5|6|7|8|9}{0|1|2|3|4|5|6|7|8|9}|@{a|b|c|d|e|f|g|h|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}',
         patterns: [
           'https?://[^\\s]+',
           'www ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z]{2,6}(?:/[^\\s]*)?',
