@@ -53,6 +53,18 @@ describe('replicas, as they are and redesigned', () => {
         const goods = findGoods(marketplace, undefined);
         const opened = await room.open(`${url}&design=${encodeURIComponent(name)}`, design(pageFor(marketplace, 'listing-editor', goods)));
         await opened.watch();
+        // 抖店's fields come into being as they scroll into view; a redesign may have moved the title down there.
+        await opened.page.evaluate(async () => {
+          const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          for (const box of document.querySelectorAll('*')) {
+            if (box.clientHeight < 100) continue;
+            for (let top = 0; top < box.scrollHeight && box.scrollHeight > box.clientHeight; top += box.clientHeight / 2) {
+              box.scrollTop = top;
+              if (box.scrollTop === 0 && top > 0) break;
+              await frame();
+            }
+          }
+        });
         const read = await opened.until(
           `(reading) => reading.fields.some(({ field }) => field === 'title') && !reading.notRead.some(({ reason }) => reason === 'loading')`,
         );

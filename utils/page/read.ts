@@ -7,6 +7,7 @@ import { languageOf } from './language';
 import { PRODUCT_FIELDS, readProduct } from './product';
 import { scan } from './scan';
 import { coverageOf } from './settle';
+import { readTables } from './tables';
 
 export interface PageRead {
   reading: Reading;
@@ -79,6 +80,10 @@ export function readPage(document: Document, location: Address & { origin: strin
         coverage: coverageOf(PRODUCT_FIELDS, product.fields),
       },
     };
+  }
+  // Order lists hold buyers' names: never read. Reports and promotions have readers of their own to come.
+  if (page.kind === 'listing-list') {
+    return { roots: [document], expected: [], reading: { ...empty, tables: readTables(document), language: marketplace.language } };
   }
   return { reading: empty, roots: [], expected: [] };
 }

@@ -28,7 +28,6 @@ function cleanHtml(element: HTMLElement): string {
 }
 
 function richText(element: HTMLElement): Shown {
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks as they are drawn
   const text = element.innerText.replace(/\u00a0/g, ' ').trim();
   if (text.length > READING_CAPS.text) return 'tooLarge';
   const html = cleanHtml(element);
