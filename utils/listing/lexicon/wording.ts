@@ -11,15 +11,14 @@ mega sale, discount, promo, promotion, special offer, special price, offer, deal
 get 2, free gift, with gift, free, freebie, bonus, coupon, voucher, wholesale, dropship, dropshipping, factory price, order now, buy now, shop now, hurry,
 must have, money back, guarantee, guaranteed, cod, cash on delivery, hot, popular, original legit, legit, 100% original, 100% authentic, authentic,
 top quality, high quality, good quality, best gift, new arrival, new arrivals, clearance sale, restock, last chance, export, overseas, intl, ready to ship,
-gratis ongkir, gratis, murah, promosi, terlaris, termurah, envio gratis, oferta, frete gratis, foreign trade explosion, explosion models, big clear
+gratis ongkir, gratis, murah, promosi, terlaris, termurah, envio gratis, oferta, frete gratis
 `);
 
 const PROMOTION_CHINESE = termList(`
 包邮, 秒杀, 特价, 清仓, 促销, 大促, 热卖, 热销, 爆款, 爆卖, 现货, 限时, 限量, 优惠, 折扣, 打折, 特惠, 甩卖, 抢购, 疯抢, 速抢, 直降, 正品, 保真, 假一赔十, 假一罚十, 厂家直销, 直销,
-批发, 买一送一, 买一赠一, 买二送一, 送赠品, 赠品, 送礼, 免费, 免邮, 赚人气, 亏本, 冲量, 冲销量, 补差, 差价, 链接, 拍下, 下单, 立减, 满减, 专拍, 补拍, 新品上市, 上新, 同款, 网红, 抖音, 明星,
-嗨到爆, 畅销, 人气, 火爆, 官方旗舰, 旗舰店, 专柜, 代购, 包税, 七天无理由, 货到付款, 七天退换, 反季, 断码, 捡漏, 福利, 实拍, 高质量, 好评, 推荐, 包退, 包换, 零利润, 跑量, 低价,
+批发, 买一送一, 买一赠一, 买二送一, 送赠品, 赠品, 送礼, 免费, 免邮, 亏本, 冲量, 冲销量, 补差, 差价, 链接, 拍下, 下单, 立减, 满减, 专拍, 补拍, 新品上市, 上新, 同款, 网红, 抖音, 明星, 畅销, 人气, 火爆, 官方旗舰, 旗舰店, 专柜, 代购, 包税, 七天无理由, 货到付款, 七天退换, 反季, 断码, 捡漏, 福利, 实拍, 高质量, 好评, 推荐, 包退, 包换, 零利润, 跑量, 低价,
 包郵, 秒殺, 特價, 清倉, 促銷, 熱賣, 熱銷, 現貨, 限時, 優惠, 折扣, 打折, 甩賣, 搶購, 正品, 廠家直銷, 批發, 買一送一, 贈品, 免運, 免費, 爆款, 團購, 團購價, 出清, 預購, 全新, 直營店, 公司貨, 原廠, 下殺,
-网红款, 精选, 甜蜜爆棚, 找新家, 招财, 招財, 必備
+网红款, 精选
 `);
 
 const SUPERLATIVE = termList(`
@@ -32,8 +31,8 @@ const STYLE_LATIN = termList(`
 fashion, fashionable, stylish, style, trendy, trend, sexy, cute, casual, elegant, vintage, retro, korean, korea, japanese, hip hop, hippie, bohemian, boho, luxury,
 luxurious, beautiful, lovely, charming, gorgeous, romantic, sweet, cool, chic, classic, modern, aesthetic, comfortable, comfort, soft, slim, loose,
 oversized, creative, novelty, multifunction, multifunctional, multi functional, multipurpose, professional, premium, super, ultra, simple, daily, durable, portable,
-convenient, practical, exquisite, delicate, noble, fancy, new style, party, solid color, pure color, all match, basic, hot fashion, travel friendly, fashionista,
-legendary, iconic, genuine, original, big, nice, good, great, colorful, colourful, plus size, universal, strong, powerful, young, small fresh, advanced sense
+convenient, practical, exquisite, delicate, noble, fancy, new style, party, solid color, pure color, all match, basic, hot fashion,
+legendary, iconic, genuine, original, big, nice, good, great, colorful, colourful, plus size, universal, strong, powerful, young
 `);
 
 const AUDIENCE_LATIN = termList(`
