@@ -16,7 +16,7 @@ export function disguises(term: string, holdsShorter: boolean): string[] {
   const swap = (at: number, by: string) => made.push(units.map((unit, i) => (i === at ? by : unit)).join(''));
   units.forEach((unit, at) => {
     const syllable = SYLLABLES[unit];
-    if (syllable !== undefined && (units.length === 3 || units.length === 4)) swap(at, syllable.charAt(0));
+    if (syllable !== undefined && (units.length === 4 || (units.length === 3 && !holdsShorter))) swap(at, syllable.charAt(0));
     if (holdsShorter) return;
     for (const like of LIKE[unit] ?? '') swap(at, like);
     if (syllable !== undefined) swap(at, syllable);

@@ -6,7 +6,7 @@ import { judge, type Verdict } from './check';
 import { fixFor } from './fixes';
 import { goodsClasses } from './goods';
 import { type Loaded, loadPacks } from './packs';
-import type { BrokenEntry, Rule } from './rule';
+import type { BrokenEntry, Pack, Rule } from './rule';
 import { PACKS } from './rules';
 
 /** Version of the rules as a whole: stored beside findings, so that a change of colour can be told from a change of text. */
@@ -31,22 +31,25 @@ export interface ReadingContext {
   goodsCategory?: string;
 }
 
-let loaded: Loaded | undefined;
+const loaded = new Map<Pack['language'], Loaded>();
 
-/** The rules, made ready on first use. */
-function rules(): Loaded {
-  loaded ??= loadPacks(PACKS);
-  return loaded;
+/** The rules of a language, made ready on first use. */
+function rules(language: Pack['language']): Loaded {
+  const known = loaded.get(language);
+  if (known) return known;
+  const made = loadPacks(PACKS.filter((pack) => pack.language === language));
+  loaded.set(language, made);
+  return made;
 }
 
 /** Entries of the packs that could not be loaded; empty in a release. */
 export function brokenRules(): readonly BrokenEntry[] {
-  return rules().broken;
+  return loadPacks(PACKS).broken;
 }
 
 /** The rule behind a finding, undefined for rules that are gone. */
 export function ruleById(id: string): Rule | undefined {
-  return [...rules().zh.rules, ...rules().en.rules].find(({ rule }) => rule.id === id)?.rule;
+  return PACKS.flatMap((pack) => pack.rules).find((rule) => rule.id === id);
 }
 
 /** Everything the rules have to say of one text: one finding for a rule and outcome, with a mark for every place it stands in. */
@@ -102,7 +105,7 @@ function placeOf(field: ReadField, index: number): Place {
 
 function findings(text: string, place: Place, context: TextContext): Finding[] {
   const language = /[\u3400-\u9fff]/.test(text) ? 'zh' : (context.language ?? 'en').startsWith('zh') ? 'zh' : 'en';
-  const verdicts = judge(text, rules()[language], {
+  const verdicts = judge(text, rules(language)[language], {
     goods: goodsClasses(context.goodsCategory),
     marketplace: context.marketplace === 'unknown' ? undefined : context.marketplace,
     field: place.field,

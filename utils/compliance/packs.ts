@@ -136,9 +136,12 @@ function words(entry: string): string[] {
   return found;
 }
 
-/** Simplified Han folds to itself, which is most phrases. */
+/** Simplified Han, and plain words with spaces and hyphens, fold without a look at every character; that is nearly all phrases. */
 function foldPhrase(phrase: string): { text: string; plain: string } {
-  return /^[\u3400-\u9fff]+$/.test(phrase) ? { text: phrase, plain: phrase } : fold(phrase);
+  if (/^[\u3400-\u9fff]+$/.test(phrase)) return { text: phrase, plain: phrase };
+  if (!/^[a-z]+(?:[ -][a-z]+)*$/.test(phrase)) return fold(phrase);
+  const plain = phrase.replaceAll('-', ' ');
+  return { plain, text: plain.replaceAll('l', 'i') };
 }
 
 /**

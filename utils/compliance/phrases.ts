@@ -10,7 +10,11 @@ const MOST = 6_000;
  */
 export function spellOut(entry: string): string[] {
   const all = new Set<string>();
-  for (const phrase of entry.split(/\|(?![^{]*\})/)) {
+  for (const phrase of divided(entry)) {
+    if (!phrase.includes('{')) {
+      if (phrase.trim() !== '') all.add(phrase.trim());
+      continue;
+    }
     let made = [''];
     for (const part of phrase.trim().split(/(\{[^}]*\})/)) {
       const choices = part.startsWith('{') ? choicesOf(part.slice(1, -1)) : [part];
@@ -20,6 +24,23 @@ export function spellOut(entry: string): string[] {
     for (const spelled of made) if (spelled.length > 0) all.add(spelled);
   }
   return [...all];
+}
+
+/** Divided at every `|` outside braces. */
+function divided(entry: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let inside = false;
+  for (let at = 0; at <= entry.length; at++) {
+    const sign = entry.charAt(at);
+    if (sign === '{') inside = true;
+    else if (sign === '}') inside = false;
+    else if (at === entry.length || (sign === '|' && !inside)) {
+      parts.push(entry.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return parts;
 }
 
 /** `{slot}` in an expression becomes a group of its words. */
