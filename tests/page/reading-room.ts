@@ -7,6 +7,8 @@ import { QUIET_BROWSER_ARGS } from '../e2e/stage';
 import { openSellerCentre } from '../pages/server';
 import type { Answer } from '../pages/sites';
 
+type InPage = typeof import('./reader-in-page');
+
 /** A page with the reader in an isolated world of its own, as the browser gives a content script. */
 export interface ReadablePage {
   page: Page;
@@ -85,14 +87,15 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
       const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
       await evaluate(session, executionContextId, script);
       const inside = <T>(expression: string) => evaluate<T>(session, executionContextId, expression);
+      const call = <T>(name: keyof InPage, argument = '') => inside<T>(`reader.${name}(${argument})`);
       return {
         page,
         inside,
-        read: () => inside<Reading>('reader.read()'),
-        watch: () => inside('reader.watch()'),
-        readings: () => inside<Reading[]>('reader.readings()'),
-        until: (condition) => inside<Reading>(`reader.until(${condition})`),
-        stop: () => inside('reader.stop()'),
+        read: () => call<Reading>('read'),
+        watch: () => call('watch'),
+        readings: () => call<Reading[]>('readings'),
+        until: (condition) => call<Reading>('until', condition),
+        stop: () => call('stop'),
       };
     },
     async close() {

@@ -16,8 +16,17 @@ export interface Located {
   itemId?: string;
 }
 
+const compiled = new Map<string, RegExp>();
+
+/** Each pattern is compiled when it is first needed: on most pages that is the one host's. */
+function matches(source: string, text: string): boolean {
+  const pattern = compiled.get(source) ?? new RegExp(source);
+  compiled.set(source, pattern);
+  return pattern.test(text);
+}
+
 function hostMatches(pattern: string, hostname: string): boolean {
-  if (pattern.startsWith('^')) return new RegExp(pattern).test(hostname);
+  if (pattern.startsWith('^')) return matches(pattern, hostname);
   if (pattern.startsWith('.')) return hostname.endsWith(pattern) || hostname === pattern.slice(1);
   return hostname === pattern;
 }
@@ -49,8 +58,8 @@ export function locate(address: Address): Located | undefined {
   if (address.protocol !== 'https:') return undefined;
   for (const marketplace of ALL_PAGES) {
     for (const page of marketplace.pages) {
-      if (!hostMatches(page.host, address.hostname) || !new RegExp(page.path).test(address.pathname)) continue;
-      if (page.hash !== undefined && !new RegExp(page.hash).test(address.hash)) continue;
+      if (!hostMatches(page.host, address.hostname) || !matches(page.path, address.pathname)) continue;
+      if (page.hash !== undefined && !matches(page.hash, address.hash)) continue;
       const itemId = itemIdOf(page, address);
       return { marketplace, page, ...(itemId === undefined ? {} : { itemId }) };
     }

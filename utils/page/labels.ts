@@ -20,10 +20,21 @@ export function normaliseLabel(text: string): string {
   return label;
 }
 
-/** Stars, colons, currency signs, counters, "必填": text that names nothing. */
-export function saysNothing(text: string): boolean {
-  return NOTHING_SAID.test(text.normalize('NFKC').replace(INVISIBLE, ''));
+/** Answers already worked out; the same short texts are asked about at every reading. Forgotten whole when it grows. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const fresh = answer(text);
+    if (known.size > 3_000) known.clear();
+    if (text.length <= 120) known.set(text, fresh);
+    return fresh;
+  };
 }
+
+/** Stars, colons, currency signs, counters, "必填": text that names nothing. */
+export const saysNothing = remembered((text) => text.length <= 40 && NOTHING_SAID.test(text.normalize('NFKC').replace(INVISIBLE, '')));
 
 /** The labels of one marketplace, ready to be asked. */
 export interface LabelBook {
@@ -31,12 +42,21 @@ export interface LabelBook {
   fieldOf(text: string): FieldLabels | undefined;
 }
 
-export function createLabelBook(fields: readonly FieldLabels[]): LabelBook {
+const books = new WeakMap<readonly FieldLabels[], LabelBook>();
+
+/** The book of one marketplace; made once, because its fields never change. */
+export function labelBook(fields: readonly FieldLabels[]): LabelBook {
+  const book = books.get(fields) ?? createLabelBook(fields);
+  books.set(fields, book);
+  return book;
+}
+
+function createLabelBook(fields: readonly FieldLabels[]): LabelBook {
   const exact = new Map<string, FieldLabels>();
   for (const field of fields) for (const label of field.labels) exact.set(normaliseLabel(label), field);
   const longestFirst = [...exact.keys()].sort((a, b) => b.length - a.length);
   return {
-    fieldOf(text) {
+    fieldOf: remembered((text) => {
       if (text.length > 120) return undefined;
       const label = normaliseLabel(text);
       if (!label) return undefined;
@@ -50,6 +70,6 @@ export function createLabelBook(fields: readonly FieldLabels[]): LabelBook {
         if (field && REPEATED.has(field.field) && /^\s*#?\d{1,2}$/.test(rest)) return field;
       }
       return undefined;
-    },
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import type { FieldLabels } from '../marketplaces/marketplace';
-import { createLabelBook, REPEATED } from './labels';
+import { type LabelBook, labelBook, REPEATED } from './labels';
 import { accessibleName } from './names';
 import { acceptedKinds, findOccurrences, isControl, type Match, matchAnchors, matchRow, type Occurrence } from './rows';
 import type { ControlToken, Scan } from './scan';
@@ -42,7 +42,7 @@ function gather(
   scan: Scan,
   fields: readonly FieldLabels[],
   occurrences: readonly Occurrence[],
-  book: ReturnType<typeof createLabelBook>,
+  book: LabelBook,
 ): Map<FieldLabels, Candidates> {
   const named = new Map<FieldLabels, { controls: ControlToken[]; label: string }>();
   for (const token of scan.tokens) {
@@ -115,7 +115,7 @@ function decide(field: FieldLabels, { anchored, named, rows, ambiguous, label }:
  * fields, and nothing in a drawer over the page counts.
  */
 export function matchFields(scan: Scan, fields: readonly FieldLabels[]): Matching {
-  const book = createLabelBook(fields);
+  const book = labelBook(fields);
   const occurrences = findOccurrences(scan, book).filter((occurrence) => !occurrence.element.closest('th,[role="columnheader"],button,a'));
   const candidates = gather(scan, fields, occurrences, book);
   const every = [...candidates.values()].flatMap(({ anchored, named, rows }) => [anchored, named, ...rows]);
