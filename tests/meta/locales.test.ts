@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, preferredLanguage, say } from '../../utils/locales/text';
+import { LANGUAGES, preferredLanguage } from '../../utils/locales/language';
+import { say } from '../../utils/locales/text';
 
 const texts = Object.fromEntries(
   LANGUAGES.map((language) => [language, JSON.parse(readFileSync(`utils/locales/${language}.json`, 'utf8')) as Record<string, string>]),
