@@ -42,7 +42,9 @@ export function Panel({ session, initial, firstWords }: { session: Session; init
   return (
     <WordsProvider value={words}>
       <PanelProvider value={context}>
-        <Shell />
+        <Boundary>
+          <Shell />
+        </Boundary>
       </PanelProvider>
     </WordsProvider>
   );
@@ -78,7 +80,10 @@ function Shell() {
   const { session, state } = usePanel();
   useEffect(() => session.speak(words), [session, words]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view or another product begins at its top
-  useEffect(() => scrollTo(0, 0), [state.view, state.example]);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    void scrollTo(0, 0);
+  }, [state.view, state.example]);
   useEffect(() => void performance.mark('interactive'), []);
   return (
     <Tabs.Root className="panel" value={state.view} onValueChange={(view) => session.set({ view: view as View })}>
