@@ -72,7 +72,7 @@ function QuickAction({ item, main }: { item: Item; main: boolean }) {
         type="button"
         data-action="fill"
         className={main ? 'button main' : 'button'}
-        aria-label={t('finding.fix.put.long', { fix: `${fixLabel(words, fix)} (${says})` })}
+        aria-label={t('finding.fix.short.long', { fix: fixLabel(words, fix), finding: says })}
         title={fixLabel(words, fix)}
         onClick={() => void session.fixing.apply(item, 0)}
       >
