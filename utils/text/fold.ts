@@ -38,6 +38,7 @@ pairs('АВЕЅІЈКМНОРСТХУасеіјорѕхуԁԛԝһ', 'abesijkmhop
 pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορ', 'abezhikmnoptyxavop');
 pairs('❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒➕＋№', '123456789123456789123456789++#');
 pairs('壹贰叁', '一二三');
+pairs('’‘ʼ', "'''");
 pairs('★☆✩✪⭐🌟', '******');
 const letterRanges = [0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x1f1e6];
 for (const first of letterRanges) for (let i = 0; i < 26; i++) LOOK_ALIKES.set(first + i, String.fromCharCode(97 + i));

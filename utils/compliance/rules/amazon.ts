@@ -23,7 +23,7 @@ export const amazon: Pack = {
       inside:
         'discount card holder|garage sale|for sale sign{/s}|{last/number one} {dad/mom/fan/teacher/grandpa/son/wife/husband/uncle/aunt/boss}|save money box|top rated voltage|limited edition|clearance {lamp/light/lights/height}|number one {candle/balloon}|on sale sign|open sign clearance',
       before: '(?:how to (?:be|become|write) a |ground |road |garage |yard |wheel )',
-      after: ' (?:sign|signs|light|lights|lamp|height|sticker|stickers|tag|tags|dad|mom|candle|balloon|card holder)',
+      after: ' (?:shaped|sign|signs|light|lights|lamp|height|sticker|stickers|tag|tags|dad|mom|candle|balloon|card holder)',
       sources: ['amazon-title', 'amazon-detail'],
       rewordings: { '*': '' },
       bad: [
@@ -45,6 +45,7 @@ export const amazon: Pack = {
         anchors: '#1|# 1|no.1|no. 1|no 1|no1|nr 1|number 1|n0 1|n0.1|% off|%off|up to|save|only $|usd',
         patterns: [
           '(?:(?<![a-z0-9#])#|(?<![a-z0-9])(?:no|n0|nr|number)\\.? ?#?) ?1(?![0-9a-z.])(?= (?:rated|best|choice|brand|selling|seller|sold|recommended|trusted|in|on|for|gift|product|most|popular|top|amazon|award|pick|voted|quality|new|rank)|$|[!,;|])',
+          "(?:world|america|amazon)'s #1",
           '\\d+% ?off',
           '(?:up to|save) (?:\\$\\d+(?:\\.\\d\\d)?|\\d+%)(?: off)?',
           '(?:usd|\\$) ?\\d+(?:\\.\\d\\d)? (?:off|only|each|sale)',
@@ -67,7 +68,7 @@ export const amazon: Pack = {
       fields: TITLE_AND_BULLETS,
       match: {
         terms:
-          "{100% /}money-back{ guarantee/ guaranteed/}|full refund{/s}|{100% /}satisfaction guarantee{/d}|{lifetime/unconditional/no limit/no-hassle/hassle-free/ironclad/quality/total/limited/one year/1-year/2-year/30-day/60-day/90-day/risk-free/full/365-day} {guarantee/guaranteed/warranty/replacement}|{lifetime/hassle-free} {return/returns}|risk-free{ purchase/ trial/}|no questions asked|if {you are /you're /}not {satisfied/happy/100% satisfied/completely satisfied}|send it back|100% guaranteed|guaranteed|we will refund|{free/easy/no-cost} {returns/replacement/exchange}|refund or replacement|{replace or refund/refund you}|full refund|your money back|get your money back",
+          "{100% /}money-back{ guarantee/ guaranteed/}|full refund{/s}|{100% /}satisfaction guarantee{/d}|{lifetime/unconditional/no limit/no-hassle/hassle-free/ironclad/quality/total/limited/one year/1-year/2-year/30-day/60-day/90-day/risk-free/full/365-day} {guarantee/guaranteed/warranty/replacement}|{lifetime/hassle-free} {return/returns}|risk-free{ purchase/ trial/}|no questions asked|if {you are /you're /}not {satisfied/happy/100% satisfied/completely satisfied}|send it back|100% guaranteed|guaranteed|we will refund|{free/easy/no-cost/hassle-free} {refund/refunds/returns/replacement/exchange}|refund or replacement|{replace or refund/refund you}|full refund|your money back|get your money back",
       },
       inside: 'guaranteed analysis',
       after: ' analysis',

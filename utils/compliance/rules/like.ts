@@ -7,7 +7,7 @@ export const LIKE: Readonly<Record<string, string>> = {
   评: '平坪萍苹瓶',
   返: '反饭',
   现: '線',
-  仿: '彷访纺',
+  仿: '彷访纺假',
   刷: '唰',
   第: '弟苐',
   顶: '鼎丁订钉',

@@ -35,8 +35,9 @@ export const marketplaces: Pack = {
       risk: 'high',
       match: {
         anchors:
-          'better than|same as|inspired|style|like|dupe|compare|similar to|alternative to|looks like|version of|not a|vs|r0lex|r0iex',
+          'better than|same as|mirror copy|copy of|fake|inspired|style|like|dupe|compare|similar to|alternative to|looks like|version of|not a|vs|r0lex|r0iex',
         patterns: [
+          `(?:fake|mirror copy|copy of|knockoff|imitation) (?:${BRANDS})`,
           `(?:${BRANDS})[ -](?:inspired|style|type|look|lookalike|look-alike|alternative|dupe|version|themed|replica)`,
           `(?:inspired by|style of|dupe for|dupe of|just like|like|not like|similar to|compare to|compares to|compared to|alternative to|looks like|unbranded version of|same as|better than|vs\\.?) (?:the |a )?(?:${BRANDS})`,
         ],
@@ -76,7 +77,8 @@ export const marketplaces: Pack = {
       inside:
         'instagram {frame/prop/photo}|telegram {key/machine/stamp}|skype {compatible/certified}|scan the qr code {on the box for the manual/to watch the assembly}|buy direct current',
       before: '(?:compatible with|works with|supports|for|vintage|never|not) ',
-      after: ' (?:frame|prop|photo booth|compatible|certified|message notification|notification|notifications|calls?|key|machine)',
+      after:
+        ' (?:label|labels|sticker|stickers|plate|sign|frame|prop|photo booth|compatible|certified|message notification|notification|notifications|calls?|key|machine)',
       sources: ['amazon-detail', 'ebay-4243'],
       rewordings: { '*': '' },
       bad: ['⟦Visit our website⟧ for sizes', '⟦WhatsApp⟧ for wholesale', '⟦wh@tsapp⟧ us', '⟦Follow us on Instagram⟧'],
