@@ -78,9 +78,6 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       const extension = (await browser.extensions()).get(extensionId);
       if (!extension) throw new Error(`the extension ${extensionId} is not loaded`);
       await over.bringToFront();
-      // A worker that has just been started may not have told the browser yet that a click opens the panel.
-      const worker = await (await workerTarget()).worker();
-      while (!(await worker?.evaluate(clickOpensPanel))) await new Promise((resolve) => setTimeout(resolve, 20));
       await extension.triggerAction(over);
       const target = await browser.waitForTarget((candidate) => candidate.url().includes('sidepanel.html'));
       return target.asPage();
@@ -105,12 +102,4 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       await centre.close();
     },
   };
-}
-
-/** Runs in the background worker. */
-async function clickOpensPanel(): Promise<boolean> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> } };
-  };
-  return (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick === true;
 }
