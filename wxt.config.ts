@@ -1,5 +1,14 @@
 import { defineConfig } from 'wxt';
+import { ALL_PAGES } from './utils/marketplaces/forms';
 import { optionalHosts } from './utils/marketplaces/hosts';
+import type { MarketplacePages } from './utils/marketplaces/marketplace';
+import { PARTS_KEY } from './utils/page/parts';
+
+/** marketplaces/<id>.js: one marketplace's data as a script, so that a page carries its own marketplace and no other. */
+function marketplaceScript(pages: MarketplacePages): string {
+  const key = `Symbol.for(${JSON.stringify(PARTS_KEY)})`;
+  return `{const p=(globalThis[${key}]??={marketplaces:[]}).marketplaces,m=${JSON.stringify(pages)};p.some(({id})=>id===m.id)||p.push(m)}`;
+}
 
 /**
  * `--mode e2e` builds the same extension with the marketplaces' hosts granted beforehand, because a headless browser draws no permission
@@ -9,6 +18,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets'(_, assets) {
+      for (const pages of ALL_PAGES) assets.push({ relativeDest: `marketplaces/${pages.id}.js`, contents: marketplaceScript(pages) });
+    },
+  },
   vite: () => ({
     build: { target: 'chrome120', sourcemap: false, chunkSizeWarningLimit: 700 },
   }),

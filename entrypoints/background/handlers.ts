@@ -13,6 +13,7 @@ import { refusalCounts } from '../../utils/messages/refusals';
 import type { Handlers } from '../../utils/messages/router';
 import { showBadge } from './badge';
 import { judge } from './judge';
+import { loadPart } from './parts';
 
 /** What is done with each message: one call through history's door. */
 export const handlers: Handlers = {
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
     if (from.tier === 'reader') await showBadge(from.tab, judgement.findings);
     return recorded;
   },
+  'part.load': ({ part }, from) => loadPart(part, from),
   'settings.set': (patch) => setSettings(patch),
   'dismissal.set': (dismissal) => setDismissal(dismissal),
   'dismissal.remove': ({ id }) => removeDismissal(id),

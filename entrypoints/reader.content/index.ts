@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { partsHere } from '../../utils/page/parts';
 import { startReader } from './reader';
 
 /** Where a second injection into the same page finds the first: `true` while that one can still speak to its extension. */
@@ -11,6 +12,6 @@ export default defineContentScript({
     const world = globalThis as { [RUNNING]?: () => boolean };
     // After the extension is reloaded the old reader is deaf, and the new one takes its place.
     if (world[RUNNING]?.()) return;
-    world[RUNNING] = startReader();
+    world[RUNNING] = startReader(partsHere());
   },
 });

@@ -1,29 +1,34 @@
 import { browser } from 'wxt/browser';
+import type { PageKind } from '../../utils/marketplaces/ids';
 import { locate } from '../../utils/marketplaces/locate';
 import type { MessageName } from '../../utils/messages/protocol';
 import { WATCH_PORT } from '../../utils/messages/watch';
 import { createControls } from '../../utils/page/controls';
 import { watchPage } from '../../utils/page/index';
+import type { Parts } from '../../utils/page/parts';
 import type { Reading } from '../../utils/reading/reading';
+import { fetchPart, READER_PARTS } from './part';
 import { serveWatch } from './serve-watch';
 
 /** While someone watches, the background gets what the page shows this long after it last changed. */
 const SUBMIT_AFTER_MS = 1_500;
-/** Pages whose content the reader reads; of the others it knows the address only. */
-const READ_KINDS = new Set<string>(['listing-editor', 'listing-list', 'public-product']);
 
 /** false when the extension was reloaded under this page: nobody is there any more. */
 function alive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-/** Hands a reading to the background. A page that outlives its extension is no error: it only cannot be told. */
-async function submit(reading: Reading, visit: string): Promise<void> {
+/**
+ * Hands a reading to the background. A page that outlives its extension is no error: it only cannot be told.
+ * @returns whether it was taken
+ */
+async function submit(reading: Reading, visit: string): Promise<boolean> {
   const envelope = { name: 'reading.submit' satisfies MessageName, payload: { reading, visit } };
   try {
-    await browser.runtime.sendMessage(envelope);
+    const answer: { ok?: boolean } | undefined = await browser.runtime.sendMessage(envelope);
+    return answer?.ok === true;
   } catch {
-    // Nothing is lost: the next settled reading is submitted again.
+    return false;
   }
 }
 
@@ -32,7 +37,7 @@ async function submit(reading: Reading, visit: string): Promise<void> {
  * panel watches, it follows every change. On pages it does not know it does nothing.
  * @returns whether this reader can still speak to its extension
  */
-export function startReader(): () => boolean {
+export function startReader(parts: Parts): () => boolean {
   const controls = createControls();
   const visit = crypto.randomUUID();
   let glance: AbortController | undefined;
@@ -42,20 +47,25 @@ export function startReader(): () => boolean {
 
   const hand = (reading: Reading) => {
     const text = JSON.stringify({ ...reading, at: 0 });
-    if (text === submitted || !READ_KINDS.has(reading.pageKind) || reading.notRead.some(({ reason }) => reason === 'loading')) return;
+    if (text === submitted || !READER_PARTS.has(reading.pageKind) || reading.notRead.some(({ reason }) => reason === 'loading')) return;
     submitted = text;
-    void submit(reading, visit);
+    void submit(reading, visit).then((taken) => {
+      // Not taken: the next settled reading is submitted even if it says the same.
+      if (!taken && submitted === text) submitted = '';
+    });
   };
 
   const look = () => {
     glance?.abort();
-    const kind = locate(window.location)?.page.kind;
-    if (watchers > 0 || !kind || !READ_KINDS.has(kind) || !alive()) return;
+    const kind = locate(window.location, parts.marketplaces)?.page.kind;
+    if (watchers > 0 || !kind || !READER_PARTS.has(kind) || !alive()) return;
     const mine = new AbortController();
     glance = mine;
-    watchPage({
+    const watch = watchPage({
       document,
       controls,
+      parts,
+      ready: (wanted) => isHere(wanted, () => watch.again()),
       signal: mine.signal,
       onReading(reading, settled) {
         if (!settled) return;
@@ -65,11 +75,21 @@ export function startReader(): () => boolean {
     });
   };
 
+  /** Is the reader of this page kind here? If not it is sent for, and `arrived` is called when it is. */
+  const isHere = (kind: PageKind, arrived: () => void): boolean => {
+    const part = READER_PARTS.get(kind);
+    if (!part || parts.readers.has(kind)) return true;
+    void fetchPart(part).then((here) => {
+      if (here) arrived();
+    });
+    return false;
+  };
+
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== WATCH_PORT || port.sender?.id !== browser.runtime.id) return;
     glance?.abort();
     watchers += 1;
-    serveWatch(port, controls, (reading) => {
+    serveWatch(port, controls, parts, isHere, (reading) => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => hand(reading), SUBMIT_AFTER_MS);
     });

@@ -1,13 +1,20 @@
 import type { Browser } from 'wxt/browser';
+import type { PageKind } from '../../utils/marketplaces/ids';
 import type { FromReader, ToReader } from '../../utils/messages/watch';
 import type { Controls } from '../../utils/page/controls';
-import { applyFix } from '../../utils/page/fix';
 import { watchPage } from '../../utils/page/index';
-import { createMarks } from '../../utils/page/marks';
+import type { Parts } from '../../utils/page/parts';
 import type { Reading } from '../../utils/reading/reading';
+import { fetchPart } from './part';
 
 /** Serves one panel until it lets go of the port: readings as the page changes, marks, fixes. Nothing is left in the page afterwards. */
-export function serveWatch(port: Browser.runtime.Port, controls: Controls, onReading: (reading: Reading) => void): void {
+export function serveWatch(
+  port: Browser.runtime.Port,
+  controls: Controls,
+  parts: Parts,
+  isHere: (kind: PageKind, arrived: () => void) => boolean,
+  onReading: (reading: Reading) => void,
+): void {
   const life = new AbortController();
   const { signal } = life;
   const say = (message: FromReader) => {
@@ -18,10 +25,18 @@ export function serveWatch(port: Browser.runtime.Port, controls: Controls, onRea
       life.abort();
     }
   };
-  const marks = createMarks({ document, controls, signal, onPress: (key, action) => say({ type: 'markPressed', key, action }) });
+  /** Marks and fixes arrive after the first reading; undefined when they cannot be had any more. */
+  const tools = (parts.tools ? Promise.resolve(true) : fetchPart('marks')).then((here) =>
+    here && !signal.aborted ? parts.tools : undefined,
+  );
+  const marks = tools.then((here) =>
+    here?.createMarks({ document, controls, signal, onPress: (key, action) => say({ type: 'markPressed', key, action }) }),
+  );
   const watch = watchPage({
     document,
     controls,
+    parts,
+    ready: (kind) => isHere(kind, () => watch.again()),
     signal,
     onReading(reading) {
       say({ type: reading.pageKind === 'unknown' ? 'nothingHere' : 'reading', reading });
@@ -29,8 +44,8 @@ export function serveWatch(port: Browser.runtime.Port, controls: Controls, onRea
     },
   });
   const fix = async ({ id, ...order }: Extract<ToReader, { type: 'fix' }>) => {
-    const result = await applyFix(controls, order);
-    say({ type: 'fixed', id, result });
+    const here = await tools;
+    say({ type: 'fixed', id, result: here ? await here.applyFix(controls, order) : { ok: false, error: 'gone', now: '' } });
     watch.again();
   };
   port.onMessage.addListener((message: ToReader) => {
@@ -39,10 +54,10 @@ export function serveWatch(port: Browser.runtime.Port, controls: Controls, onRea
         watch.again();
         break;
       case 'marks':
-        marks.draw(message.marks);
+        void marks.then((drawn) => drawn?.draw(message.marks));
         break;
       case 'show':
-        marks.flash(message.control, message.span);
+        void marks.then((drawn) => drawn?.flash(message.control, message.span));
         break;
       case 'fix':
         void fix(message);

@@ -16,6 +16,9 @@ const session = new Session(
       const { watchActiveTab } = await import('../../utils/messages/watch-link');
       return watchActiveTab(listener);
     },
+    async loadListing() {
+      return (await import('../../components/shell/judge')).judgeListing;
+    },
     async loadLaw() {
       const { checkReading, RULE_PACK_VERSION } = await import('../../utils/compliance');
       return { version: RULE_PACK_VERSION, check: (reading, day) => checkReading(reading, { day }) };

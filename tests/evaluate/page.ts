@@ -65,43 +65,53 @@ async function readInTab(stage: Stage, page: Page): Promise<Reading | undefined>
         postMessage(message: unknown): void;
         disconnect(): void;
         onMessage: { addListener(listener: (message: never) => void): void };
+        onDisconnect: { addListener(listener: () => void): void };
       };
       type Api = {
         tabs: {
           query(filter: object): Promise<{ id?: number; url?: string }[]>;
           connect(id: number, options: object): Port;
         };
-        scripting: { executeScript(injection: object): Promise<unknown> };
+        runtime: { lastError?: unknown };
       };
-      const { tabs, scripting } = (globalThis as unknown as { chrome: Api }).chrome;
+      const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
       const tab = (await tabs.query({})).find((candidate) => candidate.url === url);
       if (tab?.id === undefined) return undefined;
-      // The registered reader may not have started yet; a second injection into the same page does nothing.
-      await scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/reader.js'] }).catch(() => undefined);
-      const port = tabs.connect(tab.id, { name: 'watch' });
+      const id = tab.id;
       return new Promise<never>((resolve) => {
         let last: unknown;
         let timer: ReturnType<typeof setTimeout> | undefined;
+        let port: Port | undefined;
         const finish = () => {
-          port.disconnect();
+          port?.disconnect();
           resolve(last as never);
         };
         const limit = setTimeout(finish, patience);
-        port.onMessage.addListener((message: { type: string; reading?: { notRead: { reason: string }[] } }) => {
-          if (!message.reading) return;
-          last = message.reading;
-          clearTimeout(timer);
-          const loading = message.reading.notRead.some(({ reason }) => reason === 'loading');
-          if (!loading || message.type === 'nothingHere') {
-            timer = setTimeout(
-              () => {
-                clearTimeout(limit);
-                finish();
-              },
-              message.type === 'nothingHere' ? 0 : 1_800,
-            );
-          }
-        });
+        const connect = () => {
+          const line = tabs.connect(id, { name: 'watch' });
+          port = line;
+          line.onDisconnect.addListener(() => {
+            // Nobody there: the browser is still registering the reader, or the page has not come so far.
+            void runtime.lastError;
+            if (last === undefined) setTimeout(connect, 100);
+          });
+          line.onMessage.addListener((message: { type: string; reading?: { notRead: { reason: string }[] } }) => {
+            if (!message.reading) return;
+            last = message.reading;
+            clearTimeout(timer);
+            const loading = message.reading.notRead.some(({ reason }) => reason === 'loading');
+            if (!loading || message.type === 'nothingHere') {
+              timer = setTimeout(
+                () => {
+                  clearTimeout(limit);
+                  finish();
+                },
+                message.type === 'nothingHere' ? 0 : 1_800,
+              );
+            }
+          });
+        };
+        connect();
       });
     },
     wanted,

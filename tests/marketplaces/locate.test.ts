@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ALL_PAGES } from '../../utils/marketplaces/forms';
 import { locate } from '../../utils/marketplaces/locate';
 
 const at = (address: string) => {
-  const found = locate(new URL(address));
+  const found = locate(new URL(address), ALL_PAGES);
   return found && [found.marketplace.id, found.page.kind, found.itemId];
 };
 

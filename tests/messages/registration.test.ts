@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 const { keepReaderRegistered } = await import('../../utils/messages/registration');
-const { disableAll, disableSite, enableSite, enabledSites, SITES, siteOf } = await import('../../utils/messages/sites');
+const { disableAll, disableSite, enableSite, enabledSites, readerFiles, SITES, siteOf } = await import('../../utils/messages/sites');
 
 /** A browser that holds permissions and registered scripts as the real one does, errors included. */
 let granted: Set<string>;
@@ -48,13 +48,17 @@ beforeEach(() => {
     runtime: { onInstalled: events.onInstalled, onStartup: events.onStartup },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts.values()],
-      registerContentScripts: async ([script]: [Script]) => {
-        if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
-        scripts.set(script.id, script);
+      registerContentScripts: async (fresh: Script[]) => {
+        for (const script of fresh) {
+          if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          scripts.set(script.id, script);
+        }
       },
-      updateContentScripts: async ([script]: [Script]) => {
-        if (!scripts.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
-        scripts.set(script.id, script);
+      updateContentScripts: async (kept: Script[]) => {
+        for (const script of kept) {
+          if (!scripts.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+          scripts.set(script.id, script);
+        }
       },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) if (!scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
@@ -80,8 +84,9 @@ test('the reader is registered for exactly the granted sites, whatever the order
   events.onStartup.fire();
   events.onInstalled.fire();
   await settled();
-  expect(scripts.size).toBe(1);
-  expect(matches()).toEqual([...(HOSTS.taobao ?? []), ...(HOSTS.amazon ?? [])]);
+  expect(scripts.size).toBe(2);
+  expect(matches()).toEqual([...HOSTS.taobao, ...HOSTS.amazon]);
+  expect([...scripts.values()].map(({ js }) => js)).toEqual([readerFiles('taobao'), readerFiles('amazon')]);
 
   await disableSite('taobao');
   await settled();

@@ -74,7 +74,17 @@ describe('who may speak', () => {
     expect(refused).toEqual([]);
   });
 
-  test.each((Object.keys(PROTOCOL) as MessageName[]).filter((name) => name !== 'reading.submit'))('and not %s', async (name) => {
+  test('and ask for one of our scripts, of those there are', async () => {
+    const { route, calls, refused } = routed();
+    expect(await route({ name: 'part.load', payload: { part: 'marks' } }, reader)).toEqual({ ok: true, value: true });
+    expect(calls).toMatchObject([{ name: 'part.load', payload: { part: 'marks' }, tier: 'reader' }]);
+    expect(await route({ name: 'part.load', payload: { part: '../background' } }, reader)).toEqual({ ok: false, error: 'refused' });
+    expect(await route({ name: 'part.load', payload: { part: 'marks' } }, panel)).toEqual({ ok: false, error: 'refused' });
+    expect(refused).toEqual(['shape', 'tier']);
+  });
+
+  const readers = new Set<MessageName>(['reading.submit', 'part.load']);
+  test.each((Object.keys(PROTOCOL) as MessageName[]).filter((name) => !readers.has(name)))('and not %s', async (name) => {
     const { route, calls, refused } = routed();
     expect(await route({ name, payload: {} }, reader)).toEqual({ ok: false, error: 'refused' });
     expect(calls).toEqual([]);
@@ -91,6 +101,7 @@ describe('who may speak', () => {
 describe('what may be said', () => {
   const good: [MessageName, unknown][] = [
     ['reading.submit', submit().payload],
+    ['part.load', { part: 'editor' }],
     ['settings.set', { language: 'zh-TW', retentionDays: 30 }],
     ['dismissal.set', { id: 'd', findingRule: 'r', level: 'product', listing: 'taobao:1', reason: '', at: 1 }],
     ['dismissal.remove', { id: 'd' }],
@@ -108,8 +119,10 @@ describe('what may be said', () => {
 
   test.each(good)('%s', async (name, payload) => {
     const { route, calls } = routed();
-    expect(await route({ name, payload }, panel)).toEqual({ ok: true, value: true });
-    expect(calls).toEqual([{ name, payload, tier: 'own' }]);
+    const tiers: readonly string[] = PROTOCOL[name].from;
+    const tier = tiers.includes('own') ? 'own' : 'reader';
+    expect(await route({ name, payload }, tier === 'own' ? panel : reader)).toEqual({ ok: true, value: true });
+    expect(calls).toEqual([{ name, payload, tier }]);
   });
 
   test('a dismissal and an action with everything they can hold', async () => {

@@ -1,9 +1,22 @@
 /** The reader's entry inside a test page: what tests call in its isolated world (see reading-room.ts). */
+import { ALL_PAGES } from '../../utils/marketplaces/forms';
 import { createControls } from '../../utils/page/controls';
+import { readEditorPage } from '../../utils/page/editor-page';
 import { readPage, watchPage } from '../../utils/page/index';
+import { readListPage } from '../../utils/page/list-page';
+import type { Parts } from '../../utils/page/parts';
+import { readProductPage } from '../../utils/page/product-page';
 import type { Reading } from '../../utils/reading/reading';
 
 const controls = createControls();
+const parts: Parts = {
+  marketplaces: [...ALL_PAGES],
+  readers: new Map([
+    ['listing-editor', readEditorPage],
+    ['public-product', readProductPage],
+    ['listing-list', readListPage],
+  ]),
+};
 
 /** Listeners and observers of this world that are still on; counted from before the reader starts. */
 let open = 0;
@@ -36,13 +49,14 @@ const reported: Reading[] = [];
 const waiting = new Set<() => void>();
 let stopper = new AbortController();
 
-export const read = (): Reading => readPage(document, location, Date.now(), controls).reading;
+export const read = (): Reading => readPage(document, location, Date.now(), controls, parts).reading;
 
 export function watch(): void {
   stopper = new AbortController();
   watchPage({
     document,
     controls,
+    parts,
     signal: stopper.signal,
     onReading(reading) {
       reported.push(reading);

@@ -1,4 +1,3 @@
-import { ALL_PAGES } from './forms';
 import type { MarketplacePages, PagePattern } from './marketplace';
 
 /** The parts of an address that decide (of a URL or of `window.location`). */
@@ -53,10 +52,11 @@ function itemIdOf({ itemId, path }: PagePattern, { pathname, search }: Address):
 /**
  * Marketplace and page kind of an address, by its structure: https, host, path, hash route. Query values never decide: login pages carry the
  * address one wanted in theirs.
+ * @param marketplaces those whose data is at hand: all of them, or in a page only its own
  */
-export function locate(address: Address): Located | undefined {
+export function locate(address: Address, marketplaces: readonly MarketplacePages[]): Located | undefined {
   if (address.protocol !== 'https:') return undefined;
-  for (const marketplace of ALL_PAGES) {
+  for (const marketplace of marketplaces) {
     for (const page of marketplace.pages) {
       if (!hostMatches(page.host, address.hostname) || !matches(page.path, address.pathname)) continue;
       if (page.hash !== undefined && !matches(page.hash, address.hash)) continue;

@@ -21,6 +21,7 @@ const settings = z.strictObject({
 
 const nothing = z.strictObject({});
 const both: readonly Tier[] = ['reader', 'own'];
+const readers: readonly Tier[] = ['reader'];
 const own: readonly Tier[] = ['own'];
 
 /**
@@ -33,6 +34,8 @@ export const PROTOCOL = {
     /** `visit`: made up once per load of the page, so that a page opened anew can be told from typing. */
     payload: z.strictObject({ reading: readingSchema, visit: z.string().check(z.minLength(1), z.maxLength(64)) }),
   },
+  /** Puts one more of our scripts into the page that asks: a reader of its kind of page, or the marks. */
+  'part.load': { from: readers, payload: z.strictObject({ part: z.enum(['editor', 'pages', 'marks']) }) },
   'settings.set': { from: own, payload: settings },
   'dismissal.set': { from: own, payload: dismissalSchema },
   'dismissal.remove': { from: own, payload: z.strictObject({ id }) },
@@ -58,6 +61,7 @@ export type RefusalCounts = Record<Refusal, number>;
 export interface Answers {
   /** `stored`: a new version; `known`: nothing had changed; `ignored`: a page whose content is not kept. */
   'reading.submit': { kind: 'stored' | 'known' | 'ignored'; listing?: string; version?: string };
+  'part.load': true;
   'settings.set': true;
   'dismissal.set': true;
   'dismissal.remove': true;

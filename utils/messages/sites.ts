@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { HOSTS } from '../marketplaces/hosts';
 import { MARKETPLACES, type MarketplaceId } from '../marketplaces/ids';
 
 /** The marketplaces that can be switched on, in the order of the settings. */
 export const SITES: readonly MarketplaceId[] = MARKETPLACES.filter((id) => HOSTS[id]);
 
-/** The content script as built; registered for granted sites, and put into pages opened before the grant. */
-export const READER_FILE = '/content-scripts/reader.js';
+/** What a page of a granted site carries, in this order: the marketplace's data, made by the build, and the reader. */
+export function readerFiles(id: MarketplaceId): ScriptPublicPath[] {
+  // The build makes the marketplaces' files (wxt.config.ts), so they are not among the paths WXT knows.
+  return [`/marketplaces/${id}.js` as ScriptPublicPath, '/content-scripts/reader.js'];
+}
 
 function origins(id: MarketplaceId): string[] {
   return [...(HOSTS[id] ?? [])];

@@ -4,7 +4,7 @@ import { weigh } from '../history/weight';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { Reading } from '../reading/reading';
 import { MESSAGE_CAP } from './protocol';
-import { enabledSites, onSitesChanged, READER_FILE, siteOf } from './sites';
+import { enabledSites, onSitesChanged, readerFiles, siteOf } from './sites';
 import { type FixResult, type FromReader, type MarkOrder, type ToReader, WATCH_PORT } from './watch';
 import { fromReaderSchema } from './watch-schema';
 
@@ -128,10 +128,10 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
     listener.onState({ kind: 'looking' });
     const current = () => !closed && mine === look;
     let reached = await connect(id, mine);
-    if (!reached && permitted && tab.status === 'complete') {
+    if (!reached && permitted && marketplace && tab.status === 'complete') {
       await later(LATE_READER);
       reached = current() && (await connect(id, mine));
-      if (!reached && current() && (await inject(id))) reached = current() && (await connect(id, mine));
+      if (!reached && current() && (await inject(id, marketplace))) reached = current() && (await connect(id, mine));
     }
     if (!current() || reached) return;
     // A page that is still loading gets its reader when it is complete; the tab says so itself.
@@ -188,8 +188,8 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
 }
 
 /** Puts the reader into a page that was opened before the operator granted its site. */
-async function inject(tab: number): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId: tab }, files: [READER_FILE] }).then(
+async function inject(tab: number, site: MarketplaceId): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId: tab }, files: readerFiles(site) }).then(
     () => true,
     () => false,
   );

@@ -1,20 +1,12 @@
 import { type Address, locate } from '../marketplaces/locate';
-import type { FieldName } from '../reading/fields';
 import { READING_CAPS, type Reading } from '../reading/reading';
 import type { Controls } from './controls';
-import { readForm } from './form';
-import { languageOf } from './language';
-import { PRODUCT_FIELDS, readProduct } from './product';
-import { scan } from './scan';
+import type { PageContent } from './page-reader';
+import type { Parts } from './parts';
 import { coverageOf } from './settle';
-import { readTables } from './tables';
 
-export interface PageRead {
+export interface PageRead extends Pick<PageContent, 'roots' | 'expected'> {
   reading: Reading;
-  /** Everything that has to be observed to learn of changes; empty on a page that is not read. */
-  roots: readonly (Document | ShadowRoot)[];
-  /** What a page of this kind should have: the coverage is counted over these. */
-  expected: readonly { field: FieldName }[];
 }
 
 /** Address without tracking: origin, path, and the query parameters that name the item. */
@@ -30,60 +22,37 @@ function cleanUrl(location: Address & { origin: string }, itemQuery: readonly st
 }
 
 /**
- * Reads the page as it stands now. A page whose address is not known gives `pageKind: 'unknown'` and nothing else.
+ * Reads the page as it stands now. A page whose address is not known gives `pageKind: 'unknown'` and nothing else; of a page kind without a
+ * reader in `parts` only the address is told (order lists hold buyers' names and are never read).
  * @param now epoch milliseconds
  * @param controls gives out the handles by which marks and fixes name a control
  */
-export function readPage(document: Document, location: Address & { origin: string }, now: number, controls: Controls): PageRead {
-  const located = locate(location);
-  const empty: Reading = {
-    schema: 1,
-    marketplace: located?.marketplace.id ?? 'unknown',
-    pageKind: located?.page.kind ?? 'unknown',
-    url: cleanUrl(location, located?.page.itemId?.query ?? []),
-    language: '',
-    at: now,
-    fields: [],
-    notRead: [],
-    tables: [],
-    coverage: { read: 0, expected: 0 },
-    ...(located?.itemId ? { itemId: located.itemId } : {}),
+export function readPage(
+  document: Document,
+  location: Address & { origin: string },
+  now: number,
+  controls: Controls,
+  parts: Parts,
+): PageRead {
+  const located = locate(location, parts.marketplaces);
+  const content = located && parts.readers.get(located.page.kind)?.(document, located.marketplace, location.hostname, controls);
+  const { roots = [], expected = [], read } = content ?? {};
+  const fields = read?.fields ?? [];
+  return {
+    roots,
+    expected,
+    reading: {
+      schema: 1,
+      marketplace: located?.marketplace.id ?? 'unknown',
+      pageKind: located?.page.kind ?? 'unknown',
+      url: cleanUrl(location, located?.page.itemId?.query ?? []),
+      language: read?.language ?? '',
+      at: now,
+      fields,
+      notRead: read?.notRead ?? [],
+      tables: read?.tables ?? [],
+      coverage: coverageOf(expected, fields),
+      ...(located?.itemId ? { itemId: located.itemId } : {}),
+    },
   };
-  if (!located) return { reading: empty, roots: [], expected: [] };
-  const { marketplace, page } = located;
-  const titleOf = (reading: Pick<Reading, 'fields'>) => reading.fields.find(({ field }) => field === 'title')?.text ?? '';
-  if (page.kind === 'listing-editor') {
-    const walked = scan(document);
-    const form = readForm(walked, marketplace.fields, controls);
-    const expected = marketplace.fields.filter((field) => field.expected);
-    return {
-      roots: walked.roots,
-      expected,
-      reading: {
-        ...empty,
-        ...form,
-        fields: form.fields.slice(0, READING_CAPS.fields),
-        language: languageOf(titleOf(form), '', location.hostname, marketplace),
-        coverage: coverageOf(expected, form.fields),
-      },
-    };
-  }
-  if (page.kind === 'public-product') {
-    const product = readProduct(document, marketplace);
-    return {
-      roots: [document],
-      expected: PRODUCT_FIELDS,
-      reading: {
-        ...empty,
-        ...product,
-        language: languageOf(titleOf(product), document.documentElement.lang, location.hostname, marketplace),
-        coverage: coverageOf(PRODUCT_FIELDS, product.fields),
-      },
-    };
-  }
-  // Order lists hold buyers' names: never read. Reports and promotions have readers of their own to come.
-  if (page.kind === 'listing-list') {
-    return { roots: [document], expected: [], reading: { ...empty, tables: readTables(document), language: marketplace.language } };
-  }
-  return { reading: empty, roots: [], expected: [] };
 }

@@ -1,12 +1,20 @@
-import { locate } from '../marketplaces/locate';
+import type { PageKind } from '../marketplaces/ids';
+import { type Address, locate } from '../marketplaces/locate';
 import type { Reading } from '../reading/reading';
 import type { Controls } from './controls';
+import type { Parts } from './parts';
 import { type PageRead, readPage } from './read';
 import { coverageOf, createSettler, QUIET_MS } from './settle';
 
 export interface WatchOptions {
   document: Document;
   controls: Controls;
+  parts: Parts;
+  /**
+   * Asked before a page is read: true = its reader is here (or there is none for this kind). false = it has been sent for, and again() will be
+   * called when it is.
+   */
+  ready?(kind: PageKind): boolean;
   /** After it aborts nothing listens, observes or waits any more. */
   signal: AbortSignal;
   /** A reading that differs from the one before. `settled`: the page has come to rest and this is what it means. */
@@ -53,7 +61,7 @@ function saysNothingNow(target: EventTarget | undefined): target is HTMLElement 
 }
 
 /** Reads the page and goes on reading it: while the operator types, the page renders, or its address changes without a load. */
-export function watchPage({ document, controls, signal, onReading }: WatchOptions): Watch {
+export function watchPage({ document, controls, parts, ready, signal, onReading }: WatchOptions): Watch {
   const window = document.defaultView;
   if (!window || signal.aborted) return { again() {} };
   const settler = createSettler();
@@ -69,6 +77,8 @@ export function watchPage({ document, controls, signal, onReading }: WatchOption
   let quietTimer: number | undefined;
   let idle: number | undefined;
   let lastTook = 0;
+
+  const here = (address: Address) => locate(address, parts.marketplaces);
 
   const observer = new MutationObserver((records) => {
     if (records.every((record) => besideTheBody(record, document))) return;
@@ -89,11 +99,13 @@ export function watchPage({ document, controls, signal, onReading }: WatchOption
     idle = undefined;
     const started = performance.now();
     if (window.location.href !== address) {
-      if (locate(new URL(address))?.page !== locate(window.location)?.page) settler.forget();
+      if (here(new URL(address))?.page !== here(window.location)?.page) settler.forget();
       address = window.location.href;
       changedAt = started;
     }
-    const read = readPage(document, window.location, Date.now(), controls);
+    const kind = here(window.location)?.page.kind;
+    if (kind && ready?.(kind) === false) return;
+    const read = readPage(document, window.location, Date.now(), controls, parts);
     observe(read);
     const seen = withoutTime(read.reading);
     if (seen !== raw) {

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { applyFix } from '../../utils/page/fix';
+import { createMarks } from '../../utils/page/marks';
+import { partsHere } from '../../utils/page/parts';
+
+/** Marks and fixes; put into a page when a panel begins to watch it. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    partsHere().tools = { createMarks, applyFix };
+  },
+});

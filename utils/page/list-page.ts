@@ -1,0 +1,9 @@
+import type { PageReader } from './page-reader';
+import { readTables } from './tables';
+
+/** Reads the tables of a listing list. */
+export const readListPage: PageReader = (document, marketplace) => ({
+  roots: [document],
+  expected: [],
+  read: { tables: readTables(document), language: marketplace.language },
+});

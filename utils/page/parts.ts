@@ -1,0 +1,29 @@
+import type { PageKind } from '../marketplaces/ids';
+import type { MarketplacePages } from '../marketplaces/marketplace';
+import type { applyFix } from './fix';
+import type { createMarks } from './marks';
+import type { PageReader } from './page-reader';
+
+/**
+ * What the scripts in one page hold in common. Each is a file of its own, so that a page carries only what it needs: its marketplace's data comes
+ * with the reader; what reads its kind of page, and the marks, come when they are wanted.
+ */
+export interface Parts {
+  /** Put there by marketplaces/<id>.js, a file the build makes from utils/marketplaces. */
+  marketplaces: MarketplacePages[];
+  readers: Map<PageKind, PageReader>;
+  tools?: { createMarks: typeof createMarks; applyFix: typeof applyFix };
+}
+
+/** The description under which the parts lie in the reader's isolated world; wxt.config.ts writes it into the marketplace files. */
+export const PARTS_KEY = 'stallkeeper.parts';
+
+/** The parts of this page, empty when the first script asks. */
+export function partsHere(): Parts {
+  const world = globalThis as { [key: symbol]: Parts | undefined };
+  const key = Symbol.for(PARTS_KEY);
+  const parts = world[key] ?? { marketplaces: [], readers: new Map() };
+  parts.readers ??= new Map();
+  world[key] = parts;
+  return parts;
+}

@@ -1,0 +1,13 @@
+import { languageOf } from './language';
+import { type PageReader, titleOf } from './page-reader';
+import { PRODUCT_FIELDS, readProduct } from './product';
+
+/** Reads a public product page. */
+export const readProductPage: PageReader = (document, marketplace, hostname) => {
+  const product = readProduct(document, marketplace);
+  return {
+    roots: [document],
+    expected: PRODUCT_FIELDS,
+    read: { ...product, language: languageOf(titleOf(product.fields), document.documentElement.lang, hostname, marketplace) },
+  };
+};
