@@ -41,6 +41,7 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
           <span className="finding-text">
             {spread && finding.place && <span className="finding-where">{words.field(finding.place)} </span>}
             {words.say(finding.message)}
+            {spread && !open && finding.source && <span className="quiet accepted-facts">{finding.source.cite}</span>}
           </span>
         </button>
         {problem && finding.gain >= 0.5 && (

@@ -83,7 +83,7 @@ function CoverageLine({ reading }: { reading: Reading }) {
   const loading = reading.notRead.some((entry) => entry.reason === 'loading');
   const label = loading ? t('panel.reading.partly', { read, expected }) : t('panel.coverage', { read, expected });
   return (
-    <details className="coverage">
+    <details className="coverage" aria-busy={loading}>
       <summary>
         <span className="number">{label}</span>
         {reading.itemId && <span className="quiet number"> #{reading.itemId}</span>}

@@ -1,7 +1,6 @@
 import type { Dismissal } from '../../utils/findings/dismissal';
 import type { Finding } from '../../utils/findings/finding';
-import { auditListing, type ListingReport } from '../../utils/listing';
-import { marketplaceById } from '../../utils/marketplaces';
+import type { ListingReport } from '../../utils/listing';
 import type { Reading } from '../../utils/reading/reading';
 import { byUrgency, type Item, isOpen, itemsOf } from './items';
 
@@ -32,10 +31,8 @@ export function localDay(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-export function judgeListing(reading: Reading, day: string): ListingReport {
-  const marketplace = reading.marketplace === 'unknown' ? undefined : marketplaceById(reading.marketplace);
-  return auditListing(reading, { marketplace, day });
-}
+/** The listing audits, loaded after the first paint: a reading and the operator's local day in, the report out. */
+export type JudgeListing = (reading: Reading, day: string) => ListingReport;
 
 const MOST_BEST = 3;
 

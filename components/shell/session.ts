@@ -5,7 +5,7 @@ import type { ListingReport } from '../../utils/listing';
 import type { LinkListener, LinkState, MarkPressed, WatchLink } from '../../utils/messages/watch-link';
 import type { Reading } from '../../utils/reading/reading';
 import type { Words } from '../ui/words';
-import { type Checkup, judgeListing, type LawRules, lawItems, localDay, makeCheckup } from './checkup';
+import { type Checkup, type JudgeListing, type LawRules, lawItems, localDay, makeCheckup } from './checkup';
 import { openExample } from './example';
 import { type Fixing, startFixing } from './fixing';
 import { type Item, isOpen, withPastedTitle } from './items';
@@ -71,6 +71,9 @@ export class Session {
   /** Decisions for this once: they end with the text, so they are not kept. */
   #once: readonly Dismissal[] = [];
   #judged: { reading: Reading; report: ListingReport; law: readonly Finding[] | 'loading' | 'failed' } | undefined;
+  #judge: JudgeListing | undefined;
+  /** A reading that came before the audits were loaded. */
+  #waiting: Reading | undefined;
   #lastToast = 0;
 
   constructor(world: World, words: Words) {
@@ -126,6 +129,10 @@ export class Session {
       },
       () => this.set({ storeBroken: true }),
     );
+    void this.#world.loadListing().then((judge) => {
+      this.#judge = judge;
+      if (this.#waiting) this.#read(this.#waiting);
+    });
     this.#world.loadLaw().then(
       (rules) => this.#onLaw(rules),
       () => this.#onLaw('failed'),
@@ -282,6 +289,7 @@ export class Session {
     if (!samePage) {
       this.fixing.forget();
       this.#judged = undefined;
+      this.#waiting = undefined;
       this.set({ checkup: undefined, selected: undefined, dismissing: undefined, pastedTitle: '', query: '', searching: false });
     }
     if (link.kind === 'reading') this.#read(link.reading);
@@ -316,8 +324,10 @@ export class Session {
   }
 
   #read(page: Reading): void {
+    this.#waiting = this.#judge ? undefined : page;
+    if (!this.#judge) return;
     const reading = withPastedTitle(page, this.#state.pastedTitle);
-    const report = judgeListing(reading, localDay(this.#world.now()));
+    const report = this.#judge(reading, localDay(this.#world.now()));
     this.#judged = { reading, report, law: this.#checkLaw(reading) };
     this.#refresh();
   }

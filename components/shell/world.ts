@@ -1,5 +1,5 @@
 import type { LinkListener, WatchLink } from '../../utils/messages/watch-link';
-import type { LawRules } from './checkup';
+import type { JudgeListing, LawRules } from './checkup';
 import type { Memory } from './memory';
 
 /** What the panel says in passing; `offer` is the one button beside it. */
@@ -13,6 +13,7 @@ export interface Toast {
 /** What the session needs from outside; tests hand in their own. */
 export interface World {
   watch(listener: LinkListener): Promise<WatchLink>;
+  loadListing(): Promise<JudgeListing>;
   loadLaw(): Promise<LawRules>;
   memory: Memory;
   copy(text: string): Promise<void>;

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { usePanel } from '../shell/context';
 import { named, useWords } from '../ui/words';
-import { Assurance, ExampleCard, OtherSites } from './FirstRun';
+import { Assurance, OtherSites } from './FirstRun';
 import { SiteButton } from './SiteButton';
 import { useEnabledSites } from './sites';
 import './welcome.css';
+
+const ExampleCard = lazy(() => import('./ExampleCard'));
 
 /** What stands where a report would be when there is none: always what is missing, and the next click. */
 export function Quiet() {
@@ -54,7 +56,7 @@ export function Quiet() {
         )}
         <Assurance />
       </section>
-      <ExampleCard />
+      <Example />
       {here && (
         <section className="card stack">
           <h2>{t('panel.welcome.others')}</h2>
@@ -74,7 +76,16 @@ function Notice({ title, text, children }: { title: string; text: string; childr
         <p>{text}</p>
         <div className="row">{children}</div>
       </section>
-      <ExampleCard />
+      <Example />
     </div>
+  );
+}
+
+/** The example's score needs the audits, so it follows the first paint. */
+function Example() {
+  return (
+    <Suspense fallback={null}>
+      <ExampleCard />
+    </Suspense>
   );
 }

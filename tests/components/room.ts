@@ -1,4 +1,5 @@
 import type { LawRules } from '../../components/shell/checkup';
+import { judgeListing } from '../../components/shell/judge';
 import type { Memory } from '../../components/shell/memory';
 import { Session } from '../../components/shell/session';
 import type { World } from '../../components/shell/world';
@@ -121,6 +122,7 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
         },
       };
     },
+    loadListing: async () => judgeListing,
     async loadLaw() {
       if (law.fails) throw new Error('no rules');
       return { version: '1', check: () => [finding()], ...law };
