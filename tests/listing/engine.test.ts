@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pointsOf } from '../../utils/findings/score';
 import { auditListing } from '../../utils/listing';
 import { type Audit, PASS } from '../../utils/listing/audit';
 import { REGISTRY } from '../../utils/listing/registry';
@@ -54,8 +55,8 @@ test('an audit that throws is an error of its own, and the rest goes on', () => 
   };
   const fine: Audit = { meta: { id: 'fine', group: 'title', reads: ['title'] }, audit: () => PASS };
   const { findings, score, groups } = auditListing(readingWith({ title: 'Lamp' }), context, [
-    { audit: broken, weight: 10 },
-    { audit: fine, weight: 10 },
+    { audit: broken, weight: 10, counts: 'always' },
+    { audit: fine, weight: 10, counts: 'always' },
   ]);
   expect(findings.map((finding) => finding.outcome)).toEqual(['error', 'pass']);
   expect(findings[0]?.reasons).toEqual([{ id: 'listing.error', values: { what: 'no such thing' } }]);
@@ -66,6 +67,27 @@ test('nothing read at all: no score, nothing green', () => {
   const nothing = report({});
   expect(nothing.score).toBeNull();
   expect(nothing.findings.filter((finding) => finding.outcome === 'pass')).toEqual([]);
+});
+
+describe('a fault most listings are free of', () => {
+  const plain = { title: 'Northwick Walnut Side Table 45cm', fields: [pictures(3)] };
+  const findings = (sample: Sample) => new Map(report(sample).findings.map((finding) => [finding.rule, finding]));
+
+  test('weighs nothing where it is not found, but is shown as passed', () => {
+    const emoji = findings(plain).get('title-emoji');
+    expect([emoji?.outcome, emoji?.fault, emoji && pointsOf(emoji)]).toEqual(['pass', true, { earned: 0, possible: 0 }]);
+  });
+
+  test('takes where it is found, and its gain is the score without it', () => {
+    const spoilt = { ...plain, title: `${plain.title} ★` };
+    expect(findings(spoilt).get('title-emoji')?.gain).toBeCloseTo((report(plain).score ?? 0) - (report(spoilt).score ?? 0));
+  });
+});
+
+test('the points of the groups add up to the score', () => {
+  const { groups, score } = report({ title: '★★ walnut table table FREE SHIPPING', fields: [pictures(1), description('Call 0123456789')] });
+  const sum = (part: 'earned' | 'possible') => groups.reduce((total, group) => total + group[part], 0);
+  expect((100 * sum('earned')) / sum('possible')).toBeCloseTo(score ?? 0);
 });
 
 test('the three best fixes are the three largest gains, best first', () => {

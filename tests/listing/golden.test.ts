@@ -34,20 +34,20 @@ test('淘宝', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "score 86.81, 36 of 38 audits
-    title 90.8 (partial), bullets -, description 70.5, images 84.0, video - (partial), attributes 85.0, terms -, price 40.0
-    warn title-length-band +0.83
+    "score 65.49, 36 of 38 audits
+    title 69.9 (partial), bullets -, description 54.0, images 73.3, video - (partial), attributes 62.5, terms -, price 40.0
+    warn title-length-band +1.60
     notRead title-brand +0.00
-    warn title-attribute-coverage +0.98
-    warn title-repeat-gram-zh +1.29 边几
-    warn title-promo-words +1.76 包邮
-    fail title-time-words +1.45 2017|新款
-    warn description-facts +0.73
-    fail description-contact +2.44 加微信table123
-    review images-count +1.56
+    warn title-attribute-coverage +1.87
+    warn title-repeat-gram-zh +2.01 边几
+    warn title-promo-words +3.49 包邮
+    fail title-time-words +2.37 2017|新款
+    warn description-facts +1.40
+    fail description-contact +6.77 加微信table123
+    review images-count +4.49
     notRead video-present +0.00
-    warn attributes-filled +1.10
-    review price-outlier +0.88 9999"
+    warn attributes-filled +2.11
+    review price-outlier +1.69 9999"
   `);
 });
 
@@ -67,23 +67,23 @@ test('Amazon', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "score 82.80, 51 of 52 audits
-    title 86.8, bullets 65.3, description 85.2, images 80.7, video -, attributes 66.3, terms 81.3, price - (partial)
-    fail title-over-limit +2.51  Free Shipping!
-    warn title-length-band +1.19
-    warn title-repeat-word +1.42 Table
-    warn title-promo-words +1.35 Free Shipping
-    fail title-forbidden-chars +1.47 !
-    review bullets-count +1.35
-    fail bullets-forbidden +1.32 money-back
-    warn bullets-lead +0.38 s
-    warn bullets-new-info +0.21
-    fail description-length +1.53
-    warn images-count +1.00
-    warn images-size +0.45
-    warn attributes-filled +0.85
-    fail attributes-identifier +1.05
-    warn terms-waste +0.56 table|hall
+    "score 60.25, 51 of 52 audits
+    title 55.7, bullets 32.9, description 80.9, images 71.1, video -, attributes 49.5, terms 75.0, price - (partial)
+    fail title-over-limit +6.64  Free Shipping!
+    warn title-length-band +2.26
+    warn title-repeat-word +2.24 Table
+    warn title-promo-words +2.41 Free Shipping
+    fail title-forbidden-chars +2.31 !
+    review bullets-count +2.56
+    fail bullets-forbidden +1.86 money-back
+    warn bullets-lead +0.65 s
+    warn bullets-new-info +0.40
+    fail description-length +2.90
+    warn images-count +2.85
+    warn images-size +0.85
+    warn attributes-filled +1.60
+    fail attributes-identifier +1.99
+    warn terms-waste +0.87 table|hall
     notRead price-outlier +0.00"
   `);
 });

@@ -68,6 +68,8 @@ export interface Finding {
   score: number | null;
   /** Weight from the registry; 0 = informative. */
   weight: number;
+  /** Its weight counts only as far as the fault is found (score.ts); absent where the weight always counts. */
+  fault?: true;
   /** Points of 100 that fixing this alone would bring, by scoring again; 0 for law and for passes. */
   gain: number;
   /** The field the finding is about; absent when it is about the page as a whole. */

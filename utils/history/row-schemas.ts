@@ -77,6 +77,7 @@ const finding = z.strictObject({
   outcome: z.enum(OUTCOMES),
   score: z.nullable(z.number()),
   weight: z.number(),
+  fault: z.exactOptional(z.literal(true)),
   gain: z.number(),
   place: z.exactOptional(place),
   marks: z.array(z.strictObject({ ...span, place, text: wholeText })),

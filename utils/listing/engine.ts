@@ -72,6 +72,7 @@ function findingOf(entry: Entry, said: Said): Finding {
     reasons: problem ? [...(said.reasons ?? []), { id: `listing.${id}.why`, values: {} }] : (said.reasons ?? []),
     fixes: said.fixes ?? [],
   };
+  if (entry.counts === 'found') finding.fault = true;
   if (said.source) finding.source = said.source;
   return finding;
 }

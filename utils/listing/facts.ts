@@ -7,7 +7,7 @@ import type { TermHit } from '../text/terms';
 import { type Word, wordsOf } from '../text/words';
 import { PRODUCTS } from './lexicon/products';
 import { PROMOTION, SUPERLATIVES } from './lexicon/wording';
-import { contactsIn, type Damage, damageIn, decorationsIn, merged } from './patterns';
+import { contactsIn, type Damage, damageIn, decorationsIn, loudSignsIn, merged } from './patterns';
 import { pilesIn } from './piles';
 import { type RepeatedWord, repeatedWords } from './repeats';
 import { type Writing, writingOf } from './writing';
@@ -69,6 +69,10 @@ export class TextFacts {
     return this.#once('decorations', () => decorationsIn(this.head));
   }
 
+  get loudSigns(): readonly Span[] {
+    return this.#once('loudSigns', () => loudSignsIn(this.head));
+  }
+
   get damage(): readonly Damage[] {
     return this.#once('damage', () => damageIn(this.head));
   }
@@ -83,7 +87,7 @@ export class TextFacts {
     return this.#once('repeatedStretches', () => repeatedStretches(this.head));
   }
 
-  /** What takes up room without telling the buyer what the goods are: promotion, claims, contact data, decoration, damage, repeats. */
+  /** What takes up room without telling the buyer what the goods are: promotion, claims, contact data, decoration, loud signs, damage, repeats. */
   get idle(): readonly Span[] {
     return this.#once('idle', () =>
       merged([
@@ -91,6 +95,7 @@ export class TextFacts {
         ...this.superlatives,
         ...this.contacts,
         ...this.decorations,
+        ...this.loudSigns,
         ...this.damage,
         ...this.repeatedStretches,
         ...this.repeatedWords.flatMap((repeated) => repeated.again),

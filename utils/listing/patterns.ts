@@ -38,6 +38,13 @@ export function decorationsIn(text: string): Span[] {
   return spans;
 }
 
+/** Signs a title does not need anywhere: calls, questions, money, braces, and runs of any sign. */
+const LOUD = /[!！?？$￥¥_{}^¬¦¿¡]+|([*#~=+|<>《》\\/.,;:'"-])\1{2,}|[<>]/g;
+
+export function loudSignsIn(text: string): Span[] {
+  return Array.from(text.matchAll(LOUD), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** Spans in order, those that touch or overlap made one. */
 export function merged(spans: readonly Span[]): Span[] {
   const ordered = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);

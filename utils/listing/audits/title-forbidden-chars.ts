@@ -8,9 +8,6 @@ const AMAZON: Source = {
   confidence: 'B',
 };
 
-/** Signs a title does not need anywhere: calls, questions, money, braces, and runs of any sign. */
-const LOUD = /[!！?？$￥¥_{}^¬¦¿¡]+|([*#~=+|<>《》\\/.,;:'"-])\1{2,}|[<>]/g;
-
 /** Characters that Amazon bars from titles and that shout or clutter elsewhere; those of the brand's own name are free. */
 export const titleForbiddenChars: Audit = {
   meta: { id: 'title-forbidden-chars', group: 'title', reads: ['title'] },
@@ -18,8 +15,8 @@ export const titleForbiddenChars: Audit = {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
     const brand = facts.text('brand')?.text ?? '';
-    const hits = [...title.head.matchAll(LOUD)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+    const hits = title.loudSigns
+      .map(({ start, end }) => ({ start, end, text: title.text.slice(start, end) }))
       .filter((hit) => !brand.includes(hit.text) && !title.damage.some((damage) => damage.start <= hit.start && hit.end <= damage.end));
     const barred = facts.reading.marketplace === 'amazon';
     return graded(hits.length === 0 ? 1 : (barred ? 0.35 : 0.6) / hits.length ** 0.7, {
