@@ -185,6 +185,16 @@ function measureSpoilt(file: string, marketplaceOf: (key: string) => string): Me
   };
 }
 
+/** The spread of scores: a score nobody's listing misses says nothing. */
+function measureSpread<Line>(set: string, file: string, inputOf: (line: Line) => Record<string, unknown>): Measure {
+  if (!existsSync(file)) return { set, absent: true };
+  const scores = linesOf<Line>(file)
+    .map((line) => reportOf(readingOf(inputOf(line))).score ?? 0)
+    .toSorted((a, b) => a - b);
+  const at = (share: number) => (scores[Math.floor((scores.length - 1) * share)] ?? 0).toFixed(1);
+  return { set, cases: scores.length, figures: { p10: at(0.1), median: at(0.5), p90: at(0.9) } };
+}
+
 export const evaluator: Evaluator = {
   async open() {
     return {
@@ -206,6 +216,20 @@ export const evaluator: Evaluator = {
       existsSync(spoilt)
         ? measureSpoilt(spoilt, (key) => marketplaces.get(key) ?? 'lazada')
         : { set: 'listing spoilt titles', absent: true },
+      measureSpread<{ title: string }>('listing scores, Taobao titles', path.join(folder, 'taobao-titles.jsonl'), ({ title }) => ({
+        marketplace: 'taobao',
+        title,
+      })),
+      measureSpread<{ title: string; descriptionHtml: string; categories: string[] }>(
+        'listing scores, Lazada listings',
+        path.join(folder, 'lazada-listings.jsonl'),
+        ({ title, descriptionHtml, categories }) => ({
+          marketplace: 'lazada',
+          title,
+          description: descriptionHtml,
+          categories: categories.filter((name) => name !== 'NA'),
+        }),
+      ),
     ];
   },
 };
