@@ -99,6 +99,7 @@ export const REGISTRY: readonly Entry[] = [
   { audit: titlePunctuation, weight: 5, counts: 'found' },
   { audit: titleCompatList, weight: 4, counts: 'found' },
   { audit: titleThirdPartyBrand, weight: 5, counts: 'found' },
+  // Rare, but hand-judged pairs put such titles last.
   { audit: titleNumberPile, weight: 12, counts: 'found' },
   // Takes the listing down.
   { audit: titleContact, weight: 20, counts: 'found' },
@@ -118,7 +119,7 @@ export const REGISTRY: readonly Entry[] = [
   { audit: descriptionTitleSupport, weight: 3, counts: 'always' },
   { audit: descriptionContact, weight: 10, counts: 'found' },
   { audit: descriptionHtml, weight: 4, counts: 'found' },
-  // Marketplaces rate a listing by its pictures first.
+  // Lazada, Shopee and TikTok Shop each ask for a number of pictures.
   { audit: imagesCount, weight: 12, counts: 'always' },
   { audit: imagesSize, weight: 6, counts: 'always' },
   { audit: imagesRatio, weight: 4, counts: 'found' },
