@@ -32,7 +32,7 @@ export function AcceptedList({ items }: { items: readonly Item[] }) {
                 type="button"
                 className="button"
                 aria-label={`${t('finding.revoke')}: ${words.say(finding.message)}`}
-                onClick={() => void session.restore(accepted, item)}
+                onClick={() => void session.deciding.restore(accepted, item)}
               >
                 {t('finding.revoke')}
               </button>

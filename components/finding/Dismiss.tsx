@@ -41,7 +41,7 @@ function DismissForm({ item, law, label }: { item: Item; law: boolean; label: st
       className="dismiss"
       onSubmit={(event) => {
         event.preventDefault();
-        void session.dismiss(item, level, reason.trim(), level === 'once' ? undefined : days);
+        void session.deciding.dismiss(item, level, reason.trim(), level === 'once' ? undefined : days);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();

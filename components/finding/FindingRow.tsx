@@ -1,6 +1,6 @@
 import { isProblem } from '../../utils/findings/outcome';
 import { usePanel } from '../shell/context';
-import { canPut, corrected, type Item } from '../shell/items';
+import { canPut, corrected, type Item, isAway } from '../shell/items';
 import { fixLabel } from '../shell/marks';
 import { Excerpt } from '../ui/excerpt';
 import { OutcomeMark } from '../ui/outcome';
@@ -53,6 +53,7 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
         {problem && !open && !spread && !hollow && <QuickAction item={item} main={first && !spread} />}
       </div>
       {(open || spread) && field && unshown.length > 0 && <Excerpt text={field.text} marks={marks} />}
+      {(open || spread) && isAway(field) && <p className="quiet">{t('finding.elsewhere')}</p>}
       {(open || spread) && problem && !hollow && <Fixes item={item} />}
       {open && <Why finding={finding} />}
       {problem && !hollow && (open || state.dismissing === item.key) && <Dismiss item={item} />}

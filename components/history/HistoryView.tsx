@@ -4,6 +4,7 @@ import { useWords } from '../ui/words';
 import { ListingHistory } from './ListingHistory';
 import { ListingPicker } from './ListingPicker';
 import { StorageLine } from './StorageLine';
+import { StoreGate } from './StoreGate';
 import './history.css';
 
 /** What was seen and done: the product at hand, or any that was kept. */
@@ -16,12 +17,14 @@ export default function HistoryView() {
   return (
     <div className="history stack">
       {state.example && <p className="card">{t('history.example')}</p>}
-      {listing === undefined ? (
-        <ListingPicker onPick={setPicked} />
-      ) : (
-        <ListingHistory key={listing} listing={listing} onAll={() => setPicked('all')} />
-      )}
-      <StorageLine />
+      <StoreGate>
+        {listing === undefined ? (
+          <ListingPicker onPick={setPicked} />
+        ) : (
+          <ListingHistory key={listing} listing={listing} onAll={() => setPicked('all')} />
+        )}
+        <StorageLine />
+      </StoreGate>
     </div>
   );
 }

@@ -44,6 +44,8 @@ function Group({ group, total, items, best }: { group: GroupScore; total: number
   const silent = items.filter((item) => item.finding.outcome === 'notApplicable');
   const open = items.filter(isOpen);
   const worst = open[0]?.finding.outcome;
+  // Where only faults were looked for and none was found, there is nothing to earn: no figure.
+  const counts = group.possible > 0;
   // Group points are printed in points of the 100, so that they add up to the score.
   const points = (part: number) => Math.round(total === 0 ? 0 : (part / total) * 100);
   const holdsSelected = state.selected !== undefined && problems.some((item) => item.key === state.selected);
@@ -52,12 +54,16 @@ function Group({ group, total, items, best }: { group: GroupScore; total: number
     <details className="group" open={unfolded || holdsSelected} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>
         <span className="group-name">{t(`panel.group.${group.group}`)}</span>
-        <span className="group-bar">
-          <Bar value={group.score ?? 0} />
-        </span>
-        <span className="group-score number">
-          {t('panel.group.score', { earned: points(group.earned), possible: points(group.possible) })}
-        </span>
+        {counts && (
+          <>
+            <span className="group-bar">
+              <Bar value={group.score ?? 0} />
+            </span>
+            <span className="group-score number">
+              {t('panel.group.score', { earned: points(group.earned), possible: points(group.possible) })}
+            </span>
+          </>
+        )}
         <span className="group-state">
           {worst && isProblem(worst) ? (
             <>

@@ -9,9 +9,9 @@ export function Score({ checkup }: { checkup: Checkup }) {
   const { state } = usePanel();
   const { report, best, reading } = checkup;
   const { read, expected } = reading.coverage;
-  if (report.score === null) return <p>{t('panel.score.none')}</p>;
+  const reach = reachOf(checkup);
+  if (report.score === null || reach === null) return <p>{t('panel.score.none')}</p>;
   const score = Math.round(report.score);
-  const reach = reachOf(report.score, best);
   return (
     <div className="score">
       <h2 className="unseen">{t('panel.score')}</h2>

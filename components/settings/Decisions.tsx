@@ -35,7 +35,7 @@ export function Decisions() {
                   type="button"
                   className="button"
                   aria-label={`${t('finding.revoke')}: ${rule}`}
-                  onClick={() => void session.restore(row)}
+                  onClick={() => void session.deciding.restore(row)}
                 >
                   {t('finding.revoke')}
                 </button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { request } from '../../utils/messages/client';
+import { StoreGate } from '../history/StoreGate';
 import { usePanel } from '../shell/context';
 import { KeyList } from '../shell/Help';
 import { useWords } from '../ui/words';
@@ -24,9 +25,11 @@ export default function SettingsView() {
       <Looks />
       <section className="card stack" aria-labelledby="data-title">
         <h2 id="data-title">{t('settings.data')}</h2>
-        <Keeping />
-        <Backup />
-        <Decisions />
+        <StoreGate>
+          <Keeping />
+          <Backup />
+          <Decisions />
+        </StoreGate>
       </section>
       <section className="card" aria-labelledby="keys-title">
         <h2 id="keys-title">{t('panel.help')}</h2>

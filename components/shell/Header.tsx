@@ -57,7 +57,7 @@ export function Header() {
       </div>
       <h1 className={title ? 'product' : 'unseen'}>{title || t('panel.name')}</h1>
       {state.checkup && <CoverageLine reading={state.checkup.reading} />}
-      {state.link.kind === 'reading' && state.storeBroken && <p className="quiet">{t('panel.store.storeBroken')}</p>}
+      {state.storeTrouble && <p className="quiet">{t(`panel.store.${state.storeTrouble}`)}</p>}
       {searching && (
         <input
           ref={field}

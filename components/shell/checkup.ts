@@ -1,5 +1,6 @@
 import type { Dismissal } from '../../utils/findings/dismissal';
 import type { Finding } from '../../utils/findings/finding';
+import { scoreWithFixed } from '../../utils/findings/score';
 import type { ListingReport } from '../../utils/listing';
 import type { Reading } from '../../utils/reading/reading';
 import { byUrgency, type Item, isOpen, itemsOf } from './items';
@@ -56,9 +57,13 @@ export function makeCheckup(
   return { reading, report, quality, best, law };
 }
 
-/** The score once these fixes are made, rounded as it is shown; gains of single audits add up because each weighs by itself. */
-export function reachOf(score: number, best: readonly Item[]): number {
-  return Math.min(100, Math.round(score + best.reduce((sum, item) => sum + item.finding.gain, 0)));
+/**
+ * The score once the best fixes are made, counted again with all of them: at least what their single gains add up to, mostly more. Rounded as
+ * it is shown; null where nothing could be judged.
+ */
+export function reachOf({ report, best }: Pick<Checkup, 'report' | 'best'>): number | null {
+  const reach = scoreWithFixed(report.findings, new Set(best.map((item) => item.finding)));
+  return reach === null ? null : Math.round(reach);
 }
 
 export function lawItems(checkup: Checkup): readonly Item[] {

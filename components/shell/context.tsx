@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Preferences } from './preferences';
-import type { PanelState, Session } from './session';
+import type { Session } from './session';
+import type { PanelState } from './state';
 
 /** The session and the looks, for every view. */
 export interface PanelContext {

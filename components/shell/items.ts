@@ -52,6 +52,11 @@ export function itemsOf(
   });
 }
 
+/** The field stands on another tab of the page's form: it was read there and cannot be reached now. */
+export function isAway(field: ReadField | undefined): boolean {
+  return field?.stale === true && field.control === undefined;
+}
+
 /** Something the operator has to do about it: a problem that was not accepted. */
 export function isOpen(item: Item): boolean {
   return isProblem(item.finding.outcome) && item.accepted === undefined;

@@ -1,12 +1,15 @@
 import type { Dismissal } from '../../utils/findings/dismissal';
-import type { DismissalRow, listingKey } from '../../utils/history';
+import type { DismissalRow, listingKey, openStore } from '../../utils/history';
 import type { MessageName, Payload, RequestError } from '../../utils/messages/protocol';
 import type { Reading } from '../../utils/reading/reading';
+
+/** Why the store could not be opened. */
+export type StoreTrouble = Extract<Awaited<ReturnType<typeof openStore>>, { ok: false }>['error'];
 
 /** What is kept beyond this page: decisions and what was applied. Reads come from the store, writes go through the background worker. */
 export interface Memory {
   /** Calls back with all decisions now and whenever they change. @returns stops */
-  followDismissals(listener: (rows: readonly DismissalRow[]) => void, broken: () => void): () => void;
+  followDismissals(listener: (rows: readonly DismissalRow[]) => void, broken: (trouble: StoreTrouble) => void): () => void;
   dismiss(dismissal: Dismissal, id: string): Promise<RequestError | undefined>;
   restore(id: string): Promise<RequestError | undefined>;
   record(action: Payload<'action.record'>): Promise<RequestError | undefined>;
@@ -23,18 +26,21 @@ export function openMemory(): Memory {
     followDismissals(listener, broken) {
       let stop: (() => void) | undefined;
       let stopped = false;
-      import('../../utils/history').then((history) => {
-        if (stopped) return;
+      void import('../../utils/history').then(async (history) => {
         keyOf = history.listingKey;
-        const subscription = history.liveDismissals().subscribe({ next: listener, error: broken });
+        // A live query keeps silent about a store that cannot be opened, so that is asked first.
+        const opened = await history.openStore();
+        if (stopped) return;
+        if (!opened.ok) return broken(opened.error);
+        const subscription = history.liveDismissals().subscribe(listener);
         stop = () => subscription.unsubscribe();
-      }, broken);
+      });
       return () => {
         stopped = true;
         stop?.();
       };
     },
-    dismiss: ({ text: _text, ...kept }, id) => send('dismissal.set', { id, ...kept }),
+    dismiss: (dismissal, id) => send('dismissal.set', { id, ...dismissal }),
     restore: (id) => send('dismissal.remove', { id }),
     record: (action) => send('action.record', action),
     newId: () => crypto.randomUUID(),

@@ -14,9 +14,9 @@ export default function ExampleCard() {
     const now = Date.now();
     const reading = exampleReading(now);
     const report = judgeListing(reading, localDay(now));
-    const { best } = makeCheckup(reading, report, 'loading', undefined, [], now);
     const figure = Math.round(report.score ?? 0);
-    return { title: reading.fields[0]?.text ?? '', score: figure, reach: reachOf(report.score ?? 0, best) };
+    const most = reachOf(makeCheckup(reading, report, 'loading', undefined, [], now)) ?? figure;
+    return { title: reading.fields[0]?.text ?? '', score: figure, reach: most };
   }, []);
   return (
     <section className="card stack example">
@@ -29,7 +29,7 @@ export default function ExampleCard() {
         <p className="number">
           <strong className="example-score">{score}</strong> <span className="quiet">/ 100</span>
         </p>
-        <strong className="score-reach number">{t('panel.welcome.more', { n: Math.max(0, reach - score) })}</strong>
+        <strong className="score-reach number">{t('panel.welcome.more', { n: reach - score })}</strong>
       </div>
       <Bar value={score} reach={reach} tall />
       <div className="row">

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { localDay } from '../../components/shell/checkup';
 import { openMemory } from '../../components/shell/memory';
 import { Panel } from '../../components/shell/Panel';
 import { languageOf, readPreferences, wear } from '../../components/shell/preferences';
@@ -20,8 +21,8 @@ const session = new Session(
       return (await import('../../components/shell/judge')).judgeListing;
     },
     async loadLaw() {
-      const { checkReading, RULE_PACK_VERSION } = await import('../../utils/compliance');
-      return { version: RULE_PACK_VERSION, check: (reading, day) => checkReading(reading, { day }) };
+      const { readyLaw } = await import('../../components/shell/law');
+      return readyLaw(localDay(Date.now()));
     },
     memory: openMemory(),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lawItems } from '../../components/shell/checkup';
 import type { Item } from '../../components/shell/items';
+import { dismissalSchema } from '../../utils/history/row-schemas';
 import { finding, NOW, openRoom, type Room, reading } from './room';
 
 function lawItem(room: Room): Item {
@@ -126,7 +127,7 @@ describe('a decision', () => {
     async (level) => {
       const room = await openRoom();
       room.shows(reading());
-      await room.session.dismiss(lawItem(room), level, 'licence', 90);
+      await room.session.deciding.dismiss(lawItem(room), level, 'licence', 90);
       const item = lawItem(room);
       expect(item.accepted).toMatchObject({ level, reason: 'licence' });
       expect(item.finding.outcome).toBe('fail');
@@ -134,20 +135,25 @@ describe('a decision', () => {
     },
   );
 
-  test('"once" ends when the text changes and is never kept', async () => {
+  test('"once" is kept with the text it was made for, ends when that changes and is known again when the page comes back', async () => {
     const room = await openRoom();
     room.shows(reading());
-    await room.session.dismiss(lawItem(room), 'once', '', undefined);
-    expect(room.kept).toEqual([]);
+    await room.session.deciding.dismiss(lawItem(room), 'once', '', undefined);
+    expect(room.kept).toMatchObject([{ level: 'once', text: '全网最低价羽绒服', listing: 'taobao:7' }]);
+    expect(dismissalSchema.safeParse(room.kept[0]).success).toBe(true);
     const page = reading();
     room.shows({ ...page, fields: page.fields.map((field) => ({ ...field, text: `${field.text}女` })) });
     expect(lawItem(room).accepted).toBeUndefined();
+    room.shows(reading({ itemId: '8', url: 'https://item.upload.taobao.com/sell/v2/publish.htm?itemId=8' }));
+    expect(lawItem(room).accepted).toBeUndefined();
+    room.shows(reading());
+    expect(lawItem(room).accepted).toMatchObject({ level: 'once' });
   });
 
   test('"product" does not reach another product, and ends on its day', async () => {
     const room = await openRoom();
     room.shows(reading());
-    await room.session.dismiss(lawItem(room), 'product', '', 30);
+    await room.session.deciding.dismiss(lawItem(room), 'product', '', 30);
     expect(room.kept[0]?.until).toBe(NOW + 30 * 86_400_000);
     room.shows(reading({ itemId: '8' }));
     expect(lawItem(room).accepted).toBeUndefined();
@@ -156,10 +162,10 @@ describe('a decision', () => {
   test('can be taken back', async () => {
     const room = await openRoom();
     room.shows(reading());
-    await room.session.dismiss(lawItem(room), 'shop', '', undefined);
+    await room.session.deciding.dismiss(lawItem(room), 'shop', '', undefined);
     const { accepted } = lawItem(room);
     if (!accepted) throw new Error('not accepted');
-    await room.session.restore(accepted, lawItem(room));
+    await room.session.deciding.restore(accepted, lawItem(room));
     expect(lawItem(room).accepted).toBeUndefined();
     expect(room.kept).toEqual([]);
     expect(room.records.map((record) => record.kind)).toEqual(['dismissed', 'restored']);
@@ -186,6 +192,19 @@ describe('a mark pressed in the page', () => {
     const before = room.session.get();
     room.listener.onMarkPressed?.({ key: 'no such finding', action: { kind: 'fix', fix: 0 } });
     expect(room.session.get()).toBe(before);
+  });
+});
+
+describe('a decision on the example', () => {
+  test('takes effect there, is not kept, and is gone with the example', async () => {
+    const room = await openRoom({ check: (page) => [exampleHit(page.fields[0]?.text ?? '')] });
+    room.session.showExample();
+    await room.session.deciding.dismiss(lawItem(room), 'shop', '', 90);
+    expect(lawItem(room).accepted).toBeDefined();
+    expect([room.kept, room.records]).toEqual([[], []]);
+    room.session.leaveExample();
+    room.session.showExample();
+    expect(lawItem(room).accepted).toBeUndefined();
   });
 });
 

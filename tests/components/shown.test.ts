@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordPieces } from '../../components/history/WordDiff';
+import { linesOf } from '../../components/listing/Weights';
 import { requestsOut } from '../../components/settings/Promised';
+import { reachOf } from '../../components/shell/checkup';
+import { exampleReading } from '../../components/shell/example';
 import { fieldAt, itemsOf } from '../../components/shell/items';
+import { judgeListing } from '../../components/shell/judge';
 import { keepPreferences, readPreferences } from '../../components/shell/preferences';
 import { stretches } from '../../components/ui/excerpt';
+import { tally, withGains } from '../../utils/findings/score';
 import { finding, NOW, reading } from './room';
 
 describe('an excerpt', () => {
@@ -117,4 +122,63 @@ test('requests to the extension’s own files are not counted, any other is', ()
   const entry = (name: string) => ({ name }) as PerformanceEntry;
   const origin = 'chrome-extension://abc';
   expect(requestsOut([entry(`${origin}/chunks/a.js`), entry('blob:x'), entry('https://example.com/a')], origin)).toBe(1);
+});
+
+describe('the arithmetic of the score', () => {
+  const quality = fc.record({
+    weight: fc.integer({ min: 0, max: 100 }),
+    score: fc.option(fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)),
+    fault: fc.boolean(),
+  });
+  const findings = fc
+    .array(quality, { maxLength: 60 })
+    .map((all) =>
+      withGains(
+        all.map(({ fault, ...rest }, index) => finding({ ...rest, rule: `r${index}`, kind: 'quality', ...(fault ? { fault: true } : {}) })),
+      ),
+    );
+
+  test('printed line by line adds up to what is printed below, which is the score', () => {
+    fc.assert(
+      fc.property(findings, (all) => {
+        const lines = linesOf(all);
+        expect(lines).toHaveLength(all.length);
+        for (const { earned, possible } of lines)
+          expect([Number.isInteger(earned), Number.isInteger(possible), earned <= possible]).toEqual([true, true, true]);
+        const sum = (part: 'earned' | 'possible') => lines.reduce((total, line) => total + line[part], 0);
+        const exact = tally(all);
+        // Every line is off by a twentieth of a point at most.
+        expect(Math.abs(sum('earned') / 10 - exact.earned)).toBeLessThanOrEqual(lines.length / 20 + 1e-9);
+        expect(Math.abs(sum('possible') / 10 - exact.possible)).toBeLessThanOrEqual(lines.length / 20 + 1e-9);
+      }),
+    );
+  });
+
+  test('a fault that was not found brings no line of points, one that was found brings what it takes away', () => {
+    const all = [
+      finding({ rule: 'clean', kind: 'quality', weight: 8, score: 1, fault: true }),
+      finding({ rule: 'found', kind: 'quality', weight: 8, score: 0.25, fault: true }),
+      finding({ rule: 'always', kind: 'quality', weight: 12, score: 0.5 }),
+    ];
+    expect(linesOf(all).map(({ finding: { rule }, earned, possible }) => [rule, earned, possible])).toEqual([
+      ['found', 0, 60],
+      ['always', 60, 120],
+      ['clean', 0, 0],
+    ]);
+  });
+
+  test('what the best fixes bring together is counted anew and is at least the sum of their gains', () => {
+    const reading = exampleReading(NOW);
+    const report = judgeListing(reading, '2026-11-22');
+    const best = itemsOf(report.findings, reading, undefined, [], NOW)
+      .sort((a, b) => b.finding.gain - a.finding.gain)
+      .slice(0, 3);
+    const sum = best.reduce((total, item) => total + item.finding.gain, 0);
+    const reach = reachOf({ report, best }) ?? 0;
+    expect(best.length).toBe(3);
+    expect(reach).toBeGreaterThanOrEqual(Math.floor((report.score ?? 0) + sum));
+    expect(reach).toBeLessThanOrEqual(100);
+    expect(reachOf({ report, best: [] })).toBe(Math.round(report.score ?? 0));
+    expect(reachOf({ report: { ...report, findings: [] }, best: [] })).toBeNull();
+  });
 });

@@ -1,0 +1,77 @@
+import type { Finding } from '../../utils/findings/finding';
+import type { ListingReport } from '../../utils/listing';
+import type { Reading } from '../../utils/reading/reading';
+import { type JudgeListing, type LawRules, localDay } from './checkup';
+import type { World } from './world';
+
+/** A reading and what the rules say of it, before the operator's decisions. */
+export interface Judged {
+  reading: Reading;
+  report: ListingReport;
+  law: readonly Finding[] | 'loading' | 'failed';
+}
+
+/** Judging readings by the audits and the law rules, which both come after the first paint. */
+export interface Judging {
+  /** What the rules say of the reading at hand; undefined until one was judged. */
+  readonly judged: Judged | undefined;
+  read(reading: Reading): void;
+  forget(): void;
+}
+
+/**
+ * Loads the rules and judges what is read; a reading that comes before the audits is kept until they are there.
+ *
+ * @param changed called whenever there is something new in `judged`
+ * @param loaded called with the version of the law rules
+ */
+export function startJudging(world: World, changed: () => void, loaded: (version: string) => void): Judging {
+  let audits: JudgeListing | undefined;
+  let law: LawRules | 'loading' | 'failed' = 'loading';
+  let waiting: Reading | undefined;
+  let judged: Judged | undefined;
+
+  const today = (): string => localDay(world.now());
+
+  function checkLaw(reading: Reading): Judged['law'] {
+    if (typeof law === 'string') return law;
+    try {
+      return law.check(reading, today());
+    } catch {
+      // A broken rule pack gives no result, which is shown as none; the score does not depend on it.
+      return 'failed';
+    }
+  }
+
+  function read(reading: Reading): void {
+    waiting = audits ? undefined : reading;
+    if (!audits) return;
+    judged = { reading, report: audits(reading, today()), law: checkLaw(reading) };
+    changed();
+  }
+
+  function setLaw(rules: LawRules | 'failed'): void {
+    law = rules;
+    if (typeof rules !== 'string') loaded(rules.version);
+    if (!judged) return;
+    judged = { ...judged, law: checkLaw(judged.reading) };
+    changed();
+  }
+
+  void world.loadListing().then((judge) => {
+    audits = judge;
+    if (waiting) read(waiting);
+  });
+  world.loadLaw().then(setLaw, () => setLaw('failed'));
+
+  return {
+    get judged() {
+      return judged;
+    },
+    read,
+    forget() {
+      judged = undefined;
+      waiting = undefined;
+    },
+  };
+}

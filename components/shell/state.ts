@@ -1,0 +1,47 @@
+import type { LinkState } from '../../utils/messages/watch-link';
+import type { Checkup } from './checkup';
+import type { StoreTrouble } from './memory';
+import type { Toast } from './world';
+
+export const VIEWS = ['listing', 'compliance', 'history', 'settings'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** All that two views share. */
+export interface PanelState {
+  view: View;
+  link: LinkState;
+  /** The first-run example stands in for the page. */
+  example: boolean;
+  checkup: Checkup | undefined;
+  /** Key of the finding that is open. */
+  selected: string | undefined;
+  /** Key of the finding whose "dismiss" form is open. */
+  dismissing: string | undefined;
+  helpOpen: boolean;
+  searching: boolean;
+  query: string;
+  pastedTitle: string;
+  toast: Toast | undefined;
+  /** Changes made here that can still be taken back. */
+  undoable: number;
+  rulePack: string | undefined;
+  /** Why decisions and history are missing. */
+  storeTrouble: StoreTrouble | undefined;
+}
+
+export const FIRST_STATE: PanelState = {
+  view: 'listing',
+  link: { kind: 'looking' },
+  example: false,
+  checkup: undefined,
+  selected: undefined,
+  dismissing: undefined,
+  helpOpen: false,
+  searching: false,
+  query: '',
+  pastedTitle: '',
+  toast: undefined,
+  undoable: 0,
+  rulePack: undefined,
+  storeTrouble: undefined,
+};
