@@ -12,13 +12,18 @@ export interface Line {
 
 const tenths = (points: number) => Math.round(points * 10);
 
-/** What every finding brings into the score, in tenths of a point; what counts stands first, in the order of the registry. */
+/** A fault that was looked for and not found. */
+const isClean = ({ finding, possible }: Line) => possible === 0 && finding.fault === true && finding.score !== null;
+
+const rank = (line: Line) => (line.possible > 0 ? 0 : isClean(line) ? 1 : 2);
+
+/** What every finding brings into the score, in tenths of a point; what counts first, then faults not found, then what is left out. */
 export function linesOf(findings: readonly Finding[]): Line[] {
   const lines = findings.map((finding) => {
     const { earned, possible } = pointsOf(finding);
     return { finding, earned: tenths(earned), possible: tenths(possible) };
   });
-  return [...lines.filter((line) => line.possible > 0), ...lines.filter((line) => line.possible === 0)];
+  return lines.sort((a, b) => rank(a) - rank(b));
 }
 
 /** How the score came up: what every check earned of what it could. What does not count says so. */
@@ -63,12 +68,12 @@ export function Weights({ checkup }: { checkup: Checkup }) {
   );
 }
 
-function Points({ line: { finding, earned, possible }, words }: { line: Line; words: Words }) {
+function Points({ line, words }: { line: Line; words: Words }) {
+  const { earned, possible } = line;
   if (possible === 0) {
-    const clean = finding.fault && finding.score !== null;
     return (
       <td className="number quiet" colSpan={2}>
-        {words.t(clean ? 'panel.weights.clean' : 'panel.weights.out')}
+        {words.t(isClean(line) ? 'panel.weights.clean' : 'panel.weights.out')}
       </td>
     );
   }

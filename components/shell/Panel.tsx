@@ -8,7 +8,7 @@ import { lawItems } from './checkup';
 import { PanelProvider, usePanel } from './context';
 import { Header } from './Header';
 import { Help } from './Help';
-import { useKeyboard } from './keyboard';
+import { useHand, useKeyboard } from './keyboard';
 import { keepPreferences, languageOf, type Preferences, wear } from './preferences';
 import { openCount, type Session } from './session';
 import { VIEWS, type View } from './state';
@@ -40,6 +40,7 @@ export function Panel({ session, initial, firstWords }: { session: Session; init
   useLooks(preferences);
   const words = useLanguage(languageOf(preferences), firstWords);
   useKeyboard(session);
+  useHand();
   return (
     <WordsProvider value={words}>
       <PanelProvider value={context}>

@@ -87,3 +87,20 @@ export function useKeyboard(session: Session): void {
     return () => stop.abort();
   }, [session]);
 }
+
+/**
+ * Remembers whether the last touch was a pointer's: the tabs take the focus by script when they are pressed, which the browser would ring as if
+ * a key had done it.
+ */
+export function useHand(): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const options = { signal: stop.signal, capture: true };
+    const touched = ({ type }: Event): void => {
+      document.documentElement.dataset.hand = type === 'keydown' ? 'keys' : 'pointer';
+    };
+    document.addEventListener('pointerdown', touched, options);
+    document.addEventListener('keydown', touched, options);
+    return () => stop.abort();
+  }, []);
+}

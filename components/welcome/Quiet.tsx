@@ -43,8 +43,9 @@ export function Quiet() {
       <section className="card stack">
         {here ? (
           <>
-            <p className="quiet">{t('panel.welcome.here')}</p>
-            <h2 className="welcome-site">{named(words, 'panel.market', here)}</h2>
+            <h2 className="welcome-site">
+              <span className="quiet">{t('panel.welcome.here')}</span> {named(words, 'panel.market', here)}
+            </h2>
             <SiteButton id={here} main />
           </>
         ) : (
@@ -58,11 +59,14 @@ export function Quiet() {
       </section>
       <Example />
       {here && (
-        <section className="card stack">
-          <h2>{t('panel.welcome.others')}</h2>
-          <OtherSites enabled={sites} except={here} />
-          <p className="quiet">{t('panel.welcome.others.note')}</p>
-        </section>
+        <details className="card fold others">
+          <summary>
+            {t('panel.welcome.others')} <span className="quiet">{t('panel.welcome.others.note')}</span>
+          </summary>
+          <div className="stack">
+            <OtherSites enabled={sites} except={here} />
+          </div>
+        </details>
       )}
     </div>
   );
