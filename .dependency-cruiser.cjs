@@ -24,7 +24,7 @@ module.exports = {
       name: 'reader-stays-small',
       comment: 'The content script runs in the seller’s page: no schema library, no store, no rules, no lexicon.',
       severity: 'error',
-      from: { path: '^(entrypoints/reader\\.content|utils/page)/' },
+      from: { path: '^(entrypoints/(reader|editor|pages|marks)|utils/page)/' },
       to: {
         path: '^node_modules/(zod|dexie|react|@monyone)/|^utils/(history|listing|compliance|locales)/',
         dependencyTypesNot: ['type-only'],

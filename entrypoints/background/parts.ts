@@ -6,7 +6,7 @@ import type { Known } from '../../utils/messages/sender';
 export async function loadPart(part: Parsed<'part.load'>['part'], from: Known): Promise<Answer<'part.load'>> {
   if (from.tier !== 'reader') return { ok: false, error: 'refused' };
   const target = { tabId: from.tab, frameIds: [0] };
-  return browser.scripting.executeScript({ target, files: [`/content-scripts/${part}.js`] }).then(
+  return browser.scripting.executeScript({ target, files: [`/${part}.js`] }).then(
     () => ({ ok: true, value: true }),
     // The page has gone on meanwhile.
     () => ({ ok: false, error: 'unreachable' }),

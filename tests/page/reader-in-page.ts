@@ -4,6 +4,7 @@ import { createControls } from '../../utils/page/controls';
 import { readEditorPage } from '../../utils/page/editor-page';
 import { readPage, watchPage } from '../../utils/page/index';
 import { readListPage } from '../../utils/page/list-page';
+import { whole } from '../../utils/page/page-reader';
 import type { Parts } from '../../utils/page/parts';
 import { readProductPage } from '../../utils/page/product-page';
 import type { Reading } from '../../utils/reading/reading';
@@ -49,7 +50,7 @@ const reported: Reading[] = [];
 const waiting = new Set<() => void>();
 let stopper = new AbortController();
 
-export const read = (): Reading => readPage(document, location, Date.now(), controls, parts).reading;
+export const read = (): Reading => whole(readPage(document, location, Date.now(), controls, parts)).reading;
 
 export function watch(): void {
   stopper = new AbortController();

@@ -9,7 +9,7 @@ export const SITES: readonly MarketplaceId[] = MARKETPLACES.filter((id) => HOSTS
 /** What a page of a granted site carries, in this order: the marketplace's data, made by the build, and the reader. */
 export function readerFiles(id: MarketplaceId): ScriptPublicPath[] {
   // The build makes the marketplaces' files (wxt.config.ts), so they are not among the paths WXT knows.
-  return [`/marketplaces/${id}.js` as ScriptPublicPath, '/content-scripts/reader.js'];
+  return [`/marketplaces/${id}.js` as ScriptPublicPath, '/reader.js'];
 }
 
 function origins(id: MarketplaceId): string[] {

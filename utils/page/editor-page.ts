@@ -5,9 +5,10 @@ import { type PageReader, titleOf } from './page-reader';
 import { scan } from './scan';
 
 /** Reads a listing editor by its labels. */
-export const readEditorPage: PageReader = (document, marketplace, hostname, controls) => {
+export const readEditorPage: PageReader = function* (document, marketplace, hostname, controls) {
   const walked = scan(document);
-  const form = readForm(walked, marketplace.fields, controls);
+  yield;
+  const form = yield* readForm(walked, marketplace.fields, controls);
   return {
     roots: walked.roots,
     expected: marketplace.fields.filter((field) => field.expected),

@@ -6,6 +6,7 @@ import type { Controls } from './controls';
 import { REPEATED } from './labels';
 import { limitOf } from './limits';
 import { type Found, matchFields } from './matching';
+import type { Sliced } from './page-reader';
 import { emptySlots, imageFact, picturesOf } from './pictures';
 import type { Match, Occurrence } from './rows';
 import type { ControlToken, Scan } from './scan';
@@ -29,8 +30,9 @@ function handle(control: ControlToken, controls: Controls): Pick<ReadField, 'con
 }
 
 /** Reads a product form: every field of the marketplace that can be told for certain, and why the others cannot. */
-export function readForm(scan: Scan, known: readonly FieldLabels[], controls: Controls): FormReading {
-  const { found, occurrences, onPage } = matchFields(scan, known);
+export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: Controls): Sliced<FormReading> {
+  const { found, occurrences, onPage } = yield* matchFields(scan, known);
+  yield;
   const fields: ReadField[] = [];
   const missing = new Map<FieldName, NotRead>();
   const refuse = (field: FieldName, reason: NotReadReason, label?: string) =>
@@ -100,6 +102,7 @@ export function readForm(scan: Scan, known: readonly FieldLabels[], controls: Co
   };
 
   const skuRows = readSkuRows(scan, onPage);
+  yield;
   const inSkus = new Set(skuRows.flatMap((row) => row.controls));
   const taken = new Set<ControlToken>(inSkus);
   let brand: ControlToken | undefined;
@@ -133,6 +136,7 @@ export function readForm(scan: Scan, known: readonly FieldLabels[], controls: Co
     if (field.expected || entry.reason === 'ambiguous') refuse(field.field, entry.reason, entry.label);
   }
 
+  yield;
   // A box that holds the title too is the form, not its group of attributes.
   if (group && title && scan.inside(group).includes(title)) group = undefined;
   for (const { name, required, match } of readAttributes(scan, group, taken, brand, onPage)) {

@@ -2,8 +2,7 @@ import type { PageReader } from './page-reader';
 import { readTables } from './tables';
 
 /** Reads the tables of a listing list. */
-export const readListPage: PageReader = (document, marketplace) => ({
-  roots: [document],
-  expected: [],
-  read: { tables: readTables(document), language: marketplace.language },
-});
+export const readListPage: PageReader = function* (document, marketplace) {
+  yield;
+  return { roots: [document], expected: [], read: { tables: readTables(document), language: marketplace.language } };
+};

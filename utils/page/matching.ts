@@ -1,6 +1,7 @@
 import type { FieldLabels } from '../marketplaces/marketplace';
 import { type LabelBook, labelBook, REPEATED } from './labels';
 import { accessibleName } from './names';
+import type { Sliced } from './page-reader';
 import { acceptedKinds, findOccurrences, isControl, type Match, matchAnchors, matchRow, type Occurrence } from './rows';
 import type { ControlToken, Scan } from './scan';
 import { mainSurface } from './surfaces';
@@ -114,10 +115,12 @@ function decide(field: FieldLabels, { anchored, named, rows, ambiguous, label }:
  * Which controls hold which field. By attribute, accessible name and printed label; they must not contradict each other, no control may hold two
  * fields, and nothing in a drawer over the page counts.
  */
-export function matchFields(scan: Scan, fields: readonly FieldLabels[]): Matching {
+export function* matchFields(scan: Scan, fields: readonly FieldLabels[]): Sliced<Matching> {
   const book = labelBook(fields);
   const occurrences = findOccurrences(scan, book).filter((occurrence) => !occurrence.element.closest('th,[role="columnheader"],button,a'));
+  yield;
   const candidates = gather(scan, fields, occurrences, book);
+  yield;
   const every = [...candidates.values()].flatMap(({ anchored, named, rows }) => [anchored, named, ...rows]);
   const onPage = mainSurface(scan, new Set(every.flatMap((match) => match?.controls ?? [])));
   const found = new Map<FieldLabels, Found>();

@@ -12,8 +12,22 @@ export interface PageContent {
   expected: readonly { field: FieldName }[];
 }
 
+/**
+ * A reading in slices: a large page read for the first time would be one long task, so a reader yields where it may be interrupted. What changes
+ * between two slices is seen by the observers and read again.
+ */
+export type Sliced<T> = Generator<undefined, T, undefined>;
+
 /** Reads one kind of page. `controls` gives out the handles by which marks and fixes name a control. */
-export type PageReader = (document: Document, marketplace: MarketplacePages, hostname: string, controls: Controls) => PageContent;
+export type PageReader = (document: Document, marketplace: MarketplacePages, hostname: string, controls: Controls) => Sliced<PageContent>;
+
+/** All slices at once. */
+export function whole<T>(reading: Sliced<T>): T {
+  for (;;) {
+    const slice = reading.next();
+    if (slice.done) return slice.value;
+  }
+}
 
 /** Text of the title among fields read, for telling the language. */
 export function titleOf(fields: Reading['fields']): string {

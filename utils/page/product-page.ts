@@ -3,7 +3,8 @@ import { type PageReader, titleOf } from './page-reader';
 import { PRODUCT_FIELDS, readProduct } from './product';
 
 /** Reads a public product page. */
-export const readProductPage: PageReader = (document, marketplace, hostname) => {
+export const readProductPage: PageReader = function* (document, marketplace, hostname) {
+  yield;
   const product = readProduct(document, marketplace);
   return {
     roots: [document],

@@ -1,7 +1,7 @@
 import { type Address, locate } from '../marketplaces/locate';
 import { READING_CAPS, type Reading } from '../reading/reading';
 import type { Controls } from './controls';
-import type { PageContent } from './page-reader';
+import type { PageContent, Sliced } from './page-reader';
 import type { Parts } from './parts';
 import { coverageOf } from './settle';
 
@@ -27,15 +27,16 @@ function cleanUrl(location: Address & { origin: string }, itemQuery: readonly st
  * @param now epoch milliseconds
  * @param controls gives out the handles by which marks and fixes name a control
  */
-export function readPage(
+export function* readPage(
   document: Document,
   location: Address & { origin: string },
   now: number,
   controls: Controls,
   parts: Parts,
-): PageRead {
+): Sliced<PageRead> {
   const located = locate(location, parts.marketplaces);
-  const content = located && parts.readers.get(located.page.kind)?.(document, located.marketplace, location.hostname, controls);
+  const reader = located && parts.readers.get(located.page.kind);
+  const content = reader && (yield* reader(document, located.marketplace, location.hostname, controls));
   const { roots = [], expected = [], read } = content ?? {};
   const fields = read?.fields ?? [];
   return {

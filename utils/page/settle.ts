@@ -31,10 +31,24 @@ const keyOf = (field: ReadField, seen: Map<string, number>): string => {
 
 const isEmpty = ({ text, images }: ReadField): boolean => text === '' && !images?.length;
 
+/**
+ * Fields that another tab of the form has put away: several went at once, labels and all. Nothing can change them while they are away, so what
+ * they said last stands, marked stale and without a control. A single field that is gone is gone.
+ */
+function putAway(kept: ReadonlyMap<FieldName, readonly ReadField[]>, { fields, notRead }: Reading): ReadField[] {
+  const here = new Set(fields.map(({ field }) => field));
+  const doubtful = new Set(notRead.filter(({ reason }) => reason !== 'labelNotFound' && reason !== 'notMounted').map(({ field }) => field));
+  const gone = [...kept].filter(([name]) => !here.has(name) && !doubtful.has(name));
+  if (gone.length < 2) return [];
+  return gone.flatMap(([, entries]) => entries.map(({ control: _, writable: __, ...field }) => ({ ...field, stale: true })));
+}
+
 export function createSettler(): Settler {
   /** How each field last stood when it was believed. */
   let believed = new Map<string, 'empty' | 'filled'>();
   let names = new Set<FieldName>();
+  /** What each field last said while the page was at rest. */
+  const kept = new Map<FieldName, readonly ReadField[]>();
   return {
     settle(reading, { quiet, emptiedByHand }) {
       const seen = new Map<string, number>();
@@ -61,9 +75,19 @@ export function createSettler(): Settler {
       if (!quiet) for (const [key, state] of believed) if (!now.has(key)) now.set(key, state);
       believed = now;
       names = quiet ? here : new Set([...names, ...here]);
-      return { ...reading, fields, notRead };
+      const carried = reading.pageKind === 'listing-editor' ? putAway(kept, reading) : [];
+      if (quiet)
+        for (const name of here)
+          kept.set(
+            name,
+            fields.filter(({ field, stale }) => field === name && !stale),
+          );
+      if (carried.length === 0) return { ...reading, fields, notRead };
+      const again = new Set(carried.map(({ field }) => field));
+      return { ...reading, fields: [...fields, ...carried], notRead: notRead.filter(({ field }) => !again.has(field)) };
     },
     forget() {
+      kept.clear();
       believed = new Map();
       names = new Set();
     },

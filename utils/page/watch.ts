@@ -2,6 +2,7 @@ import type { PageKind } from '../marketplaces/ids';
 import { type Address, locate } from '../marketplaces/locate';
 import type { Reading } from '../reading/reading';
 import type { Controls } from './controls';
+import { type Sliced, whole } from './page-reader';
 import type { Parts } from './parts';
 import { type PageRead, readPage } from './read';
 import { coverageOf, createSettler, QUIET_MS } from './settle';
@@ -15,6 +16,8 @@ export interface WatchOptions {
    * called when it is.
    */
   ready?(kind: PageKind): boolean;
+  /** Nobody waits for the reading: the page is left alone until it has come to rest. */
+  patient?: boolean;
   /** After it aborts nothing listens, observes or waits any more. */
   signal: AbortSignal;
   /** A reading that differs from the one before. `settled`: the page has come to rest and this is what it means. */
@@ -30,6 +33,8 @@ export interface Watch {
 const DEBOUNCE_MS = 120;
 /** A page that never rests is still read this often. */
 const LONGEST_WAIT_MS = 500;
+/** A page that never comes to rest is read after this long all the same. */
+const MOST_PATIENCE_MS = 10_000;
 /** Reading what only the page itself changed takes at most one part in this many of the time. */
 const SHARE = 20;
 const ATTRIBUTES = [
@@ -47,6 +52,12 @@ const ATTRIBUTES = [
   'readonly',
 ];
 
+/** When a reading was begun, and the milliseconds of work so far. */
+interface Clock {
+  started: number;
+  spent: number;
+}
+
 const withoutTime = (reading: Reading): string => JSON.stringify({ ...reading, at: 0 });
 
 /** Something of ours, or another extension's, drawn beside the body: no part of the page. */
@@ -61,7 +72,7 @@ function saysNothingNow(target: EventTarget | undefined): target is HTMLElement 
 }
 
 /** Reads the page and goes on reading it: while the operator types, the page renders, or its address changes without a load. */
-export function watchPage({ document, controls, parts, ready, signal, onReading }: WatchOptions): Watch {
+export function watchPage({ document, controls, parts, ready, patient = false, signal, onReading }: WatchOptions): Watch {
   const window = document.defaultView;
   if (!window || signal.aborted) return { again() {} };
   const settler = createSettler();
@@ -76,13 +87,20 @@ export function watchPage({ document, controls, parts, ready, signal, onReading 
   let timer: number | undefined;
   let quietTimer: number | undefined;
   let idle: number | undefined;
+  let later: number | undefined;
   let lastTook = 0;
+  let warm = false;
+  /** Still waiting for the page to rest for the first time; since when. */
+  let waiting = patient;
+  let restTimer: number | undefined;
+  const begun = performance.now();
 
   const here = (address: Address) => locate(address, parts.marketplaces);
 
   const observer = new MutationObserver((records) => {
     if (records.every((record) => besideTheBody(record, document))) return;
-    soon(Math.max(DEBOUNCE_MS, Math.min(lastTook * SHARE, 2_000)));
+    if (waiting) rest();
+    else soon(Math.max(DEBOUNCE_MS, Math.min(lastTook * SHARE, 2_000)));
   });
 
   const observe = (read: PageRead) => {
@@ -96,21 +114,39 @@ export function watchPage({ document, controls, parts, ready, signal, onReading 
 
   const take = (force = false) => {
     if (signal.aborted) return;
-    idle = undefined;
+    cancelIdle();
     const started = performance.now();
     if (window.location.href !== address) {
-      if (here(new URL(address))?.page !== here(window.location)?.page) settler.forget();
+      const [before, now] = [here(new URL(address)), here(window.location)];
+      if (before?.page !== now?.page || before?.itemId !== now?.itemId) settler.forget();
       address = window.location.href;
       changedAt = started;
     }
     const kind = here(window.location)?.page.kind;
     if (kind && ready?.(kind) === false) return;
-    const read = readPage(document, window.location, Date.now(), controls, parts);
+    const reading = readPage(document, window.location, Date.now(), controls, parts);
+    if (warm) finish(whole(reading), { started, spent: 0 }, force);
+    else slice(reading, { started, spent: 0 }, force);
+  };
+
+  /** The first readings run code the browser has not compiled yet: one slice to an idle moment, so that none is a long task. */
+  function slice(reading: Sliced<PageRead>, clock: Clock, force: boolean): void {
+    if (signal.aborted) return;
+    const began = performance.now();
+    const next = reading.next();
+    const spent = clock.spent + performance.now() - began;
+    if (next.done) {
+      warm = true;
+      finish(next.value, { ...clock, spent }, force);
+    } else inIdle(() => slice(reading, { ...clock, spent }, force));
+  }
+
+  function finish(read: PageRead, { started, spent }: Clock, force: boolean): void {
     observe(read);
     const seen = withoutTime(read.reading);
     if (seen !== raw) {
+      if (raw !== '' || !patient) changedAt = started;
       raw = seen;
-      changedAt = started;
     }
     const quiet = document.readyState === 'complete' && started - changedAt >= QUIET_MS;
     const settled = settler.settle(read.reading, {
@@ -118,28 +154,41 @@ export function watchPage({ document, controls, parts, ready, signal, onReading 
       emptiedByHand: (control) => control !== undefined && emptied.has(controls.get(control) ?? document),
     });
     const reading = read.expected.length > 0 ? { ...settled, coverage: coverageOf(read.expected, settled.fields) } : settled;
-    lastTook = performance.now() - started;
+    lastTook = spent || performance.now() - started;
     const text = withoutTime(reading);
     if (force || text !== reported || (quiet && !reportedSettled)) {
       reported = text;
       reportedSettled = quiet;
       onReading(reading, quiet);
     }
-    window.clearTimeout(quietTimer);
-    if (!quiet && read.roots.length > 0)
-      quietTimer = window.setTimeout(take, Math.max(50, QUIET_MS - (performance.now() - changedAt)) + 10);
-  };
+    window?.clearTimeout(quietTimer);
+    if (!quiet && read.roots.length > 0 && !signal.aborted)
+      quietTimer = window?.setTimeout(take, Math.max(50, QUIET_MS - (performance.now() - changedAt)) + 10);
+  }
+
+  function inIdle(work: () => void): void {
+    if (window?.requestIdleCallback) idle = window.requestIdleCallback(work, { timeout: 300 });
+    else later = window?.setTimeout(work, 0);
+  }
+
+  function cancelIdle(): void {
+    if (idle !== undefined) window?.cancelIdleCallback?.(idle);
+    window?.clearTimeout(later);
+    idle = undefined;
+  }
 
   const whenIdle = () => {
     waitingSince = undefined;
     timer = undefined;
-    if (idle !== undefined) return;
-    if (window.requestIdleCallback) idle = window.requestIdleCallback(() => take(), { timeout: 300 });
-    else take();
+    inIdle(() => take());
   };
 
   function soon(delay: number): void {
     if (signal.aborted) return;
+    if (waiting) {
+      rest();
+      return;
+    }
     const now = performance.now();
     waitingSince ??= now;
     window?.clearTimeout(timer);
@@ -170,10 +219,26 @@ export function watchPage({ document, controls, parts, ready, signal, onReading 
       observer.disconnect();
       window.clearTimeout(timer);
       window.clearTimeout(quietTimer);
-      if (idle !== undefined) window.cancelIdleCallback?.(idle);
+      window.clearTimeout(restTimer);
+      cancelIdle();
     },
     { once: true },
   );
-  soon(0);
+  /** Reads once nothing has moved for a while; a page that never rests is read all the same. */
+  function rest(): void {
+    const now = performance.now();
+    changedAt = now;
+    window?.clearTimeout(restTimer);
+    const left = Math.max(0, Math.min(QUIET_MS, begun + MOST_PATIENCE_MS - now));
+    restTimer = window?.setTimeout(() => {
+      if (document.readyState !== 'complete' && performance.now() - begun < MOST_PATIENCE_MS) return rest();
+      waiting = false;
+      whenIdle();
+    }, left);
+  }
+  if (patient) {
+    observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['value', 'src'] });
+    rest();
+  } else soon(0);
   return { again: () => take(true) };
 }

@@ -56,7 +56,7 @@ export interface ReadField {
   how: How;
   required?: boolean;
   limit?: ShownLimit;
-  /** The value may lag behind what is typed (a host attribute where the inner control could not be reached). */
+  /** The value may lag behind the page: a host attribute whose inner control could not be reached, or a field another tab of the form has put away. */
   stale?: boolean;
   /**
    * Handle of the control in this page, given out by the reader for marks and fixes; meaningless in another page or after a reload. Absent on

@@ -1,13 +1,9 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyFix } from '../../utils/page/fix';
 import { createMarks } from '../../utils/page/marks';
 import { partsHere } from '../../utils/page/parts';
 
 /** Marks and fixes; put into a page when a panel begins to watch it. */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  main() {
-    partsHere().tools = { createMarks, applyFix };
-  },
+export default defineUnlistedScript(() => {
+  partsHere().tools = { createMarks, applyFix };
 });

@@ -66,6 +66,7 @@ export function startReader(parts: Parts): () => boolean {
       controls,
       parts,
       ready: (wanted) => isHere(wanted, () => watch.again()),
+      patient: true,
       signal: mine.signal,
       onReading(reading, settled) {
         if (!settled) return;
