@@ -30,7 +30,6 @@ export function readRichText(root: HTMLElement): RichText {
       offsets.push(offset);
     }
   }
-  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is seen, which is what the reader takes and the spans count in
   const text = root.innerText.trim();
   /** Per letter of the text as read: its offset in that text. */
   const places = lettersOf(text);
