@@ -92,7 +92,7 @@ export function ListingHistory({ listing, onAll }: { listing: string; onAll(): v
 }
 
 /** What the operator did: applied or decided, or typed in the editor during one visit. A change found on arrival is nobody's until said. */
-export function isMine(entry: TimelineEntry, timeline: readonly TimelineEntry[]): boolean {
+function isMine(entry: TimelineEntry, timeline: readonly TimelineEntry[]): boolean {
   if (entry.kind === 'action') return true;
   if (entry.kind === 'difference') return entry.difference.state === 'mine';
   const { version } = entry;

@@ -16,7 +16,7 @@ interface Change {
 }
 
 /** An applied fix as the history holds it, with the control that shows its field now. */
-export interface Recorded {
+interface Recorded {
   control: string;
   place: Place;
   action: string;

@@ -5,7 +5,7 @@ import { type JudgeListing, type LawRules, localDay } from './checkup';
 import type { World } from './world';
 
 /** A reading and what the rules say of it, before the operator's decisions. */
-export interface Judged {
+interface Judged {
   reading: Reading;
   report: ListingReport;
   law: readonly Finding[] | 'loading' | 'failed';

@@ -12,7 +12,7 @@ import type { MarkOrder } from '../../utils/messages/watch';
 import type { FixOrder, LinkFixResult, LinkListener } from '../../utils/messages/watch-link';
 import type { Reading } from '../../utils/reading/reading';
 
-export const words: Words = makeWords('en', english);
+const words: Words = makeWords('en', english);
 
 export const NOW = Date.UTC(2026, 10, 22, 4);
 

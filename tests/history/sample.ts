@@ -39,7 +39,7 @@ export function unread(...fields: FieldName[]): { field: FieldName; reason: NotR
   return fields.map((name) => ({ field: name, reason: 'notMounted' }));
 }
 
-export const finding: Finding = {
+const finding: Finding = {
   rule: 'title-length',
   kind: 'quality',
   group: 'title',

@@ -10,7 +10,7 @@ import type { Answer } from '../pages/sites';
 type InPage = typeof import('./reader-in-page');
 
 /** A page with the reader in an isolated world of its own, as the browser gives a content script. */
-export interface ReadablePage {
+interface ReadablePage {
   page: Page;
   read(): Promise<Reading>;
   /** Watches from now on; `readings()` are those reported so far. */

@@ -32,7 +32,7 @@ export interface Verdict {
   doubts: readonly Doubt[];
 }
 
-export type Doubt = 'goods' | 'marketplace' | 'confidence' | Situation | Proof;
+type Doubt = 'goods' | 'marketplace' | 'confidence' | Situation | Proof;
 
 /** Excuses every rule of a category knows; a rule may add its own. */
 const SITUATIONS_OF: Partial<Record<Category, readonly Situation[]>> = {

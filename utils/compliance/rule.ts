@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The names findings are grouped and measured under: one name an offence, whatever the article. */
-export const CATEGORIES = [
+const CATEGORIES = [
   'absolute',
   'authority',
   'state-symbol',
@@ -51,7 +51,7 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-export const GOODS = [
+const GOODS = [
   'food',
   'health-food',
   'drug',
@@ -80,7 +80,7 @@ export const GOODS = [
 export type GoodsClass = (typeof GOODS)[number];
 
 /** Situations in which the words are no offence. Each is looked for at the hit itself or in its own clause, never in a window around it. */
-export const SITUATIONS = [
+const SITUATIONS = [
   /** 不做好评返现, does not cure: denied directly before the words */
   'negated',
   /** 《…》: part of the title of a work */
@@ -96,18 +96,7 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-export const PROOFS = [
-  'cosmetic',
-  'device',
-  'drug',
-  'health-food',
-  'patent',
-  'organic',
-  'standard',
-  'certificate',
-  'licence',
-  'epa',
-] as const;
+const PROOFS = ['cosmetic', 'device', 'drug', 'health-food', 'patent', 'organic', 'standard', 'certificate', 'licence', 'epa'] as const;
 export type Proof = (typeof PROOFS)[number];
 
 const text = z.string().check(z.minLength(1));

@@ -4,7 +4,7 @@ import type { Outcome } from './outcome';
  * What a check belongs to. `law` and `platform` findings are a gate beside the score and are never averaged into it; `quality` findings
  * carry weight.
  */
-export type FindingKind = 'law' | 'platform' | 'quality';
+type FindingKind = 'law' | 'platform' | 'quality';
 
 /** The part of a listing a check speaks of; also the group the score is printed under. */
 export type Group = 'title' | 'bullets' | 'description' | 'images' | 'video' | 'attributes' | 'terms' | 'price';

@@ -1,3 +1,2 @@
-export type { ListingContext } from './audit';
 export { auditListing } from './engine';
 export type { GroupScore, ListingReport } from './report';

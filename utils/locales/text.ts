@@ -4,7 +4,7 @@ import { fill, type Language, type Texts } from './language';
 import chinese from './zh-CN.json' with { type: 'json' };
 import taiwan from './zh-TW.json' with { type: 'json' };
 
-export { LANGUAGES, type Language, preferredLanguage } from './language';
+export { LANGUAGES, type Language } from './language';
 
 /** Every text a person reads has an id in zh-CN.json; tests/meta/locales.test.ts holds the other languages to the same ids and placeholders. */
 export type TextId = keyof typeof chinese;

@@ -53,7 +53,7 @@ export interface DatedLimit {
 }
 
 /** A well-known element of a marketplace's public product page. `bullet`: each match is one; other fields: the first that says something. */
-export interface ProductElement {
+interface ProductElement {
   field: FieldName;
   /** Selectors, most specific first. */
   at: readonly string[];

@@ -1,2 +1,2 @@
 export { readPage } from './read';
-export { type Watch, watchPage } from './watch';
+export { watchPage } from './watch';

@@ -25,7 +25,7 @@ function textOf(element: Element, without?: string): string {
 }
 
 /** The prices a text prints. */
-export function pricesIn(text: string): string[] {
+function pricesIn(text: string): string[] {
   return [...new Set((text.match(ONE_PRICE) ?? []).map((price) => price.replace(/\s+/g, ' ').trim()))];
 }
 
@@ -39,7 +39,7 @@ const BYLINE =
   /^(?:visit the|brand|by|marke|marca|marque|visita lo store di|besuche(?:n sie)? den|visitez la boutique|visita la tienda de|ブランド|品牌)\s*[::]?\s*(.+?)(?:[\s-]*(?:store|shop|ストアを表示))?$/i;
 const BRAND_NAMES = /^(?:brand(?: name)?|marke|marca|marque|ブランド(?:名)?|品牌|品牌名称)$/i;
 
-export function brandFrom(byline: string): string {
+function brandFrom(byline: string): string {
   const line = byline.split('\n')[0]?.trim() ?? '';
   return BYLINE.exec(line)?.[1]?.trim() ?? line;
 }

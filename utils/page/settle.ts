@@ -6,7 +6,7 @@ import type { NotRead, ReadField, Reading } from '../reading/reading';
 export const QUIET_MS = 1_000;
 
 /** What is known of the moment a reading was taken. */
-export interface Moment {
+interface Moment {
   /** The page has been quiet for QUIET_MS. */
   quiet: boolean;
   /** Did the operator's own hand empty this control? */
