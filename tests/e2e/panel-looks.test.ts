@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SIZES } from '../../components/shell/preferences';
 import { openView, troubles, wearing } from './panel-driver';
 import { openStage, type Stage } from './stage';
 
@@ -15,15 +16,18 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe.each([
-  ['zh-CN', 'light'],
-  ['zh-CN', 'dark'],
-  ['en', 'light'],
-  ['en', 'dark'],
-] as const)('in %s, %s', (language, appearance) => {
+  ['zh-CN', 'light', 400],
+  ['zh-CN', 'dark', 320],
+  ['en', 'light', 320],
+  ['en', 'dark', 400],
+  ['zh-TW', 'light', 400],
+  ['zh-TW', 'dark', 320],
+] as const)('in %s, %s, %i px', (language, appearance, width) => {
   test.each(VIEWS)('axe finds nothing wrong with %s', async (view) => {
+    await panel.setViewport({ width, height: 800 });
     await wearing(panel, { language, appearance });
     await panel.waitForSelector('[data-finding]');
-    await panel.waitForFunction(() => !document.querySelector('.coverage')?.textContent?.match(/先看|so far/));
+    await panel.waitForFunction(() => !document.querySelector('.coverage')?.textContent?.match(/先看|so far|先檢查/));
     await openView(panel, view);
     if (view === 'listing' || view === 'compliance') {
       // Opened, with its fixes, its reasons and the form to dismiss it, the view shows all it can show.
@@ -34,4 +38,42 @@ describe.each([
     }
     expect(await troubles(panel)).toEqual([]);
   });
+});
+
+describe.each(['zh-CN', 'zh-TW', 'en'] as const)('in %s', (language) => {
+  test.each(SIZES)('at 320 px, or twice that at 200 %% zoom, nothing has to be scrolled sideways in letters of size %s', async (size) => {
+    // 320 CSS pixels of two device pixels each: a panel of 640 px, zoomed to 200 %.
+    await panel.setViewport({ width: 320, height: 512, deviceScaleFactor: 2 });
+    await wearing(panel, { language, size });
+    await panel.waitForSelector('[data-finding]');
+    for (const view of VIEWS) {
+      await openView(panel, view);
+      await panel.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+      if (view === 'listing' || view === 'compliance') {
+        const row = await panel.waitForSelector('[role=tabpanel][data-state=active] .finding-open');
+        await row?.click();
+        await panel.keyboard.press('d');
+        await panel.waitForSelector('.dismiss');
+      }
+      const wide = await panel.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > 320.5 && element.checkVisibility() && !element.closest('.unseen'))
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(wide, view).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+test('a tab shows the focus to the keyboard and not to the mouse', async () => {
+  await wearing(panel, {});
+  await openView(panel, 'settings');
+  const ring = () => panel.$eval('[role=tab][data-state=active]', (tab) => getComputedStyle(tab).outlineStyle);
+  expect(await ring()).toBe('none');
+  await panel.keyboard.press('ArrowLeft');
+  await panel.waitForSelector('[role=tab][id$=trigger-history][data-state=active]');
+  expect(await ring()).toBe('solid');
 });
