@@ -1,5 +1,6 @@
 import { normaliseLabel, saysNothing } from './labels';
 import { accessibleName } from './names';
+import type { Sliced } from './page-reader';
 import { isControl, isText, type Match } from './rows';
 import type { ControlToken, Scan, TextToken } from './scan';
 
@@ -73,13 +74,13 @@ function around(scan: Scan, controls: readonly ControlToken[]): Element | undefi
  * @param taken controls that belong to known fields
  * @param brand the brand's control: it usually stands among the attributes
  */
-export function readAttributes(
+export function* readAttributes(
   scan: Scan,
   group: Element | undefined,
   taken: ReadonlySet<ControlToken>,
   brand: ControlToken | undefined,
   onPage: (control: ControlToken) => boolean,
-): Attribute[] {
+): Sliced<Attribute[]> {
   const readable = (control: ControlToken) => ['text', 'choice', 'tick'].includes(control.kind);
   const describe = (control: ControlToken, within: Element | undefined): Attribute | undefined => {
     const row = ownRow(scan, control, within);
@@ -101,10 +102,12 @@ export function readAttributes(
     controls.filter((control) => readable(control) && !taken.has(control) && onPage(control));
   let within = group;
   if (!within) {
-    const seeds = free(scan.tokens.filter(isControl)).filter((control) => {
+    const seeds: ControlToken[] = [];
+    for (const control of free(scan.tokens.filter(isControl))) {
+      yield;
       const seed = describe(control, undefined);
-      return seed !== undefined && COMMON.has(normaliseLabel(seed.name));
-    });
+      if (seed !== undefined && COMMON.has(normaliseLabel(seed.name))) seeds.push(control);
+    }
     const box = around(scan, brand ? [...seeds, brand].sort((a, b) => a.at - b.at) : seeds);
     const known = box ? scan.inside(box).filter((token) => isControl(token) && taken.has(token) && token !== brand) : [];
     if (seeds.length + (brand ? 1 : 0) >= 2 && box && known.length === 0) within = box;
@@ -114,6 +117,7 @@ export function readAttributes(
   const attributes: Attribute[] = [];
   for (const control of free(scan.inside(within).filter(isControl))) {
     if (seen.has(control)) continue;
+    yield;
     const attribute = describe(control, within);
     if (!attribute) continue;
     for (const own of attribute.match.controls) seen.add(own);

@@ -6,7 +6,7 @@ import { scan } from './scan';
 
 /** Reads a listing editor by its labels. */
 export const readEditorPage: PageReader = function* (document, marketplace, hostname, controls) {
-  const walked = scan(document);
+  const walked = yield* scan(document);
   yield;
   const form = yield* readForm(walked, marketplace.fields, controls);
   return {

@@ -121,6 +121,7 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
 
   for (const [field, entry] of found) {
     if (field.as === 'group' || field.field === 'sku') continue;
+    yield;
     const label = occurrences.filter((occurrence) => occurrence.field === field);
     if ('match' in entry) {
       if (field.as === 'images') readPictures(field, entry.match);
@@ -139,7 +140,8 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
   yield;
   // A box that holds the title too is the form, not its group of attributes.
   if (group && title && scan.inside(group).includes(title)) group = undefined;
-  for (const { name, required, match } of readAttributes(scan, group, taken, brand, onPage)) {
+  for (const { name, required, match } of yield* readAttributes(scan, group, taken, brand, onPage)) {
+    yield;
     const control = match.controls[0];
     if (control)
       push('attributes', control, match, shownValue(scan, control, match), { name: cutLabel(name), ...(required ? { required } : {}) });

@@ -39,15 +39,16 @@ function distinct(matches: readonly Match[]): Match[] {
   return kept;
 }
 
-function gather(
+function* gather(
   scan: Scan,
   fields: readonly FieldLabels[],
   occurrences: readonly Occurrence[],
   book: LabelBook,
-): Map<FieldLabels, Candidates> {
+): Sliced<Map<FieldLabels, Candidates>> {
   const named = new Map<FieldLabels, { controls: ControlToken[]; label: string }>();
   for (const token of scan.tokens) {
     if (!isControl(token) || token.kind === 'picture' || token.kind === 'tick' || token.kind === 'file') continue;
+    yield;
     const name = accessibleName(scan, token);
     const field = name ? book.fieldOf(name) : undefined;
     if (!field || !acceptedKinds(field).has(token.kind)) continue;
@@ -70,6 +71,7 @@ function gather(
     const own = named.get(field);
     if (own) candidates.named = { controls: own.controls, how: 'label', label: own.label };
     for (const occurrence of byField.get(field) ?? []) {
+      yield;
       candidates.label ??= occurrence.text;
       const row = matchRow(scan, occurrence, occurrences, book);
       if (row === 'many') candidates.ambiguous = true;
@@ -119,7 +121,7 @@ export function* matchFields(scan: Scan, fields: readonly FieldLabels[]): Sliced
   const book = labelBook(fields);
   const occurrences = findOccurrences(scan, book).filter((occurrence) => !occurrence.element.closest('th,[role="columnheader"],button,a'));
   yield;
-  const candidates = gather(scan, fields, occurrences, book);
+  const candidates = yield* gather(scan, fields, occurrences, book);
   yield;
   const every = [...candidates.values()].flatMap(({ anchored, named, rows }) => [anchored, named, ...rows]);
   const onPage = mainSurface(scan, new Set(every.flatMap((match) => match?.controls ?? [])));

@@ -1,3 +1,5 @@
+import type { Sliced } from './page-reader';
+
 /** What a control is, as far as reading it goes. */
 export type ControlKind =
   /** a native input or textarea that takes text */
@@ -52,6 +54,8 @@ export interface Scan {
 /** More than any form has; a hostile page cannot keep the reader busy beyond it. */
 const MOST_ELEMENTS = 60_000;
 const DEEPEST = 400;
+/** Elements between two places where the scan may be interrupted. */
+const AT_A_TIME = 100;
 const NOT_READ = new Set([
   'script',
   'style',
@@ -126,13 +130,13 @@ function controlKind(element: HTMLElement): ControlKind | undefined {
   return undefined;
 }
 
-export function scan(document: Document): Scan {
+export function* scan(document: Document): Sliced<Scan> {
   const tokens: Token[] = [];
   const roots: (Document | ShadowRoot)[] = [document];
   const places = new Map<Element, Place>();
   let budget = MOST_ELEMENTS;
 
-  const frame = (element: HTMLIFrameElement, depth: number): void => {
+  function* frame(element: HTMLIFrameElement, depth: number): Sliced<void> {
     if (!shown(element, false)) return;
     let inner: Document | null = null;
     try {
@@ -147,17 +151,18 @@ export function scan(document: Document): Scan {
     }
     roots.push(inner);
     if (!isEditable(body) && body.querySelector('input,textarea,select,[contenteditable]')) {
-      visit(body, element, depth + 1);
+      yield* visit(body, element, depth + 1);
       return;
     }
     const from = tokens.length;
     tokens.push({ kind: 'rich', at: from, element: body });
     places.set(body, { parent: element, from, to: from + 1 });
-  };
+  }
 
-  const visit = (element: Element, parent: Element | undefined, depth: number): void => {
+  function* visit(element: Element, parent: Element | undefined, depth: number): Sliced<void> {
     if (budget <= 0 || depth > DEEPEST || NOT_READ.has(element.localName)) return;
     budget -= 1;
+    if (budget % AT_A_TIME === 0) yield;
     if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('[aria-modal="true"]')) return;
     if (NOT_READ_ROLES.has(element.getAttribute('role') ?? '')) return;
     const from = tokens.length;
@@ -166,12 +171,12 @@ export function scan(document: Document): Scan {
     const html = element as HTMLElement;
     const kind = controlKind(html);
     if (kind) tokens.push({ kind, at: tokens.length, element: html });
-    if (element.localName === 'iframe') frame(element as HTMLIFrameElement, depth);
-    else if (kind !== 'rich' && element.localName !== 'textarea' && element.localName !== 'select') children(element, depth);
+    if (element.localName === 'iframe') yield* frame(element as HTMLIFrameElement, depth);
+    else if (kind !== 'rich' && element.localName !== 'textarea' && element.localName !== 'select') yield* children(element, depth);
     place.to = tokens.length;
-  };
+  }
 
-  const children = (element: Element, depth: number): void => {
+  function* children(element: Element, depth: number): Sliced<void> {
     let nodes: Iterable<Node> = element.childNodes;
     if (element.shadowRoot) {
       roots.push(element.shadowRoot);
@@ -182,7 +187,7 @@ export function scan(document: Document): Scan {
     }
     let seen: boolean | undefined;
     for (const node of nodes) {
-      if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element, element, depth + 1);
+      if (node.nodeType === Node.ELEMENT_NODE) yield* visit(node as Element, element, depth + 1);
       if (node.nodeType !== Node.TEXT_NODE) continue;
       const text = (node as Text).data.trim();
       if (!text) continue;
@@ -190,9 +195,9 @@ export function scan(document: Document): Scan {
       seen ??= element.localName === 'slot' || shown(element, false);
       if (seen) tokens.push({ kind: 'text-node', at: tokens.length, element, text });
     }
-  };
+  }
 
-  if (document.body) visit(document.body, undefined, 0);
+  if (document.body) yield* visit(document.body, undefined, 0);
   return {
     tokens,
     roots,

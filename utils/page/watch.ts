@@ -33,6 +33,10 @@ export interface Watch {
 const DEBOUNCE_MS = 120;
 /** A page that never rests is still read this often. */
 const LONGEST_WAIT_MS = 500;
+/** A reading is interrupted after this long, and goes on when the browser is idle again. */
+const SLICE_MS = 10;
+/** Readings quicker than this are not sliced: the operator is typing. */
+const AT_ONCE_MS = 30;
 /** A page that never comes to rest is read after this long all the same. */
 const MOST_PATIENCE_MS = 10_000;
 /** Reading what only the page itself changed takes at most one part in this many of the time. */
@@ -125,15 +129,16 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
     const kind = here(window.location)?.page.kind;
     if (kind && ready?.(kind) === false) return;
     const reading = readPage(document, window.location, Date.now(), controls, parts);
-    if (warm) finish(whole(reading), { started, spent: 0 }, force);
+    if (warm && lastTook < AT_ONCE_MS) finish(whole(reading), { started, spent: 0 }, force);
     else slice(reading, { started, spent: 0 }, force);
   };
 
-  /** The first readings run code the browser has not compiled yet: one slice to an idle moment, so that none is a long task. */
+  /** The first reading runs code the browser has not compiled yet, and a large page takes long: one slice to an idle moment, so that none is a long task. */
   function slice(reading: Sliced<PageRead>, clock: Clock, force: boolean): void {
     if (signal.aborted) return;
     const began = performance.now();
-    const next = reading.next();
+    let next = reading.next();
+    while (!next.done && performance.now() - began < SLICE_MS) next = reading.next();
     const spent = clock.spent + performance.now() - began;
     if (next.done) {
       warm = true;
