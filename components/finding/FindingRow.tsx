@@ -39,7 +39,7 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
         >
           <OutcomeMark outcome={finding.outcome} hollow={hollow} word={open || spread} />
           <span className="finding-text">
-            {spread && finding.place && <span className="finding-where">{words.field(finding.place)} </span>}
+            {spread && finding.place && <span className="finding-where">{words.field(finding.place)} · </span>}
             {words.say(finding.message)}
             {spread && !open && finding.source && <span className="quiet accepted-facts">{finding.source.cite}</span>}
           </span>

@@ -51,7 +51,7 @@ test('a badge pressed in the page opens its card, and its “why” opens the fi
   await pressDrawn(page, await button('为什么'));
   const open = await panel.waitForSelector('.finding.open .finding-text');
   const said = await open?.evaluate((element) => element.textContent);
-  expect(head.text).toContain(said?.replace(/^标题 /, ''));
+  expect(head.text).toContain(said?.replace(/^标题 · /, ''));
   expect(await panel.$eval('.finding.open', (row) => row.getBoundingClientRect().top < innerHeight)).toBe(true);
 });
 
