@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { onNode24, ROOT } from './setup.mjs';
+import { onNode24, ROOT, runTool } from './setup.mjs';
 
 onNode24();
 const { build } = await import('./builds.mjs');
@@ -19,4 +19,5 @@ write('audits.md', auditBook());
 write('rules.md', ruleBook('zh-CN'));
 write('rules.en.md', ruleBook('en'));
 write('permissions.md', permissionsBook(manifest.permissions));
+runTool('biome', ['format', '--write', 'docs'], { quiet: true });
 process.exit(0);

@@ -5,7 +5,7 @@ import { manifestOf } from './build';
 
 /** The first column of the tables in docs/permissions.md. */
 function documentedPermissions(): string[] {
-  return [...readFileSync('docs/permissions.md', 'utf8').matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '').sort();
+  return [...readFileSync('docs/permissions.md', 'utf8').matchAll(/^\| `([^`]+)`\s+\|/gm)].map((match) => match[1] ?? '').sort();
 }
 
 describe('the manifest that goes to the stores', () => {
