@@ -1,7 +1,7 @@
 import type { ActionRow, TimelineEntry } from '../../utils/history';
 import { usePanel } from '../shell/context';
 import { fieldAt } from '../shell/items';
-import { named, useWords } from '../ui/words';
+import { named, ruleName, useWords } from '../ui/words';
 import { Changes } from './Changes';
 import { WordDiff } from './WordDiff';
 
@@ -45,11 +45,10 @@ function Action({ action, listing, undone }: { action: ActionRow; listing: strin
   const { t } = words;
   const { session, state } = usePanel();
   const { before, after, place } = action;
-  const rule = words.say({ id: `listing.${action.rule}.name`, values: {} });
   const says =
     action.kind === 'applied' || action.kind === 'undone'
       ? t(`history.${action.kind}`, { field: words.field(place ?? { field: 'title' }) })
-      : t(`history.${action.kind}`, { rule: rule.startsWith('listing.') ? action.rule : rule });
+      : t(`history.${action.kind}`, { rule: ruleName(words, action.rule) });
   const reading = session.listing === listing ? state.checkup?.reading : undefined;
   const field = reading && fieldAt(reading, place);
   const canUndo = action.kind === 'applied' && !undone && after !== undefined && field?.text === after && field.control !== undefined;

@@ -1,7 +1,7 @@
 import { useObservable } from 'dexie-react-hooks';
 import { liveDismissals } from '../../utils/history';
 import { usePanel } from '../shell/context';
-import { useWords } from '../ui/words';
+import { ruleName, useWords } from '../ui/words';
 
 /** Every decision to leave a finding as it is, on any product, with the way back. */
 export function Decisions() {
@@ -16,8 +16,7 @@ export function Decisions() {
       {rows.length === 0 && <p className="quiet">{t('settings.decisions.none')}</p>}
       <ul className="findings">
         {rows.map((row) => {
-          const name = words.say({ id: `listing.${row.findingRule}.name`, values: {} });
-          const rule = name.startsWith('listing.') ? row.findingRule : name;
+          const rule = ruleName(words, row.findingRule);
           return (
             <li key={row.id} className="finding">
               <div className="finding-line">

@@ -55,3 +55,9 @@ export function useWords(): Words {
 export function named(words: Words, prefix: string, id: string): string {
   return words.say({ id: `${prefix}.${id}`, values: {} });
 }
+
+/** What a rule is called: an audit by its name, a wording rule by its title, a rule that is gone by its id. */
+export function ruleName(words: Words, rule: string): string {
+  const names = [`listing.${rule}.name`, `compliance.${rule}.title`];
+  return names.map((id) => words.say({ id, values: {} })).find((name, at) => name !== names[at]) ?? rule;
+}

@@ -44,7 +44,8 @@ export function* readPage(
     expected,
     reading: {
       schema: 1,
-      marketplace: located?.marketplace.id ?? 'unknown',
+      // On a page of no known kind the host still tells whose it is: a page carries its own marketplace's data only.
+      marketplace: located?.marketplace.id ?? (parts.marketplaces.length === 1 ? parts.marketplaces[0]?.id : undefined) ?? 'unknown',
       pageKind: located?.page.kind ?? 'unknown',
       url: cleanUrl(location, located?.page.itemId?.query ?? []),
       language: read?.language ?? '',
