@@ -90,9 +90,20 @@ export function startReader(parts: Parts): () => boolean {
     if (port.name !== WATCH_PORT || port.sender?.id !== browser.runtime.id) return;
     glance?.abort();
     watchers += 1;
-    serveWatch(port, controls, parts, isHere, (reading) => {
+    let waiting: Reading | undefined;
+    const handIn = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => hand(reading), SUBMIT_AFTER_MS);
+      if (waiting) hand(waiting);
+      waiting = undefined;
+    };
+    serveWatch(port, controls, parts, isHere, {
+      onReading(reading) {
+        waiting = reading;
+        window.clearTimeout(timer);
+        timer = window.setTimeout(handIn, SUBMIT_AFTER_MS);
+      },
+      // What a fix changes must be in the history as it was, or there is nothing to compare with.
+      beforeFix: handIn,
     });
     port.onDisconnect.addListener(() => {
       watchers -= 1;

@@ -13,7 +13,7 @@ export function serveWatch(
   controls: Controls,
   parts: Parts,
   isHere: (kind: PageKind, arrived: () => void) => boolean,
-  onReading: (reading: Reading) => void,
+  { onReading, beforeFix }: { onReading(reading: Reading): void; beforeFix(): void },
 ): void {
   const life = new AbortController();
   const { signal } = life;
@@ -44,6 +44,7 @@ export function serveWatch(
     },
   });
   const fix = async ({ id, ...order }: Extract<ToReader, { type: 'fix' }>) => {
+    beforeFix();
     const here = await tools;
     say({ type: 'fixed', id, result: here ? await here.applyFix(controls, order) : { ok: false, error: 'gone', now: '' } });
     watch.again();
