@@ -33,13 +33,23 @@ async function buildBarePanel(): Promise<string> {
     logLevel: 'error',
     base: './',
     esbuild: false,
-    oxc: { jsx: { runtime: 'automatic' } },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir, target: 'chrome120', rollupOptions: { input: path.join(folder, 'sidepanel.html') }, modulePreload: false },
   });
   writeFileSync(path.join(outDir, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'bare', version: '1' }));
   rmSync(folder, { recursive: true });
   return outDir;
+}
+
+/** Address of an extension's panel, once the browser has loaded it. */
+async function addressOf(browser: Browser, wanted: (name: string) => boolean): Promise<string> {
+  for (let look = 0; look < 50; look += 1) {
+    const found = [...(await browser.extensions()).values()].find(({ name }) => wanted(name));
+    if (found) return `chrome-extension://${found.id}/sidepanel.html`;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the browser did not load both extensions');
 }
 
 /** Milliseconds from navigation to the first effect, in a fresh tab. */
@@ -63,14 +73,8 @@ export const bench: Bench = {
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET_BROWSER_ARGS],
     });
     try {
-      const extensions = [...(await browser.extensions()).values()];
-      const address = (name: string) => {
-        const found = extensions.find((extension) => (name === 'bare') === (extension.name === 'bare'));
-        if (!found) throw new Error(`the ${name} extension is not loaded`);
-        return `chrome-extension://${found.id}/sidepanel.html`;
-      };
-      const ours = address('stallkeeper');
-      const rival = address('bare');
+      const ours = await addressOf(browser, (name) => name !== 'bare');
+      const rival = await addressOf(browser, (name) => name === 'bare');
       await openToInteractive(browser, ours);
       await openToInteractive(browser, rival);
       const samples = await byTurns(
