@@ -10,6 +10,8 @@ import type { Reading } from '../../utils/reading/reading';
 import { fetchPart, READER_PARTS } from './part';
 import { serveWatch } from './serve-watch';
 
+/** A page is left alone this long after its reader has started. */
+const LET_LOAD_MS = 500;
 /** While someone watches, the background gets what the page shows this long after it last changed. */
 const SUBMIT_AFTER_MS = 1_500;
 
@@ -55,12 +57,19 @@ export function startReader(parts: Parts): () => boolean {
     });
   };
 
+  /** Not now: a page that is loading has better things to do. */
   const look = () => {
     glance?.abort();
-    const kind = locate(window.location, parts.marketplaces)?.page.kind;
-    if (watchers > 0 || !kind || !READER_PARTS.has(kind) || !alive()) return;
     const mine = new AbortController();
     glance = mine;
+    window.setTimeout(() => {
+      if (!mine.signal.aborted) glanceAt(mine);
+    }, LET_LOAD_MS);
+  };
+
+  const glanceAt = (mine: AbortController) => {
+    const kind = locate(window.location, parts.marketplaces)?.page.kind;
+    if (watchers > 0 || !kind || !READER_PARTS.has(kind) || !alive()) return;
     const watch = watchPage({
       document,
       controls,

@@ -20,7 +20,7 @@ interface Load {
 }
 
 /** The reader waits a second for the page to rest, then reads in idle slices. */
-const AT_REST_MS = 4_000;
+const AT_REST_MS = 3_000;
 
 async function load(stage: Stage, url: string): Promise<Load> {
   const page: Page = await stage.browser.newPage();
@@ -43,7 +43,7 @@ async function load(stage: Stage, url: string): Promise<Load> {
   return { atLoad, atRest, longTasks };
 }
 
-const ROUNDS = 12;
+const ROUNDS = 7;
 
 async function compare(what: string, url: string): Promise<Row[]> {
   const withReader = await openStage({ extra: big });
