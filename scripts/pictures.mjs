@@ -14,6 +14,7 @@ try {
 } catch (error) {
   giveUp(error instanceof Error ? error.message : String(error));
 }
+build('store');
 build('e2e');
 const folder = path.join(ROOT, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });

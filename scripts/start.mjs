@@ -41,6 +41,7 @@ if (args[0] === '--live') {
     say('The demo seller centre opens at its real address, with the panel beside it. Close the window to end.');
     await demo.openDemo();
   } else {
+    build('store');
     const folder = path.join(ROOT, '.output', 'demo');
     mkdirSync(folder, { recursive: true });
     say('No display: running headless.');

@@ -5,6 +5,9 @@ import { openStage, type Stage } from './stage';
 /** 淘宝's product edit page at its real address, with a listing that wants mending. */
 const EDITOR = 'https://item.upload.taobao.com/sell/v2/publish.htm?catId=50000671&itemId=1';
 
+/** The page has come to rest and is read. */
+const READ = '.coverage[aria-busy="false"]';
+
 const VIEWS = ['listing', 'compliance', 'history', 'settings'] as const;
 type View = (typeof VIEWS)[number];
 
@@ -42,6 +45,7 @@ async function dress(panel: Page, look: Look): Promise<void> {
 }
 
 async function show(panel: Page, view: View): Promise<void> {
+  await panel.waitForSelector(READ);
   const tab = await panel.waitForSelector(`[role="tab"]:nth-of-type(${VIEWS.indexOf(view) + 1})`);
   await tab?.click();
   await panel.waitForSelector(`[role="tabpanel"][data-state="active"]`);
@@ -103,32 +107,54 @@ async function beside(stage: Stage, page: Page, panel: Page, file: string): Prom
   await frame.close();
 }
 
+/** The store build over the same page: nothing is granted yet. */
+async function photographFirstRun(file: `${string}.png`): Promise<void> {
+  const stage = await openStage({ build: 'chrome-mv3' });
+  try {
+    const panel = await stage.openPanel(await stage.open(EDITOR));
+    await dress(panel, { language: 'zh-CN', appearance: 'light', width: 400 });
+    await panel.waitForSelector('.button.main.large');
+    await panel.waitForSelector('.example-score');
+    await panel.screenshot({ path: file });
+  } finally {
+    await stage.close();
+  }
+}
+
 /** Prints the audit of the demo listing and saves pictures of every view, in every look, to the folder. */
 export async function photographDemo(folder: string, say: (line: string) => void): Promise<void> {
-  const stage = await openStage();
   const picture = (name: string) => path.join(folder, `${name}.png`) as `${string}.png`;
+  const named = (view: View, look: Look) => picture(`${view}-${look.language}-${look.appearance}-${look.width}`);
+  await photographFirstRun(picture('first-run'));
+  const stage = await openStage();
   try {
-    const first = await stage.openOwn('sidepanel.html');
-    await dress(first, { language: 'zh-CN', appearance: 'light', width: 400 });
-    await first.waitForSelector('main');
-    await first.screenshot({ path: picture('first-run') });
-    await first.close();
-
     const page = await stage.open(EDITOR);
     await page.setViewport({ width: 1_100, height: 860 });
     const panel = await stage.openPanel(page);
-    await panel.waitForSelector('[data-finding]');
+    await panel.waitForSelector(READ);
     await printAudit(panel, say);
     for (const look of LOOKS) {
       await dress(panel, look);
       for (const view of VIEWS) {
+        if (view === 'history') continue;
         await show(panel, view);
-        await panel.screenshot({ path: picture(`${view}-${look.language}-${look.appearance}-${look.width}`) });
+        await panel.screenshot({ path: named(view, look) });
       }
     }
     await dress(panel, { language: 'zh-CN', appearance: 'light', width: 400 });
     await show(panel, 'listing');
     await beside(stage, page, panel, picture('beside'));
+    // The history has something to tell once a fix is made.
+    const fill = await panel.waitForSelector('[data-action="fill"]');
+    await fill?.click();
+    await panel.waitForSelector('[data-action="undo"]');
+    for (const look of LOOKS) {
+      await dress(panel, look);
+      await show(panel, 'history');
+      // What was applied, the version it left behind, and the chart of both.
+      await panel.waitForFunction(() => document.querySelectorAll('del').length >= 2 && document.querySelector('canvas'));
+      await panel.screenshot({ path: named('history', look) });
+    }
   } finally {
     await stage.close();
   }
