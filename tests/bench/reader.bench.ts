@@ -43,7 +43,7 @@ async function load(stage: Stage, url: string): Promise<Load> {
   return { atLoad, atRest, longTasks };
 }
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 async function compare(what: string, url: string): Promise<Row[]> {
   const withReader = await openStage({ extra: big });
