@@ -13,8 +13,8 @@ import {
 } from './rows';
 
 /**
- * Opens the store, upgrading it when it is older. Pages call it once and show the error; live queries throw the same failure into their
- * observer.
+ * Opens the store, upgrading it when it is older. Pages call it before they subscribe and show the error: a live query on a store that cannot be
+ * opened stays silent.
  */
 export function openStore(): Promise<Result<true, StoreError>> {
   return guarded(async () => {

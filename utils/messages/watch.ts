@@ -25,7 +25,7 @@ export interface MarkOrder extends Span {
   };
 }
 
-/** Why a fix was not made. Nothing was changed in the page in any of these cases, or it was put back. */
+/** Why a fix was not made. Nothing was changed in the page, or the page itself has put its own value in place. */
 export type FixError =
   /** the control is no longer in the page */
   | 'gone'

@@ -12,7 +12,7 @@ const CAP = 1_000_000;
 /** More edits than this and the texts have too little in common for a word diff to be worth reading, or its time. */
 const MAX_EDITS = 1_000;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * What changed between two texts, word by word; Chinese is cut into words too. Exact: nothing is folded, trimmed or lost, lone surrogates
@@ -32,6 +32,8 @@ export function diffWords(before: string, after: string): DiffPart[] {
 }
 
 function words(text: string): string[] {
+  // Made when first needed: it takes as long as everything else a worker does when it starts.
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
