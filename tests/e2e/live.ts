@@ -19,6 +19,8 @@ export async function openLive(address: string, profile: string): Promise<void> 
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check'],
   });
   const [page] = await browser.pages();
-  await (page ?? (await browser.newPage())).goto(address, { waitUntil: 'domcontentloaded' });
+  const window = page ?? (await browser.newPage());
+  // A page that cannot be reached is shown as such by the browser, which stays open for the next try.
+  await window.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }
