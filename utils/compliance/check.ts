@@ -214,9 +214,7 @@ function wholeHits(compiled: CompiledRule, folded: Folded): { start: number; end
   const { match } = compiled.rule;
   if (compiled.characters)
     return Array.from(text.matchAll(compiled.characters), (hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
-  if ('repeated' in match) return repeatedWords(text, match.repeated.most, compiled.ignored);
-  const said = compiled.missing.some((phrase) => folded.text.includes(phrase));
-  return said || text.trim() === '' ? [] : [{ start: 0, end: 0 }];
+  return 'repeated' in match ? repeatedWords(text, match.repeated.most, compiled.ignored) : [];
 }
 
 /** Every occurrence of a word that stands more than `most` times. */

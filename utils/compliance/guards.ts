@@ -42,6 +42,14 @@ const NOTICE =
 const SOURCE_NAMED =
   /(?:数据来源|登记可查|来源[:：于]|据[^，。]{2,20}(?:统计|数据|报告|认证|调查|测算)|(?:19|20)\d\d年?[^，。]{0,14}(?:登记可查|可查|备案|报告|证书|认定|统计)|报告编号|证书编号|认证证书|检测报告|见报告|尼尔森|欧睿|弗若斯特|沙利文|益普索|凯度|艾瑞|生意参谋|统计口径|统计范围|吉尼斯[^，。]{0,6}证书|source:|according to)/i;
 
+/** A year or a day together with a place that bounds the claim. */
+const DATED =
+  /(?:(?:19|20)\d\d\s?年|截[至止到]|自?(?:19|20)\d\d)[^，。]{0,16}(?:本?[市县区镇省校街馆店村]|公司|园区|商场|同城|类目)|(?:本[市县区镇省校街馆]|[\u4e00-\u9fff]{2}[市县区镇省])[^，。]{0,10}(?:19|20)\d\d\s?年/;
+const TIP_BEFORE = /(?:使用|食用|饮用|洗涤|安装|保存|存放|佩戴|开封|冲泡|建议|温馨提示|注意|贴士|用法|步骤)[^，。]{0,10}$/;
+const TIP_AFTER = /^[^，。]{0,6}(?:使用|食用|饮用|洗涤|安装|保存|存放|佩戴|清洗|静置|冲洗|晾干|提前|联系客服)/;
+const GRADED = /gb\/?t?\s?\d{3,}|ny\/t\s?\d|能效(?:等级|标识)|国家?标准?(?:分|等)级|等级[:：]|astm|iso\s?\d{4}|usda/i;
+const NAMED_BEFORE = /(?:型号|系列|品牌|商标|注册商标|品名|名称|款号|货号|品种|书名|片名|剧名|游戏|model|series)\s?[:：]?\s?[\u4e00-\u9fffA-Za-z0-9]{0,6}$/i;
+
 /** Whether the situation excuses the hit. */
 export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => boolean> = {
   negated: (folded, hit) => {
@@ -67,10 +75,16 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
   'own-range': (folded, hit) => OWN_RANGE.test(before(folded, hit, CLAUSE_END)),
   'warning-notice': (folded, hit) => NOTICE.test(before(folded, hit, SENTENCE_END)) || NOTICE.test(after(folded, hit, SENTENCE_END)),
   sourced: (folded) => SOURCE_NAMED.test(folded.original),
+  'dated-fact': (folded, hit) => DATED.test(before(folded, hit, CLAUSE_END)) || DATED.test(folded.plain.slice(hit.from, hit.to)),
+  'usage-tip': (folded, hit) => TIP_BEFORE.test(before(folded, hit, CLAUSE_END)) || TIP_AFTER.test(after(folded, hit, SENTENCE_END)),
+  grade: (folded, hit) => GRADED.test(before(folded, hit, SENTENCE_END)) || GRADED.test(after(folded, hit, SENTENCE_END)),
+  name: (folded, hit) => NAMED_BEFORE.test(before(folded, hit, CLAUSE_END)) || /^\s?[®™]|^\s?(?:牌|系列|型)(?![号好])/.test(after(folded, hit, SENTENCE_END)),
+  numeric: (folded, hit) =>
+    /[\d.]$/.test(folded.plain.slice(0, hit.from)) || /^(?:[\d.]|℃|°|mm|cm|ml|kg|hz|w\b|v\b)/.test(folded.plain.slice(hit.to)),
 };
 
 /** Situations that leave a doubt: a person decides. The others excuse. */
-export const LEAVES_DOUBT: ReadonlySet<Situation> = new Set(['sourced']);
+export const LEAVES_DOUBT: ReadonlySet<Situation> = new Set(['sourced', 'dated-fact']);
 
 const PROOF_SIGNS: Record<Proof, RegExp> = {
   cosmetic: /国妆特(?:进)?字|国妆(?:网)?备|妆网备字/,

@@ -5,6 +5,7 @@ import type { ReadField, Reading } from '../reading/reading';
 import { judge, type Verdict } from './check';
 import { fixFor } from './fixes';
 import { goodsClasses } from './goods';
+import { type HeldProof, PROVEN, proofFor } from './held-proof';
 import { type Loaded, loadPacks } from './packs';
 import type { BrokenEntry, Pack, Rule } from './rule';
 import { PACKS } from './rules';
@@ -23,39 +24,58 @@ export interface TextContext {
   field?: FieldName;
   /** Local day YYYY-MM-DD: rules and articles have dates. */
   day: string;
+  /** Proof the operator holds. */
+  held?: readonly HeldProof[];
+  /** Product id in its marketplace, for proof that covers one product. */
+  listing?: string;
 }
 
 export interface ReadingContext {
   day: string;
   /** Overrides what the category field of the reading says. */
   goodsCategory?: string;
+  /** Proof the operator holds. */
+  held?: readonly HeldProof[];
 }
 
-const loaded = new Map<Pack['language'], Loaded>();
-
-/** The rules of a language, made ready on first use. */
-function rules(language: Pack['language']): Loaded {
-  const known = loaded.get(language);
-  if (known) return known;
-  const made = loadPacks(PACKS.filter((pack) => pack.language === language));
-  loaded.set(language, made);
-  return made;
+/** Packs, ready to be asked. */
+export interface Checker {
+  packs: readonly Pack[];
+  /** Everything the rules have to say of one text: one finding for a rule and outcome, with a mark for every place it stands in. */
+  checkText(text: string, context: TextContext): Finding[];
+  /** Every worded text of a reading checked; the same offence in two fields is two findings. */
+  checkReading(reading: Reading, context: ReadingContext): Finding[];
+  /** The rule behind a finding, undefined for rules that are gone. */
+  ruleById(id: string): Rule | undefined;
+  /** Entries that could not be loaded; of the product's own packs none in a release. */
+  broken(): readonly BrokenEntry[];
 }
 
-/** Entries of the packs that could not be loaded; empty in a release. */
-export function brokenRules(): readonly BrokenEntry[] {
-  return loadPacks(PACKS).broken;
+/**
+ * A checker over packs: the product's own, and those the operator wrote or imported beside them. Each language is made ready on first use, so a
+ * checker is made once and kept.
+ */
+export function checkerOf(packs: readonly Pack[]): Checker {
+  const loaded = new Map<Pack['language'], Loaded>();
+  const rules = (language: Pack['language']): Loaded => {
+    const known = loaded.get(language) ?? loadPacks(packs.filter((pack) => pack.language === language));
+    loaded.set(language, known);
+    return known;
+  };
+  return {
+    packs,
+    checkText: (text, context) => findings(rules, text, { field: context.field ?? 'title' }, context),
+    checkReading: (reading, context) => readingFindings(rules, reading, context),
+    ruleById: (id) => packs.flatMap((pack) => pack.rules).find((rule) => rule.id === id),
+    broken: () => loadPacks(packs).broken,
+  };
 }
 
-/** The rule behind a finding, undefined for rules that are gone. */
-export function ruleById(id: string): Rule | undefined {
-  return PACKS.flatMap((pack) => pack.rules).find((rule) => rule.id === id);
-}
+const own = checkerOf(PACKS);
+export const { checkText, checkReading, ruleById } = own;
+export const brokenRules = own.broken;
 
-/** Everything the rules have to say of one text: one finding for a rule and outcome, with a mark for every place it stands in. */
-export function checkText(text: string, context: TextContext): Finding[] {
-  return findings(text, { field: context.field ?? 'title' }, context);
-}
+type Rules = (language: Pack['language']) => Loaded;
 
 /** Fields whose text is the seller's own wording. */
 const WORDED: Partial<Record<FieldName, Group>> = {
@@ -76,16 +96,17 @@ const WORDED: Partial<Record<FieldName, Group>> = {
   tags: 'terms',
 };
 
-/** Every worded text of a reading checked; the same offence in two fields is two findings. */
-export function checkReading(reading: Reading, context: ReadingContext): Finding[] {
+function readingFindings(rules: Rules, reading: Reading, context: ReadingContext): Finding[] {
   const goodsCategory = context.goodsCategory ?? goodsOf(reading);
   const counts = new Map<string, number>();
   return reading.fields.flatMap((field) => {
     const index = counts.get(field.field) ?? 0;
     counts.set(field.field, index + 1);
     if (!(field.field in WORDED)) return [];
-    return findings(field.text, placeOf(field, index), {
+    return findings(rules, field.text, placeOf(field, index), {
       day: context.day,
+      ...(context.held ? { held: context.held } : {}),
+      ...(reading.itemId === undefined ? {} : { listing: reading.itemId }),
       language: reading.language,
       field: field.field,
       marketplace: reading.marketplace,
@@ -103,7 +124,7 @@ function placeOf(field: ReadField, index: number): Place {
   return { field: field.field, ...(index > 0 ? { index } : {}), ...(field.name === undefined ? {} : { name: field.name }) };
 }
 
-function findings(text: string, place: Place, context: TextContext): Finding[] {
+function findings(rules: Rules, text: string, place: Place, context: TextContext): Finding[] {
   const language = /[\u3400-\u9fff]/.test(text) ? 'zh' : (context.language ?? 'en').startsWith('zh') ? 'zh' : 'en';
   const verdicts = judge(text, rules(language)[language], {
     goods: goodsClasses(context.goodsCategory),
@@ -118,24 +139,28 @@ function findings(text: string, place: Place, context: TextContext): Finding[] {
     if (known) known.push(verdict);
     else grouped.set(key, [verdict]);
   }
-  return [...grouped.values()].flatMap((same) => (same[0] ? [finding(same[0], same, text, place)] : []));
+  return [...grouped.values()].flatMap((same) => (same[0] ? [finding(same[0], same, text, place, context)] : []));
 }
 
-function finding(first: Verdict, all: readonly Verdict[], text: string, place: Place): Finding {
+function finding(first: Verdict, all: readonly Verdict[], text: string, place: Place, context: TextContext): Finding {
   const { rule, pack } = first.rule;
   const marks = all.filter(({ start, end }) => end > start).map(({ start, end }) => ({ place, start, end, text: text.slice(start, end) }));
+  const proofs = marks.map((mark) => proofFor(context.held ?? [], rule.id, mark.text, context.listing, context.day));
+  const proof = proofs.every((one) => one !== undefined) ? proofs[0] : undefined;
   return {
     rule: rule.id,
     kind: pack.kind,
     group: WORDED[place.field as FieldName] ?? 'description',
-    outcome: first.outcome,
+    outcome: proof ? 'review' : first.outcome,
     score: null,
     weight: 0,
     gain: 0,
     place,
     marks,
-    message: { id: `compliance.${rule.id}.title`, values: { words: marks[0]?.text ?? '' } },
-    reasons: reasonsOf(first, all),
+    message: rule.says
+      ? { id: 'compliance.own.title', values: { title: rule.says.title } }
+      : { id: `compliance.${rule.id}.title`, values: { words: marks[0]?.text ?? '' } },
+    reasons: [...(proof ? [{ id: PROVEN, values: { number: proof.number, until: proof.until ?? '' } }] : []), ...reasonsOf(first, all)],
     fixes: all.flatMap((verdict) => fixFor(verdict, text, place) ?? []),
     source: {
       cite: first.source.cite,
@@ -148,7 +173,11 @@ function finding(first: Verdict, all: readonly Verdict[], text: string, place: P
 
 function reasonsOf(first: Verdict, all: readonly Verdict[]): Message[] {
   const { rule } = first.rule;
-  const reasons: Message[] = [{ id: `compliance.${rule.id}.why`, values: { cite: first.source.cite } }];
+  const reasons: Message[] = [
+    rule.says
+      ? { id: 'compliance.own.why', values: { why: rule.says.why } }
+      : { id: `compliance.${rule.id}.why`, values: { cite: first.source.cite } },
+  ];
   if (first.source.penalty) reasons.push({ id: 'compliance.reason.penalty', values: { penalty: first.source.penalty } });
   if (all.some(({ disguised }) => disguised)) reasons.push({ id: 'compliance.reason.disguised', values: {} });
   for (const doubt of new Set(all.flatMap(({ doubts }) => doubts))) reasons.push({ id: `compliance.doubt.${doubt}`, values: {} });

@@ -1,6 +1,7 @@
 import { fold, skeleton } from '../text/fold';
 import { disguises } from './disguise';
 import { Lookup } from './lookup';
+import { numberExpression, wordsBesideNumbers } from './number-claims';
 import { spellOut, withSlots } from './phrases';
 import { type BrokenEntry, type Pack, type Rule, RuleShape } from './rule';
 import { SOURCES } from './rules/sources';
@@ -95,13 +96,18 @@ function compile(rule: Rule, pack: Pack): CompiledRule {
   return {
     rule,
     pack,
-    patterns: 'patterns' in match ? match.patterns.map((source) => expression(source, 'gu')) : [],
+    patterns: patternsOf(match),
     characters: 'characters' in match ? expression(match.characters, 'gu') : undefined,
     ignored: new Set('repeated' in match ? spellOut(match.repeated.ignored) : []),
     missing: 'missing' in match ? spellOut(match.missing).map((phrase) => fold(phrase).text) : [],
     before: rule.before === undefined ? undefined : expression(`(?:${rule.before})$`, 'u'),
     after: rule.after === undefined ? undefined : expression(`^(?:${rule.after})`, 'u'),
   };
+}
+
+function patternsOf(match: Rule['match']): RegExp[] {
+  if ('patterns' in match) return match.patterns.map((source) => expression(source, 'gu'));
+  return 'numbers' in match ? [numberExpression(match.numbers)] : [];
 }
 
 /** Phrases are worked out before any is added, so a broken entry leaves nothing behind. */
@@ -118,6 +124,7 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
     if (term.includes('-')) add(term.replaceAll('-', ''), 'term');
   }
   if ('anchors' in rule.match) for (const anchor of spellOut(rule.match.anchors)) add(anchor, 'anchor');
+  if ('numbers' in rule.match) for (const anchor of wordsBesideNumbers(rule.match.numbers)) add(anchor, 'anchor');
   const own = new Set(terms);
   for (const phrase of rule.inside ? words(rule.inside) : []) {
     if (own.has(phrase)) throw new Error(`excuses its own term: ${phrase}`);
@@ -126,7 +133,7 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
   for (const [phrase, role] of added) set.lookup.add(phrase, role);
   set.rules.push(compiled);
   if (rule.disguised && terms.length > 0) set.evasive.push({ rule: compiled, terms });
-  if (!('terms' in rule.match) && !('anchors' in rule.match)) set.whole.push(compiled);
+  if ('characters' in rule.match || 'repeated' in rule.match) set.whole.push(compiled);
 }
 
 /** A single Chinese character is no phrase: it stands in too many words. */

@@ -93,11 +93,24 @@ const SITUATIONS = [
   'warning-notice',
   /** words with year, scope and named source: a person decides (2023 guide art. 6(6)) */
   'sourced',
+  /** 2016年本市首家门店: a fact of one time and place; a person decides (2023 guide art. 6(6)) */
+  'dated-fact',
+  /** 使用前最好先静置: how, when and how long to use it (2023 guide art. 6(2)) */
+  'usage-tip',
+  /** 一级能效, 特级初榨 (GB/T 23347): a grade a standard gives (2023 guide art. 6(3)) */
+  'grade',
+  /** part of a model, series, registered or brand name (2023 guide art. 6(4)) */
+  'name',
+  /** part of a measure or a specification: 0.1级, 100%聚酯纤维 */
+  'numeric',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
 const PROOFS = ['cosmetic', 'device', 'drug', 'health-food', 'patent', 'organic', 'standard', 'certificate', 'licence', 'epa'] as const;
 export type Proof = (typeof PROOFS)[number];
+
+const CONTRADICTIONS = ['size', 'material', 'quantity', 'origin', 'brand'] as const;
+export type Contradiction = (typeof CONTRADICTIONS)[number];
 
 const text = z.string().check(z.minLength(1));
 /** Phrases divided by `|`; `{a/b/}` are alternatives, `{name}` is a slot of slots.ts. */
@@ -112,8 +125,12 @@ const Matcher = z.union([
   z.strictObject({ characters: text }),
   /** a word used more often than `most`; `ignored` words do not count */
   z.strictObject({ repeated: z.strictObject({ most: z.number(), ignored: phrases }) }),
-  /** one of the phrases must stand in the text */
+  /** phrases with `{n}` for a number, in digits or Chinese numerals, a range or a percentage: 治愈率{n}, {n}天见效 */
+  z.strictObject({ numbers: phrases }),
+  /** one of the phrases must stand somewhere in a listing of these goods whose description was read */
   z.strictObject({ missing: phrases }),
+  /** two fields of the listing state different facts of one kind */
+  z.strictObject({ contradiction: z.enum(CONTRADICTIONS) }),
 ]);
 
 const Problems = z.enum(['fail', 'warn', 'review']);
@@ -141,6 +158,8 @@ export const RuleShape = z.strictObject({
   /** Expressions that excuse a hit when they match directly before (after) it. */
   before: z.optional(text),
   after: z.optional(text),
+  /** Whether the words are an offence only where nothing else stands in their part of the text (between spaces and punctuation), or never there. */
+  alone: z.optional(z.enum(['only', 'never'])),
   situations: z.optional(z.array(z.enum(SITUATIONS))),
   /** Proof that turns the finding into `review` when its number stands in the same text. */
   proofs: z.optional(z.array(z.enum(PROOFS))),
@@ -150,6 +169,11 @@ export const RuleShape = z.strictObject({
   bad: z.array(text).check(z.minLength(1)),
   good: z.array(text).check(z.minLength(1)),
   goodsOfExamples: z.optional(text),
+  /** Local days the rule holds from and up to (exclusive), where they differ from those of its sources. */
+  from: z.optional(text),
+  to: z.optional(text),
+  /** Title and reason of a rule that is not part of the product and so has no texts in the locale files. */
+  says: z.optional(z.strictObject({ title: text, why: text })),
 });
 export type Rule = z.infer<typeof RuleShape>;
 
@@ -158,6 +182,8 @@ export interface Pack {
   id: string;
   language: 'zh' | 'en';
   kind: 'law' | 'platform';
+  /** YYYY.MM.DD of the last change; rules/changes.ts says what changed. */
+  version: string;
   rules: readonly Rule[];
 }
 

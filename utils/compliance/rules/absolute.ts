@@ -5,6 +5,7 @@ export const absolute: Pack = {
   id: 'zh-absolute',
   language: 'zh',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'absolute-best',

@@ -8,6 +8,7 @@ export const amazon: Pack = {
   id: 'en-amazon',
   language: 'en',
   kind: 'platform',
+  version: '2026.11.22',
   rules: [
     {
       id: 'promo-sales-words',

@@ -5,6 +5,7 @@ export const authority: Pack = {
   id: 'zh-authority',
   language: 'zh',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'authority-state-supply',

@@ -5,6 +5,7 @@ export const body: Pack = {
   id: 'zh-body',
   language: 'zh',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'food-health-function',

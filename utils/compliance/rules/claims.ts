@@ -5,6 +5,7 @@ export const claims: Pack = {
   id: 'en-claims',
   language: 'en',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'disease-treatment',

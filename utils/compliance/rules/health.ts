@@ -8,6 +8,7 @@ export const health: Pack = {
   id: 'zh-health',
   language: 'zh',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'medical-treatment',

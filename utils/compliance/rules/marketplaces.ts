@@ -8,6 +8,7 @@ export const marketplaces: Pack = {
   id: 'en-marketplaces',
   language: 'en',
   kind: 'platform',
+  version: '2026.11.22',
   rules: [
     {
       id: 'copy-words-en',

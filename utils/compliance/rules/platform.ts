@@ -5,6 +5,7 @@ export const platform: Pack = {
   id: 'zh-platform',
   language: 'zh',
   kind: 'platform',
+  version: '2026.11.22',
   rules: [
     {
       id: 'diversion-contact',

@@ -5,6 +5,7 @@ export const professions: Pack = {
   id: 'zh-professions',
   language: 'zh',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'alcohol-urging',

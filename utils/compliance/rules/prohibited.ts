@@ -5,6 +5,7 @@ export const prohibited: Pack = {
   id: 'zh-prohibited',
   language: 'zh',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'prohibited-weapons',

@@ -5,6 +5,7 @@ export const restricted: Pack = {
   id: 'en-restricted',
   language: 'en',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'review-requests',

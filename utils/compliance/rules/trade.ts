@@ -5,6 +5,7 @@ export const trade: Pack = {
   id: 'zh-trade',
   language: 'zh',
   kind: 'law',
+  version: '2026.11.22',
   rules: [
     {
       id: 'price-clearance',
