@@ -1,5 +1,16 @@
 import { recordReading } from '../../utils/history/record';
 import {
+  keepRulePage,
+  removeOwnRule,
+  removePack,
+  removeProof,
+  removeRulePage,
+  restoreRulePage,
+  setOwnRule,
+  setPack,
+  setProof,
+} from '../../utils/history/rule-writes';
+import {
   clearHistory,
   decideDifference,
   forgetListing,
@@ -32,6 +43,15 @@ export const handlers: Handlers = {
   'version.pin': ({ id, pinned }) => pinVersion(id, pinned),
   'listing.forget': ({ listing }) => forgetListing(listing),
   'history.clear': ({ from, to }) => clearHistory(from, to),
+  'proof.set': (proof) => setProof(proof),
+  'proof.remove': ({ id }) => removeProof(id),
+  'pack.set': (pack) => setPack(pack),
+  'pack.remove': ({ id }) => removePack(id),
+  'ownRule.set': (row) => setOwnRule(row),
+  'ownRule.remove': ({ id }) => removeOwnRule(id),
+  'rulePage.keep': (page) => keepRulePage(page),
+  'rulePage.remove': ({ id }) => removeRulePage(id),
+  'rulePage.restore': (page) => restoreRulePage(page),
   async 'refused.read'() {
     return { ok: true, value: await refusalCounts() };
   },

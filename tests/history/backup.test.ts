@@ -115,7 +115,7 @@ describe('a file that is no good backup is refused whole', () => {
     ['an array', () => '[]', 'damaged'],
     ['a changed title', (text) => text.replace('"text":"二"', '"text":"贰"'), 'altered'],
     ['wrong counts', edited((file) => (file.counts.versions = 2)), 'altered'],
-    ['a newer schema', edited((file) => (file.schema = 3)), 'newer'],
+    ['a newer schema', edited((file) => (file.schema = 4)), 'newer'],
     ['a key that reaches for prototypes', (text) => text.replace('"tables":{', '"tables":{"__proto__":{"x":1},'), 'damaged'],
   ])('%s', async (_, change, error) => {
     const there = await filled(['旧']);

@@ -5,6 +5,7 @@ import { createRouter, type Handlers } from '../../utils/messages/router';
 import type { Sender } from '../../utils/messages/sender';
 import type { Reading } from '../../utils/reading/reading';
 import { READING_CAPS } from '../../utils/reading/reading';
+import { OWN_RULE, PACK, PROOF, rulePage } from '../history/rules-sample';
 import { field, reading } from '../history/sample';
 
 const OWN = { id: 'abcdefghijklmnopabcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop' };
@@ -110,6 +111,15 @@ describe('what may be said', () => {
     ['version.pin', { id: 'a', pinned: true }],
     ['listing.forget', { listing: 'taobao:1' }],
     ['history.clear', { from: 0, to: 5 }],
+    ['proof.set', PROOF],
+    ['proof.remove', { id: 'p' }],
+    ['pack.set', PACK],
+    ['pack.remove', { id: 'p' }],
+    ['ownRule.set', OWN_RULE],
+    ['ownRule.remove', { id: 'own-abc123' }],
+    ['rulePage.keep', rulePage('一', 1, 'a')],
+    ['rulePage.remove', { id: 'a' }],
+    ['rulePage.restore', { ...rulePage('一', 1, 'a'), id: 'a', until: 2 }],
     ['refused.read', {}],
   ];
 

@@ -48,10 +48,12 @@ const CATEGORIES = [
   'placeholder',
   'drug',
   'weapons',
+  /** what the operator forbids in the own shop, whatever the law says */
+  'own',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-const GOODS = [
+export const GOODS = [
   'food',
   'health-food',
   'drug',
@@ -106,7 +108,18 @@ const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-const PROOFS = ['cosmetic', 'device', 'drug', 'health-food', 'patent', 'organic', 'standard', 'certificate', 'licence', 'epa'] as const;
+export const PROOFS = [
+  'cosmetic',
+  'device',
+  'drug',
+  'health-food',
+  'patent',
+  'organic',
+  'standard',
+  'certificate',
+  'licence',
+  'epa',
+] as const;
 export type Proof = (typeof PROOFS)[number];
 
 const CONTRADICTIONS = ['size', 'material', 'quantity', 'origin', 'brand'] as const;

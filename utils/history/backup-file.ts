@@ -2,7 +2,18 @@ import * as z from 'zod/mini';
 import type { Database } from './database';
 import { guarded } from './database';
 import { failed, ok, type Result, type StoreError } from './result';
-import { actionSchema, checkSchema, differenceSchema, dismissalSchema, settingSchema, versionSchema } from './row-schemas';
+import {
+  actionSchema,
+  checkSchema,
+  differenceSchema,
+  dismissalSchema,
+  ownRuleSchema,
+  packSchema,
+  proofSchema,
+  rulePageSchema,
+  settingSchema,
+  versionSchema,
+} from './row-schemas';
 import { weigh } from './weight';
 
 /** Why a backup file was refused; it is refused whole and nothing is changed. */
@@ -27,7 +38,7 @@ export interface BackupWatch {
 /** Bytes; a string in memory can be little longer. */
 export const BACKUP_CAP = 256 * 1024 * 1024;
 
-const BACKUP_SCHEMA = 2;
+const BACKUP_SCHEMA = 3;
 
 /** What a backup holds. The rows of `listings` are no part of it: they are made again from the versions. */
 const tables = {
@@ -37,6 +48,11 @@ const tables = {
   differences: z.array(differenceSchema),
   dismissals: z.array(dismissalSchema),
   settings: z.array(settingSchema),
+  // Files of schema 2 do not know what follows.
+  proofs: z._default(z.array(proofSchema), []),
+  packs: z._default(z.array(packSchema), []),
+  ownRules: z._default(z.array(ownRuleSchema), []),
+  rulePages: z._default(z.array(rulePageSchema), []),
 };
 const tablesSchema = z.strictObject(tables);
 export type BackupTables = z.output<typeof tablesSchema>;
@@ -47,10 +63,10 @@ const count = z.number().check(z.int(), z.nonnegative());
 const headSchema = z.object({ format: z.literal('stallkeeper-backup'), schema: z.number().check(z.int(), z.minimum(1)) });
 const fileSchema = z.strictObject({
   format: z.literal('stallkeeper-backup'),
-  schema: z.literal(BACKUP_SCHEMA),
+  schema: z.literal([2, BACKUP_SCHEMA]),
   appVersion: z.string().check(z.maxLength(40)),
   exportedAt: count,
-  counts: z.strictObject({ versions: count, checks: count, actions: count, differences: count, dismissals: count, settings: count }),
+  counts: z.partialRecord(z.enum(BACKUP_TABLES), count),
   sha256: z.string().check(z.length(64)),
   tables: z.unknown(),
 });
@@ -63,18 +79,13 @@ export interface BackupContent {
 
 /** The whole history as the text of one file, read in one transaction so that it fits together. */
 export function writeBackup(database: Database, appVersion: string, exportedAt: number): Promise<Result<string, StoreError>> {
-  const { versions, checks, actions, differences, dismissals, settings } = database;
+  const all = BACKUP_TABLES.map((name) => database.table(name));
   return guarded(async () => {
-    const rows = await database.transaction('r', [versions, checks, actions, differences, dismissals, settings], async () => ({
-      versions: await versions.toArray(),
-      checks: await checks.toArray(),
-      actions: await actions.toArray(),
-      differences: await differences.toArray(),
-      dismissals: await dismissals.toArray(),
-      settings: await settings.toArray(),
-    }));
+    const rows: Record<string, unknown[]> = await database.transaction('r', all, async () =>
+      Object.fromEntries(await Promise.all(all.map(async (table) => [table.name, await table.toArray()]))),
+    );
     const content = JSON.stringify(rows);
-    const counts = Object.fromEntries(BACKUP_TABLES.map((table) => [table, rows[table].length]));
+    const counts = Object.fromEntries(BACKUP_TABLES.map((table) => [table, rows[table]?.length]));
     const head = { format: 'stallkeeper-backup', schema: BACKUP_SCHEMA, appVersion, exportedAt, counts, sha256: await sha256(content) };
     return `${JSON.stringify(head).slice(0, -1)},"tables":${content}}`;
   });
@@ -98,7 +109,7 @@ export async function readBackup(text: string): Promise<Result<BackupContent, Ba
   if ((await sha256(JSON.stringify(file.data.tables))) !== file.data.sha256) return failed('altered');
   const parsed = tablesSchema.safeParse(file.data.tables);
   if (!parsed.success || !holdsTogether(parsed.data)) return failed('damaged');
-  if (BACKUP_TABLES.some((table) => parsed.data[table].length !== counts[table])) return failed('altered');
+  if (BACKUP_TABLES.some((table) => parsed.data[table].length !== (counts[table] ?? 0))) return failed('altered');
   return ok({ exportedAt, appVersion, tables: parsed.data });
 }
 

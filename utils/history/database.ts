@@ -2,7 +2,18 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import { MIGRATIONS } from './migrations';
 import type { Migration } from './migrations/migration';
 import { failed, ok, type Result, type StoreError } from './result';
-import type { ActionRow, CheckRow, DifferenceRow, DismissalRow, ListingRow, VersionRow } from './rows';
+import type {
+  ActionRow,
+  CheckRow,
+  DifferenceRow,
+  DismissalRow,
+  ListingRow,
+  OwnRuleRow,
+  PackRow,
+  ProofRow,
+  RulePageRow,
+  VersionRow,
+} from './rows';
 
 /** The tables. Only utils/history sees them. */
 export type Database = Dexie & {
@@ -12,6 +23,10 @@ export type Database = Dexie & {
   actions: EntityTable<ActionRow, 'id'>;
   differences: EntityTable<DifferenceRow, 'id'>;
   dismissals: EntityTable<DismissalRow, 'id'>;
+  proofs: EntityTable<ProofRow, 'id'>;
+  packs: EntityTable<PackRow, 'id'>;
+  ownRules: EntityTable<OwnRuleRow, 'id'>;
+  rulePages: EntityTable<RulePageRow, 'id'>;
   settings: Table<{ key: string; value: unknown }, string>;
 };
 

@@ -17,12 +17,25 @@ export {
   liveTimeline,
   openStore,
 } from './live';
+export {
+  liveOwnRules,
+  livePacks,
+  liveProofs,
+  liveRulePages,
+  liveStoredRules,
+  type StoredRules,
+} from './live-rules';
 export type {
   ActionRow,
   ChangedText,
   DifferenceRow,
   DismissalRow,
+  OwnRuleRow,
+  PackRow,
+  ProofRow,
+  RulePageRow,
   ScorePoint,
   TimelineEntry,
 } from './rows';
+export type { KeptPage } from './rule-writes';
 export { askToPersist, type StorageUse, storageUse } from './storage';

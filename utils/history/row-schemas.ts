@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { OwnRuleShape } from '../compliance/own/own-rule';
+import { PROOFS } from '../compliance/rule';
 import { DISMISSAL_LEVELS } from '../findings/dismissal';
 import { OUTCOMES } from '../findings/outcome';
 import { MARKETPLACES } from '../marketplaces/ids';
@@ -111,6 +113,46 @@ export const differenceSchema = z.strictObject({
   state: z.enum(['open', 'mine', 'notMine']),
   decidedAt: z.exactOptional(count),
 });
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const proofSchema = z.strictObject({
+  id: givenId,
+  rule,
+  claim: z.string().check(z.maxLength(1_000)),
+  kind: z.enum([...PROOFS, 'other']),
+  number: short,
+  listing: z.exactOptional(short),
+  until: z.exactOptional(day),
+  at: count,
+});
+
+/** The largest pack file, in UTF-16 units. */
+export const PACK_CAP = 1_000_000;
+
+export const packSchema = z.strictObject({
+  id: rule,
+  version: short,
+  file: short,
+  text: z.string().check(z.minLength(1), z.maxLength(PACK_CAP)),
+  enabled: flag,
+  at: count,
+});
+
+export const ownRuleSchema = z
+  .strictObject({ id: givenId, rule: OwnRuleShape, enabled: flag, at: count })
+  .check(z.refine((row) => row.id === row.rule.id));
+
+/** A rule page as it was read just now. */
+export const readPageSchema = z.strictObject({
+  url: z.string().check(z.regex(/^https?:\/\//), z.maxLength(READING_CAPS.url)),
+  title: short,
+  text: z.string().check(z.minLength(1), z.maxLength(READING_CAPS.text)),
+  at: count,
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+export const rulePageSchema = z.extend(readPageSchema, { id: rowId, until: count });
 
 export const settingSchema = z.strictObject({
   key: z.enum(['language', 'appearance', 'retentionDays', 'welcomed', 'marks']),

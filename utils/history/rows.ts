@@ -1,3 +1,5 @@
+import type { HeldProof } from '../compliance/held-proof';
+import type { OwnRule } from '../compliance/own/own-rule';
 import type { Dismissal } from '../findings/dismissal';
 import type { Finding, Place } from '../findings/finding';
 import type { Outcome } from '../findings/outcome';
@@ -111,6 +113,53 @@ export interface DifferenceRow {
 /** A dismissal as kept; `listing` is the listing key. The id is given by the page that recorded it. */
 export interface DismissalRow extends Dismissal {
   id: string;
+}
+
+/** Proof the operator holds for a claim. */
+export interface ProofRow extends HeldProof {
+  /** When it was entered, epoch milliseconds. */
+  at: number;
+}
+
+/**
+ * A rule pack from a file. What the file holds and who signed it is read from its text whenever it is used (utils/compliance/own/pack-file.ts):
+ * the list of known publishers changes with the product, so no judgement about the signature is kept.
+ */
+export interface PackRow {
+  /** Id and version of the pack, as the file gives them; a newer file of the same pack takes the place of the older one. */
+  id: string;
+  version: string;
+  /** Name of the file it came from. */
+  file: string;
+  /** The whole file. */
+  text: string;
+  enabled: 0 | 1;
+  /** When it was added, epoch milliseconds. */
+  at: number;
+}
+
+/** A rule the operator wrote in the form. */
+export interface OwnRuleRow {
+  id: string;
+  rule: OwnRule;
+  enabled: 0 | 1;
+  /** When it was last saved, epoch milliseconds. */
+  at: number;
+}
+
+/** What a platform's rule page said, as the operator had it open and pressed keep. Another row only where the text is another. */
+export interface RulePageRow {
+  /** `url|first 16 digits of the hash|at` */
+  id: string;
+  /** Address without tracking parameters; rows of one address are versions of one page. */
+  url: string;
+  title: string;
+  text: string;
+  /** When it was first and last seen like this, epoch milliseconds. */
+  at: number;
+  until: number;
+  /** SHA-256 of the text, 64 hexadecimal digits. */
+  hash: string;
 }
 
 /** The operator's choices. Nothing secret stands here, so a backup may carry all of it. */

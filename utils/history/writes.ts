@@ -51,11 +51,11 @@ export function pinVersion(id: string, pinned: boolean, database: Database = pro
   return done(() => database.versions.update(id, { pinned: pinned ? 1 : 0 }));
 }
 
-/** Removes everything about one product, evidence included. @returns rows removed */
+/** Removes everything about one product, evidence and proof entered for it alone included. @returns rows removed */
 export function forgetListing(listing: string, database: Database = profile): Promise<Result<number, StoreError>> {
   const tables = [database.versions, database.checks, database.actions, database.differences];
   return guarded(() =>
-    database.transaction('rw', [...tables, database.listings, database.dismissals], async () => {
+    database.transaction('rw', [...tables, database.listings, database.dismissals, database.proofs], async () => {
       const all = [
         [listing, -Infinity],
         [listing, Infinity],
@@ -69,8 +69,9 @@ export function forgetListing(listing: string, database: Database = profile): Pr
         ),
       );
       const dismissals = await database.dismissals.filter((row) => row.listing === listing).delete();
+      const proofs = await database.proofs.filter((row) => row.listing !== undefined && listing.endsWith(`:${row.listing}`)).delete();
       await database.listings.delete(listing);
-      return counts.reduce((sum, count) => sum + count, dismissals);
+      return counts.reduce((sum, count) => sum + count, dismissals + proofs);
     }),
   );
 }

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import type { Result, StoreError } from '../history/result';
-import { actionSchema, dismissalSchema, listingId } from '../history/row-schemas';
+import {
+  actionSchema,
+  dismissalSchema,
+  listingId,
+  ownRuleSchema,
+  packSchema,
+  proofSchema,
+  readPageSchema,
+  rulePageSchema,
+} from '../history/row-schemas';
+import type { KeptPage } from '../history/rule-writes';
 import { readingSchema } from '../reading/schema';
 
 /** Who may send a message: the reader in a seller's page, or a page of the extension itself. */
@@ -45,6 +55,16 @@ export const PROTOCOL = {
   'listing.forget': { from: own, payload: z.strictObject({ listing: listingId }) },
   /** Epoch milliseconds, `to` exclusive; evidence inside the range goes too: the operator asked. */
   'history.clear': { from: own, payload: z.strictObject({ from: instant, to: instant }) },
+  'proof.set': { from: own, payload: proofSchema },
+  'proof.remove': { from: own, payload: z.strictObject({ id }) },
+  'pack.set': { from: own, payload: packSchema },
+  'pack.remove': { from: own, payload: z.strictObject({ id }) },
+  'ownRule.set': { from: own, payload: ownRuleSchema },
+  'ownRule.remove': { from: own, payload: z.strictObject({ id }) },
+  /** A rule page the operator has open, read at the operator's press. */
+  'rulePage.keep': { from: own, payload: readPageSchema },
+  'rulePage.remove': { from: own, payload: z.strictObject({ id }) },
+  'rulePage.restore': { from: own, payload: rulePageSchema },
   'refused.read': { from: own, payload: nothing },
 } as const satisfies Record<string, { from: readonly Tier[]; payload: z.ZodMiniType }>;
 
@@ -71,6 +91,15 @@ export interface Answers {
   /** Rows removed. */
   'listing.forget': number;
   'history.clear': number;
+  'proof.set': true;
+  'proof.remove': true;
+  'pack.set': true;
+  'pack.remove': true;
+  'ownRule.set': true;
+  'ownRule.remove': true;
+  'rulePage.keep': KeptPage;
+  'rulePage.remove': true;
+  'rulePage.restore': true;
   'refused.read': RefusalCounts;
 }
 
