@@ -178,7 +178,7 @@ function reasonsOf(first: Verdict, all: readonly Verdict[]): Message[] {
       ? { id: 'compliance.own.why', values: { why: rule.says.why } }
       : { id: `compliance.${rule.id}.why`, values: { cite: first.source.cite } },
   ];
-  if (first.source.penalty) reasons.push({ id: 'compliance.reason.penalty', values: { penalty: first.source.penalty } });
+  if (first.source.penalty) reasons.push({ id: `compliance.penalty.${first.source.penalty}`, values: {} });
   if (all.some(({ disguised }) => disguised)) reasons.push({ id: 'compliance.reason.disguised', values: {} });
   for (const doubt of new Set(all.flatMap(({ doubts }) => doubts))) reasons.push({ id: `compliance.doubt.${doubt}`, values: {} });
   for (const proof of rule.proofs ?? []) reasons.push({ id: `compliance.proof.${proof}`, values: {} });

@@ -1,14 +1,20 @@
 import type { Source } from '../../findings/finding';
+import type { PenaltyId } from './penalties';
 
 /** A law or policy as versioned data: valid from `from` up to `to` (local days, `to` exclusive). */
 export interface DatedSource extends Source {
   from?: string;
   to?: string;
-  /** What may follow, with the article that says so. */
-  penalty?: string;
+  /** Id of the source that says the same from `to` on: a law that was renumbered needs no change in the rules that name it. */
+  successor?: string;
+  /** Id in penalties.ts of what may follow. */
+  penalty?: PenaltyId;
 }
 
-/** Law texts were read in the public mirror LawRefBook/Laws at its state of 2025-04-19; later changes as noted. */
+/**
+ * Law texts were read in the public mirrors LawRefBook/Laws (state of 2025-04-19) and ImCa0/just-laws (state of 2026-07-17: 反不正当竞争法 of 2025,
+ * 食品安全法 of 2025, 商标法 of 2026).
+ */
 const law = (cite: string, from: string, more: Partial<DatedSource> = {}): DatedSource => ({
   cite,
   seen: '2026-11-22',
@@ -18,67 +24,98 @@ const law = (cite: string, from: string, more: Partial<DatedSource> = {}): Dated
 });
 const page = (cite: string, more: Partial<DatedSource> = {}): DatedSource => ({ cite, seen: '2026-11-22', confidence: 'B', ...more });
 
-const AD_57 = '20万–100万元，情节严重的吊销执照（广告法第57条）';
-const AD_58 = '广告费1–3倍；无法计算的10万–20万元（广告法第58条）';
-const AD_55 = '广告费3–5倍；无法计算的20万–100万元（广告法第55条）';
-const AD_59 = '10万元以下（广告法第59条）';
-
 /** Where the rules come from. Confidence A: official text read; B: third-party text, code or decision read; C: memory, which never says `fail`. */
 export const SOURCES: Readonly<Record<string, DatedSource>> = {
-  'ad-4': law('广告法第4条', '2015-09-01', { penalty: AD_55 }),
-  'ad-8': law('广告法第8条', '2015-09-01', { penalty: AD_59 }),
-  'ad-9-1': law('广告法第9条第（一）项', '2015-09-01', { penalty: AD_57 }),
-  'ad-9-2': law('广告法第9条第（二）项', '2015-09-01', { penalty: AD_57 }),
-  'ad-9-3': law('广告法第9条第（三）项', '2015-09-01', { penalty: AD_57 }),
-  'ad-9-7': law('广告法第9条第（七）、（八）、（九）项', '2015-09-01', { penalty: AD_57 }),
-  'ad-9-8': law('广告法第9条第（八）项', '2015-09-01', { penalty: AD_57 }),
-  'ad-11': law('广告法第11条', '2015-09-01', { penalty: AD_59 }),
-  'ad-12': law('广告法第12条', '2015-09-01', { penalty: AD_59 }),
-  'ad-13': law('广告法第13条', '2015-09-01', { penalty: AD_59 }),
-  'ad-16': law('广告法第16条', '2015-09-01', { penalty: AD_58 }),
-  'ad-17': law('广告法第17条', '2015-09-01', { penalty: AD_58 }),
-  'ad-18': law('广告法第18条', '2015-09-01', { penalty: AD_58 }),
-  'ad-20': law('广告法第20条', '2015-09-01', { penalty: AD_57 }),
-  'ad-21': law('广告法第21条', '2015-09-01', { penalty: AD_58 }),
-  'ad-22': law('广告法第22条', '2015-09-01', { penalty: AD_57 }),
-  'ad-23': law('广告法第23条', '2015-09-01', { penalty: AD_58 }),
-  'ad-24': law('广告法第24条', '2015-09-01', { penalty: AD_58 }),
-  'ad-25': law('广告法第25条', '2015-09-01', { penalty: AD_58 }),
-  'ad-26': law('广告法第26条', '2015-09-01', { penalty: AD_58 }),
-  'ad-27': law('广告法第27条', '2015-09-01', { penalty: AD_58 }),
-  'ad-28': law('广告法第28条', '2015-09-01', { penalty: AD_55 }),
+  'ad-4': law('广告法第4条', '2015-09-01', { penalty: 'ad-55' }),
+  'ad-8': law('广告法第8条', '2015-09-01', { penalty: 'ad-59' }),
+  'ad-9-1': law('广告法第9条第（一）项', '2015-09-01', { penalty: 'ad-57' }),
+  'ad-9-2': law('广告法第9条第（二）项', '2015-09-01', { penalty: 'ad-57' }),
+  'ad-9-3': law('广告法第9条第（三）项', '2015-09-01', { penalty: 'ad-57' }),
+  'ad-9-7': law('广告法第9条第（七）、（八）、（九）项', '2015-09-01', { penalty: 'ad-57' }),
+  'ad-9-8': law('广告法第9条第（八）项', '2015-09-01', { penalty: 'ad-57' }),
+  'ad-11': law('广告法第11条', '2015-09-01', { penalty: 'ad-59' }),
+  'ad-12': law('广告法第12条', '2015-09-01', { penalty: 'ad-59' }),
+  'ad-13': law('广告法第13条', '2015-09-01', { penalty: 'ad-59' }),
+  'ad-16': law('广告法第16条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-17': law('广告法第17条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-18': law('广告法第18条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-20': law('广告法第20条', '2015-09-01', { penalty: 'ad-57' }),
+  'ad-21': law('广告法第21条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-22': law('广告法第22条', '2015-09-01', { penalty: 'ad-57' }),
+  'ad-23': law('广告法第23条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-24': law('广告法第24条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-25': law('广告法第25条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-26': law('广告法第26条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-27': law('广告法第27条', '2015-09-01', { penalty: 'ad-58' }),
+  'ad-28': law('广告法第28条', '2015-09-01', { penalty: 'ad-55' }),
   'ad-33': law('广告法第33条', '2015-09-01'),
-  'ad-37': law('广告法第37条', '2015-09-01', { penalty: AD_57 }),
-  'ad-40': law('广告法第40条', '2015-09-01', { penalty: AD_58 }),
+  'ad-37': law('广告法第37条', '2015-09-01', { penalty: 'ad-57' }),
+  'ad-40': law('广告法第40条', '2015-09-01', { penalty: 'ad-58' }),
   'absolute-guide': page('广告绝对化用语执法指南（2023）', { from: '2023-03-20' }),
   'cosmetics-37': law('化妆品监督管理条例第37、43条', '2021-01-01', {
-    penalty: '货值不足1万元的1万–3万元，否则3–10倍（第61条）；广告按广告法',
+    penalty: 'cosmetics-61',
   }),
   'cosmetics-16': law('化妆品监督管理条例第16、22条', '2021-01-01'),
   'cosmetics-words': page('化妆品标签标识禁用语清单；化妆品命名指南', { url: 'https://www.1wenmi.com/doc/780014' }),
-  'food-71': law('食品安全法第71、73条', '2015-10-01', { penalty: '5千–5万元或货值5–10倍（第125条）；广告按广告法' }),
+  'food-71': law('食品安全法第71、73条', '2015-10-01', { penalty: 'food-125' }),
   'food-75': law('食品安全法第75–79条', '2015-10-01'),
   'price-14': law('价格法第14条；明码标价和禁止价格欺诈规定第16–20条', '2022-07-01', {
-    penalty: '违法所得5倍以下；没有违法所得的5万–50万元（价格违法行为行政处罚规定第7条）',
+    penalty: 'price-7',
   }),
-  'unfair-9': page('反不正当竞争法（2025修订）第9条', { from: '2025-10-15', penalty: '100万元以下，情节严重的100万–200万元' }),
-  'unfair-8-2019': law('反不正当竞争法（2019）第8条', '2019-04-23', {
+  'unfair-6-2019': law('反不正当竞争法（2019）第6条', '2019-04-23', { to: '2025-10-15', successor: 'unfair-7', penalty: 'unfair-18-2019' }),
+  'unfair-7': law('反不正当竞争法（2025修订）第7条', '2025-10-15', { penalty: 'unfair-23' }),
+  'unfair-8-2019': law('反不正当竞争法（2019）第8条', '2019-04-23', { to: '2025-10-15', successor: 'unfair-9', penalty: 'unfair-20-2019' }),
+  'unfair-9': law('反不正当竞争法（2025修订）第9条', '2025-10-15', { penalty: 'unfair-25' }),
+  'unfair-10-2019': law('反不正当竞争法（2019）第10条', '2019-04-23', {
     to: '2025-10-15',
-    penalty: '20万–100万元，情节严重的100万–200万元（第20条）',
+    successor: 'unfair-11',
+    penalty: 'unfair-22-2019',
   }),
-  'unfair-12': page('反不正当竞争法（2025修订）第12条', { from: '2025-10-15' }),
+  'unfair-11': law('反不正当竞争法（2025修订）第11条', '2025-10-15', { penalty: 'unfair-27' }),
+  'unfair-11-2019': law('反不正当竞争法（2019）第11条', '2019-04-23', {
+    to: '2025-10-15',
+    successor: 'unfair-12',
+    penalty: 'unfair-23-2019',
+  }),
+  'unfair-12': law('反不正当竞争法（2025修订）第12条', '2025-10-15', { penalty: 'unfair-28' }),
+  'promotion-17': page('规范促销行为暂行规定第17条', { from: '2020-12-01' }),
+  'live-34': page('直播电商监督管理办法第34条', { from: '2026-02-01' }),
+  'live-32': page('直播电商监督管理办法第32条', { from: '2026-02-01' }),
+  'citing-guide': page('广告引证内容执法指南（2026）', { from: '2026-06-12' }),
   'ecommerce-17': law('电子商务法第17条', '2019-01-01'),
   'ecommerce-13': law('电子商务法第13条', '2019-01-01'),
   'consumer-26': law('消费者权益保护法第26条；侵害消费者权益行为处罚办法第12条', '2015-03-15', {
-    penalty: '违法所得3倍以下、最高3万元；没有的1万元以下（处罚办法第15条）',
+    penalty: 'consumer-15',
   }),
   'consumer-6': law('侵害消费者权益行为处罚办法第6条', '2015-03-15'),
-  'trademark-14': law('商标法第14条', '2019-11-01', { penalty: '10万元（商标法第53条）' }),
-  'trademark-57': law('商标法第57条', '2019-11-01', { penalty: '违法经营额5倍以下；不足5万元的25万元以下（第60条）' }),
-  'army-10': law('军服管理条例第10、15条', '2009-03-01', { penalty: '2千–2万元' }),
+  'trademark-14': law('商标法（2019）第14条', '2019-11-01', { to: '2027-01-01', successor: 'trademark-64', penalty: 'trademark-53' }),
+  'trademark-64': law('商标法（2026修订）第64条', '2027-01-01', { penalty: 'trademark-64' }),
+  'trademark-57': law('商标法（2019）第57条', '2019-11-01', { to: '2027-01-01', successor: 'trademark-72', penalty: 'trademark-60' }),
+  'trademark-72': law('商标法（2026修订）第72条', '2027-01-01', { penalty: 'trademark-74' }),
+  'army-10': law('军服管理条例第10、15条', '2009-03-01', { penalty: 'army-15' }),
   'special-supply': page('市场监管总局等关于「特供」「专供」「军」字号的通告（2022）', { from: '2022-01-01' }),
-  'quality-5': law('产品质量法第5、53条', '2018-12-29'),
-  'wildlife-28': law('野生动物保护法第28、31–33条', '2023-05-01', { penalty: '1万–10万元起（第55条）' }),
+  'quality-5': law('产品质量法第5、53条', '2018-12-29', { penalty: 'quality-53' }),
+  'quality-27': law('产品质量法第27条', '2018-12-29'),
+  'certified-27': law('认证认可条例第27条', '2003-11-01', { penalty: 'certified-66' }),
+  'energy-19': law('节约能源法第18、19条', '2018-10-26', { penalty: 'energy-73' }),
+  'flag-20': law('国旗法第20条', '2021-01-01'),
+  'emblem-13': law('国徽法第13条', '2021-01-01'),
+  'heroes-22': law('英雄烈士保护法第22条', '2018-05-01'),
+  'olympic-4': law('奥林匹克标志保护条例第4、12条', '2018-07-31', { penalty: 'olympic-12' }),
+  'minors-55': law('未成年人保护法第55条', '2021-06-01'),
+  'traffic-16': law('道路交通安全法第16条', '2021-04-29'),
+  'feed-30': law('饲料和饲料添加剂管理条例第30条', '2017-03-01'),
+  'seed-41': law('种子法第23、41条', '2022-03-01'),
+  'gold-naming': page('GB 11887-2012 第1号修改单', { from: '2016-05-04' }),
+  'food-label-2011': page('GB 7718-2011 预包装食品标签通则', { from: '2012-04-20', to: '2027-03-16', successor: 'food-label-2025' }),
+  'food-label-2025': page('GB 7718-2025 预包装食品标签通则', { from: '2027-03-16' }),
+  'textile-standards': {
+    cite: 'GB 18401、GB 31701、GB/T 18830、GB/T 29862（未见原文）',
+    seen: '2026-11-22',
+    confidence: 'C',
+  },
+  'home-standards': { cite: 'GB 18580、GB/T 39600（未见原文）', seen: '2026-11-22', confidence: 'C' },
+  'wildlife-28': law('野生动物保护法第28、31–33条', '2023-05-01', { penalty: 'wildlife-55' }),
   'money-26': law('人民币管理条例第26条', '2018-03-19'),
   'device-60': law('医疗器械监督管理条例第60条', '2021-06-01'),
   'drug-61': law('药品管理法第61、89、90条', '2019-12-01'),
@@ -98,10 +135,10 @@ export const SOURCES: Readonly<Record<string, DatedSource>> = {
   'ftc-5': page('FTC Act s5: claims need substantiation'),
   'ftc-reviews': page('FTC rule on reviews and testimonials, 16 CFR 465', {
     from: '2024-10-21',
-    penalty: 'up to USD 51,744 per violation (2024 figure)',
+    penalty: 'ftc-reviews',
   }),
   'ftc-origin': page('FTC Made in USA Labeling Rule, 16 CFR 323', { from: '2021-08-13' }),
-  'eu-green': page('Directive (EU) 2024/825', { from: '2026-09-27', penalty: 'up to 4 % of turnover' }),
+  'eu-green': page('Directive (EU) 2024/825', { from: '2026-09-27', penalty: 'eu-green' }),
   'amazon-green': page('Amazon bullet point requirements of 2024-08-15: eco-friendly and the like', { from: '2024-08-15' }),
   'ebay-4243': page('eBay search manipulation policy (4243)', { url: 'https://www.ebay.com/help/policies/listing-policies/?id=4243' }),
   'etsy-ip': page('Etsy intellectual property policy; Lanham Act'),
@@ -113,7 +150,7 @@ export const SOURCES: Readonly<Record<string, DatedSource>> = {
     url: 'https://transition.fcc.gov/eb/Public_Notices/DA-11-249A1.html',
     seen: '2026-11-22',
     confidence: 'A',
-    penalty: 'up to USD 112,500 per violation (FCC, 2011 figure)',
+    penalty: 'fcc-2011',
   },
   'weapons-policy': {
     cite: 'eBay weapons policy (5050); Walmart prohibited products: knives and other melee weapons',
