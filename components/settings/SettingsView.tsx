@@ -3,6 +3,7 @@ import { request } from '../../utils/messages/client';
 import { StoreGate } from '../history/StoreGate';
 import { usePanel } from '../shell/context';
 import { KeyList } from '../shell/Help';
+import { KEYS } from '../shell/keyboard';
 import { useWords } from '../ui/words';
 import { useEnabledSites } from '../welcome/sites';
 import { Backup } from './Backup';
@@ -33,7 +34,7 @@ export default function SettingsView() {
       </section>
       <section className="card" aria-labelledby="keys-title">
         <h2 id="keys-title">{t('panel.help')}</h2>
-        <KeyList />
+        <KeyList keys={KEYS} />
       </section>
       <section className="card" aria-labelledby="about-title">
         <h2 id="about-title">{t('settings.about')}</h2>

@@ -50,6 +50,9 @@ export function Header() {
               </svg>
             </button>
           )}
+          <a className="button plain" href="/workbench.html" target="workbench" aria-label={t('workbench.open.long')}>
+            {t('workbench.open')}
+          </a>
           <button type="button" className="button plain" aria-label={t('panel.help.open')} onClick={() => session.set({ helpOpen: true })}>
             ?
           </button>

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../ui/words';
-import { usePanel } from './context';
-import { KEYS } from './keyboard';
+import type { Key } from './keyboard';
 
-export function KeyList() {
+export function KeyList({ keys: list }: { keys: readonly Key[] }) {
   const { t } = useWords();
   return (
     <dl className="keys">
-      {KEYS.map(({ keys, text }) => (
+      {list.map(({ keys, text }) => (
         <div key={text} className="row">
           <dt>
             {keys.map((key) => (
@@ -22,23 +21,22 @@ export function KeyList() {
 }
 
 /** The keyboard help: the browser's own modal dialog, so focus is kept inside and Escape closes it. */
-export function Help() {
+export function Help({ open, keys, onClose }: { open: boolean; keys: readonly Key[]; onClose(): void }) {
   const { t } = useWords();
-  const { session, state } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (state.helpOpen) dialog.current?.showModal();
+    if (open) dialog.current?.showModal();
     else dialog.current?.close();
-  }, [state.helpOpen]);
+  }, [open]);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="help-title" onClose={() => session.set({ helpOpen: false })}>
+    <dialog ref={dialog} className="dialog" aria-labelledby="help-title" onClose={onClose}>
       <div className="row apart">
         <h2 id="help-title">{t('panel.help')}</h2>
-        <button type="button" className="button" onClick={() => session.set({ helpOpen: false })}>
+        <button type="button" className="button" onClick={onClose}>
           {t('panel.close')}
         </button>
       </div>
-      <KeyList />
+      <KeyList keys={keys} />
     </dialog>
   );
 }

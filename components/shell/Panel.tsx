@@ -1,15 +1,15 @@
 import { Tabs } from 'radix-ui';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Language } from '../../utils/locales/language';
+import { lazy, Suspense, useEffect } from 'react';
 import { ListingView } from '../listing/ListingView';
-import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
+import { useWords, type Words, WordsProvider } from '../ui/words';
 import { Boundary } from './Boundary';
 import { lawItems } from './checkup';
 import { PanelProvider, usePanel } from './context';
 import { Header } from './Header';
 import { Help } from './Help';
-import { useHand, useKeyboard } from './keyboard';
-import { keepPreferences, languageOf, type Preferences, wear } from './preferences';
+import { KEYS, useHand, useKeyboard } from './keyboard';
+import { useLooks } from './looks';
+import type { Preferences } from './preferences';
 import { openCount, type Session } from './session';
 import { VIEWS, type View } from './state';
 import { ToastBar } from './ToastBar';
@@ -24,56 +24,18 @@ const LATER = {
 };
 
 export function Panel({ session, initial, firstWords }: { session: Session; initial: Preferences; firstWords: Words }) {
-  const [preferences, setAll] = useState(initial);
-  const context = useMemo(
-    () => ({
-      session,
-      preferences,
-      setPreferences(change: Partial<Preferences>) {
-        const next = { ...preferences, ...change };
-        keepPreferences(next);
-        setAll(next);
-      },
-    }),
-    [session, preferences],
-  );
-  useLooks(preferences);
-  const words = useLanguage(languageOf(preferences), firstWords);
+  const { words, preferences, setPreferences } = useLooks(initial, firstWords);
   useKeyboard(session);
   useHand();
   return (
     <WordsProvider value={words}>
-      <PanelProvider value={context}>
+      <PanelProvider value={{ session, preferences, setPreferences }}>
         <Boundary>
           <Shell />
         </Boundary>
       </PanelProvider>
     </WordsProvider>
   );
-}
-
-/** The words of the chosen language; the ones before stay on the screen until the new ones are there. */
-function useLanguage(language: Language, first: Words): Words {
-  const [words, setWords] = useState(first);
-  useEffect(() => {
-    let late = false;
-    if (language !== words.language) void loadWords(language).then((loaded) => !late && setWords(loaded));
-    return () => {
-      late = true;
-    };
-  }, [language, words.language]);
-  return words;
-}
-
-/** Follows the system between light and dark for as long as the operator has not chosen. */
-function useLooks(preferences: Preferences): void {
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const stop = new AbortController();
-    wear(preferences, dark.matches);
-    dark.addEventListener('change', () => wear(preferences, dark.matches), { signal: stop.signal });
-    return () => stop.abort();
-  }, [preferences]);
 }
 
 function Shell() {
@@ -109,8 +71,8 @@ function Shell() {
           </Tabs.Content>
         ))}
       </main>
-      <ToastBar />
-      <Help />
+      <ToastBar toast={state.toast} onClose={session.closeToast} />
+      <Help open={state.helpOpen} keys={KEYS} onClose={() => session.set({ helpOpen: false })} />
     </Tabs.Root>
   );
 }

@@ -1,21 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../ui/words';
-import { usePanel } from './context';
+import type { Toast } from './world';
 
 const SHOWN = 10_000;
 
 /** The last thing that happened, with its one offer (usually undo). Stays while it is pointed at or focused. */
-export function ToastBar() {
+export function ToastBar({ toast, onClose }: { toast: Toast | undefined; onClose(id: number): void }) {
   const { t } = useWords();
-  const { session, state } = usePanel();
-  const { toast } = state;
   const [held, setHeld] = useState(false);
   const id = toast?.id;
   useEffect(() => {
     if (id === undefined || held) return;
-    const timer = setTimeout(() => session.closeToast(id), SHOWN);
+    const timer = setTimeout(() => onClose(id), SHOWN);
     return () => clearTimeout(timer);
-  }, [id, held, session]);
+  }, [id, held, onClose]);
   return (
     <div className="toast-place">
       <p className="unseen" role="status">
@@ -37,14 +35,14 @@ export function ToastBar() {
               className="button"
               {...(toast.offer.undoes ? { 'data-action': 'undo' } : {})}
               onClick={() => {
-                session.closeToast(toast.id);
+                onClose(toast.id);
                 toast.offer?.act();
               }}
             >
               {toast.offer.label}
             </button>
           )}
-          <button type="button" className="button plain" aria-label={t('panel.toast.close')} onClick={() => session.closeToast(toast.id)}>
+          <button type="button" className="button plain" aria-label={t('panel.toast.close')} onClick={() => onClose(toast.id)}>
             ×
           </button>
         </div>

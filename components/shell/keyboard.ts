@@ -1,8 +1,15 @@
 import { useEffect } from 'react';
+import type { TextId } from '../../utils/locales/text';
 import type { Session } from './session';
 
+/** One line of the keyboard help. */
+export interface Key {
+  keys: readonly string[];
+  text: TextId;
+}
+
 /** Keys that act anywhere in the panel unless something is being typed. Shown in the help dialog in this order. */
-export const KEYS = [
+export const KEYS: readonly Key[] = [
   { keys: ['J', 'K'], text: 'panel.help.next' },
   { keys: ['Enter'], text: 'panel.help.apply' },
   { keys: ['D'], text: 'panel.help.dismiss' },
@@ -11,7 +18,7 @@ export const KEYS = [
   { keys: ['/'], text: 'panel.help.search' },
   { keys: ['?'], text: 'panel.help.help' },
   { keys: ['Alt+S'], text: 'panel.help.open-panel' },
-] as const;
+];
 
 const ROW = '[data-finding]';
 
@@ -32,7 +39,8 @@ function move(session: Session, step: 1 | -1): void {
   next.scrollIntoView({ block: 'nearest' });
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** The key goes into a text, not to the page. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 

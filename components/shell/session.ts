@@ -159,9 +159,9 @@ export class Session {
     this.#toast({ text, tone: 'trouble', ...(offer ? { offer } : {}) });
   }
 
-  closeToast(id: number): void {
+  readonly closeToast = (id: number): void => {
     if (this.#state.toast?.id === id) this.set({ toast: undefined });
-  }
+  };
 
   #toast(toast: Omit<Toast, 'id'>): void {
     this.#lastToast += 1;
