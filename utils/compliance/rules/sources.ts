@@ -158,5 +158,70 @@ export const SOURCES: Readonly<Record<string, DatedSource>> = {
     seen: '2026-11-22',
     confidence: 'A',
   },
+  'walmart-details': page('Walmart product details policy of 2025-07-15: no promotional claims, other retailers or URLs', {
+    url: 'https://marketplacelearn.walmart.com/guides/Item%20setup/Item%20content,%20imagery,%20and%20media/Product-Detail-Page:-overview',
+    confidence: 'A',
+  }),
+  'walmart-setup': page('Walmart item setup content policy: nothing of the seller, no sale information, no other marketplaces', {
+    url: 'http://kb.sellerchamp.com/en/articles/4154449-walmart-item-setup-content-policies',
+  }),
+  'etsy-medical': page('Etsy policy on medical claims', {
+    url: 'https://www.etsy.com/legal/policy/medical-claims/239976157654',
+    confidence: 'A',
+  }),
+  'etsy-handmade': page('Etsy creativity standards: handmade must be made or designed by the seller', {
+    url: 'https://www.etsy.com/legal/creativity',
+  }),
+  'etsy-intangible': page('Etsy and eBay policies on intangible items: no promised outcome of rituals'),
+  'ebay-offensive': page('eBay offensive materials policy (4324)', {
+    url: 'https://www.ebay.com/help/policies/prohibited-restricted-items/offensive-material-policy?id=4324',
+    confidence: 'A',
+  }),
+  'ebay-contact': page('eBay contact information sharing policy (4373)', {
+    url: 'https://www.ebay.co.uk/help/policies/member-behavior-policies/publishing-contact-information-policy?id=4373',
+    confidence: 'A',
+  }),
+  'restricted-goods': page('Restricted products lists of Amazon, eBay, Etsy and Walmart'),
+  'green-guides': page('FTC Green Guides, 16 CFR 260', {
+    url: 'https://www.gpo.gov/fdsys/pkg/FR-2012-10-11/html/2012-24713.htm',
+    confidence: 'A',
+    from: '2012-10-11',
+  }),
+  'treated-article': page('FIFRA; EPA PR Notice 2000-1 on treated articles, 40 CFR 152.25(a)', {
+    url: 'https://nepis.epa.gov/Exe/ZyPURL.cgi?Dockey=200000N9.txt',
+    confidence: 'A',
+    from: '2001-02-11',
+  }),
+  'pest-devices': page('FIFRA s2(h), 40 CFR 152.500: devices need an EPA establishment number and may not overstate'),
+  'textile-names': page('Textile and Wool Acts, 16 CFR 300 and 303 (fiber names, "all" and "100%")', {
+    url: 'https://chanrobles.com/usa/uslaws/cfr/title16/16cfr303_main_02.php',
+  }),
+  'fda-registered': page('21 CFR 607.39, 807.39: registration is no approval', {
+    url: 'http://cfr.laws-info.com/text/21/607/39',
+    confidence: 'A',
+  }),
+  'gut-check': page('FTC Gut Check: seven weight-loss claims that cannot be true; FTC Act s5', {
+    url: 'https://www.ftc.gov/business-guidance/resources/gut-check-reference-guide-media-spotting-false-weight-loss-claims',
+    confidence: 'A',
+  }),
+  'ftc-earnings': page('FTC Act s5; Business Opportunity Rule, 16 CFR 437'),
+  'ftc-prices': page('FTC Guides against deceptive pricing, 16 CFR 233', { url: 'https://paperzz.com/doc/8286628/161-part-233' }),
+  'eu-prices': page('Directive 98/6/EC art. 6a: a reduction names the lowest price of 30 days', {
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:52021XC1229(06)',
+    confidence: 'A',
+    from: '2022-05-28',
+  }),
+  'eu-unfair': page('Directive 2005/29/EC Annex I; UWG Anhang Nr. 7, 10, 20', {
+    url: 'https://boehmanwaltskanzlei.de/wirtschaftsrecht/wettbewerbsrecht/wettbewerbsschutz/abnehmerschutz/schwarze-liste',
+  }),
+  'magnet-rule': page('CPSC safety standard for magnets, 16 CFR 1262', {
+    from: '2022-10-21',
+    url: 'https://www.cmatesting.com.cn/en/cpsc-approves-new-magnet-safety-standard-for-certain-non-toy-products-16-cfr-1262/',
+  }),
+  'infant-sleep': page('Safe Sleep for Babies Act of 2021: crib bumpers and inclined sleepers are banned goods', { from: '2022-11-12' }),
+  cpsia: page('CPSIA s102: the maker certifies; the commission approves no product'),
+  'laser-rule': page('21 CFR 1040.10-11; Amazon and eBay: no hand-held lasers of 5 mW and more'),
+  wildlife: page('CITES; Endangered Species Act; eBay animal and wildlife products policy'),
+  'software-piracy': page('Copyright law, 17 U.S.C. 506 and 1201; intellectual property policies of the marketplaces'),
   'memory-wording': { cite: '行业通行做法（未见原文）', seen: '2026-11-22', confidence: 'C' },
 };
