@@ -1,11 +1,12 @@
 import { gravity, type Problem } from '../findings/outcome';
-import { type Folded, fold, unfold } from '../text/fold';
-import { mayBeDisguised } from './disguise';
+import { type Folded, unfold } from '../text/fold';
+import { FoldedText, unitsOf } from './folded-text';
 import { type Gate, gateOf } from './goods';
 import { type Hit, LEAVES_DOUBT, proofIn, SITUATION_HOLDS } from './guards';
-import { type CompiledRule, disguisesOf, type Role, type RuleSet } from './packs';
+import type { CompiledRule, RuleSet } from './packs';
 import type { Category, GoodsClass, Proof, Situation } from './rule';
 import type { DatedSource } from './rules/sources';
+import { type Candidate, scan } from './scan';
 import { sourceOn } from './sources';
 import { spellingOf } from './spelling';
 
@@ -91,37 +92,56 @@ const SILENT_ON_BOOKS: ReadonlySet<Category> = new Set([
 
 interface Found extends Hit {
   rule: CompiledRule;
+  /** The window the units are counted in. */
+  folded: Folded;
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
   disguised: boolean;
 }
 
 /** Everything the rules say of one text, by place, gravest first where two say something of the same words. */
 export function judge(text: string, set: RuleSet, circumstances: Circumstances): Verdict[] {
-  const folded = fold(text);
-  const applicable = new Map<CompiledRule, Bearing | undefined>();
-  const bearing = (rule: CompiledRule) => {
-    if (!applicable.has(rule)) applicable.set(rule, bearingOf(rule, circumstances));
-    return applicable.get(rule);
-  };
+  const folded = new FoldedText(text);
+  const bearing = bearings(set, circumstances);
   const verdicts: Verdict[] = [];
   for (const found of phrasesIn(folded, set, (rule) => bearing(rule) !== undefined)) {
     const ground = bearing(found.rule);
-    const excuse = ground && excuseOf(folded, found);
+    const excuse = ground && excuseOf(found);
     if (!ground || excuse === 'excused') continue;
-    const { start, end } = unfold(folded, found.from, found.to);
-    verdicts.push(
-      verdict(found.rule, ground, folded, { start, end, plain: folded.plain.slice(found.from, found.to) }, found.disguised, excuse ?? []),
-    );
+    const place = { start: found.start, end: found.end, plain: found.folded.plain.slice(found.from, found.to) };
+    verdicts.push(verdict(found.rule, ground, folded, place, found.disguised, excuse ?? []));
   }
   for (const rule of set.whole) {
     const ground = bearing(rule);
     if (!ground) continue;
-    for (const { start, end } of wholeHits(rule, folded))
+    for (const { start, end } of wholeHits(rule, text))
       verdicts.push(verdict(rule, ground, folded, { start, end, plain: text.slice(start, end) }, false, []));
   }
-  return withoutRepeats(verdicts);
+  return verdicts.length > 1 ? withoutRepeats(verdicts) : verdicts;
 }
 
-interface Bearing {
+/** Which rules bear on texts in given circumstances, remembered for the texts that come after this one. */
+function bearings(set: RuleSet, circumstances: Circumstances): (rule: CompiledRule) => Bearing | undefined {
+  const { goods, marketplace, field, day } = circumstances;
+  const key = `${goods ? [...goods].join() : '?'}|${marketplace ?? '?'}|${field}|${day}`;
+  let known = set.bearings.get(key);
+  if (!known) {
+    if (set.bearings.size >= MOST_BEARINGS) set.bearings.clear();
+    known = new Map();
+    set.bearings.set(key, known);
+  }
+  const of = known;
+  return (rule) => {
+    if (!of.has(rule)) of.set(rule, bearingOf(rule, circumstances));
+    return of.get(rule);
+  };
+}
+
+/** Circumstances remembered at a time: the fields of a listing, or of a few. */
+const MOST_BEARINGS = 100;
+
+export interface Bearing {
   source: DatedSource;
   gate: Gate;
   marketplaceKnown: boolean;
@@ -141,7 +161,7 @@ function bearingOf({ rule }: CompiledRule, { goods, marketplace, field, day }: C
 function verdict(
   compiled: CompiledRule,
   ground: Bearing,
-  folded: Folded,
+  folded: FoldedText,
   place: { start: number; end: number; plain: string },
   disguised: boolean,
   situations: readonly Situation[],
@@ -156,7 +176,7 @@ function verdict(
   if (situations.length > 0) milder('review');
   if (ground.gate === 'unknown') milder(rule.goods?.unknown ?? 'review', 'goods');
   if (!ground.marketplaceKnown) milder('review', 'marketplace');
-  const proof = proofIn(folded, rule.proofs);
+  const proof = rule.proofs && proofIn(folded.whole().plain, rule.proofs);
   if (proof) milder('review', proof);
   // what is known only from memory never says fail, whatever the entry asks for
   if (ground.source.confidence === 'C') milder('review', 'confidence');
@@ -164,40 +184,64 @@ function verdict(
 }
 
 /** Hits of terms and patterns that stand outside longer harmless phrases. */
-function phrasesIn(folded: Folded, set: RuleSet, wanted: (rule: CompiledRule) => boolean): Found[] {
+function phrasesIn(text: FoldedText, set: RuleSet, wanted: (rule: CompiledRule) => boolean): Found[] {
   const found: Found[] = [];
-  const inside = new Map<CompiledRule, Hit[]>();
-  const anchored = new Set<CompiledRule>();
-  const visit = (role: Role, from: number, to: number) => {
-    if (!wanted(role.rule)) return;
+  const inside = new Map<CompiledRule, Found[]>();
+  const tried = new Map<CompiledRule, Set<Folded>>();
+  const visit = (candidate: Candidate, folded: Folded, units: Hit) => {
+    const role = set.roles[candidate.value];
+    if (!role) return;
+    const { rule } = role;
     if (role.role === 'anchor') {
-      anchored.add(role.rule);
+      if (candidate.swapped > 0) return;
+      const windows = tried.get(rule) ?? new Set();
+      tried.set(rule, windows.add(folded));
       return;
     }
-    const spelling = spellingOf(folded, { from, to }, role);
+    const from = units.from - Math.max(0, role.lead);
+    const to = units.to + role.trail;
+    const spelling = spellingOf(folded, { from, to }, role, candidate);
     if (spelling === 'other words') return;
-    if (role.role === 'term') {
-      found.push({ rule: role.rule, from, to, disguised: spelling === 'disguised' });
-      return;
-    }
-    const known = inside.get(role.rule);
-    if (known) known.push({ from, to });
-    else inside.set(role.rule, [{ from, to }]);
+    const start = role.lead > 0 ? (folded.starts[from] ?? candidate.start) : candidate.start;
+    const end = role.trail > 0 ? (folded.ends[to - 1] ?? candidate.end) : candidate.end;
+    const hit = { rule, folded, from, to, start, end, disguised: spelling === 'disguised' };
+    if (role.role === 'term') found.push(hit);
+    else inside.set(rule, [...(inside.get(rule) ?? []), hit]);
   };
-  set.lookup.find(folded.text, visit);
-  if (set.evasive.length > 0 && mayBeDisguised(folded.plain)) disguisesOf(set).find(folded.text, visit);
-  for (const rule of anchored) {
-    for (const pattern of rule.patterns) {
-      for (const hit of folded.plain.matchAll(pattern)) {
-        if (hit[0] !== '') found.push({ rule, from: hit.index, to: hit.index + hit[0].length, disguised: false });
-      }
-    }
+  const bears = ({ value }: Candidate) => {
+    const rule = set.roles[value]?.rule;
+    return rule !== undefined && wanted(rule);
+  };
+  const walked = scan(text.original, set.trie, (candidate) => {
+    if (!bears(candidate)) return;
+    const folded = text.around(candidate.start, candidate.end);
+    visit(candidate, folded, unitsOf(folded, candidate.start, candidate.end));
+  });
+  if (!walked) {
+    found.length = 0;
+    inside.clear();
+    tried.clear();
+    const folded = text.whole();
+    scan(folded.plain, set.trie, (candidate) => {
+      if (!bears(candidate)) return;
+      const hit = { from: candidate.start, to: candidate.end };
+      visit({ ...candidate, ...unfold(folded, hit.from, hit.to) }, folded, hit);
+    });
   }
-  return found.filter((hit) => !inside.get(hit.rule)?.some((cover) => cover.from <= hit.from && cover.to >= hit.to));
+  for (const [rule, windows] of tried) for (const folded of windows) found.push(...patternHits(rule, folded));
+  return found.filter((hit) => !inside.get(hit.rule)?.some((cover) => cover.start <= hit.start && cover.end >= hit.end));
+}
+
+function patternHits(rule: CompiledRule, folded: Folded): Found[] {
+  return rule.patterns.flatMap((pattern) =>
+    Array.from(folded.plain.matchAll(pattern), ({ 0: words, index }) => ({ from: index, to: index + words.length }))
+      .filter(({ from, to }) => to > from)
+      .map((hit) => ({ rule, folded, ...hit, ...unfold(folded, hit.from, hit.to), disguised: false })),
+  );
 }
 
 /** Why a hit is no offence, or what leaves a doubt. */
-function excuseOf(folded: Folded, { rule, from, to }: Found): 'excused' | Situation[] {
+function excuseOf({ rule, folded, from, to }: Found): 'excused' | Situation[] {
   if (rule.before?.test(folded.plain.slice(Math.max(0, from - 24), from))) return 'excused';
   if (rule.after?.test(folded.plain.slice(to, to + 24))) return 'excused';
   const doubts: Situation[] = [];
@@ -209,8 +253,7 @@ function excuseOf(folded: Folded, { rule, from, to }: Found): 'excused' | Situat
   return doubts;
 }
 
-function wholeHits(compiled: CompiledRule, folded: Folded): { start: number; end: number }[] {
-  const text = folded.original;
+function wholeHits(compiled: CompiledRule, text: string): { start: number; end: number }[] {
   const { match } = compiled.rule;
   if (compiled.characters)
     return Array.from(text.matchAll(compiled.characters), (hit) => ({ start: hit.index, end: hit.index + hit[0].length }));

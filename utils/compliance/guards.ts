@@ -48,7 +48,8 @@ const DATED =
 const TIP_BEFORE = /(?:使用|食用|饮用|洗涤|安装|保存|存放|佩戴|开封|冲泡|建议|温馨提示|注意|贴士|用法|步骤)[^，。]{0,10}$/;
 const TIP_AFTER = /^[^，。]{0,6}(?:使用|食用|饮用|洗涤|安装|保存|存放|佩戴|清洗|静置|冲洗|晾干|提前|联系客服)/;
 const GRADED = /gb\/?t?\s?\d{3,}|ny\/t\s?\d|能效(?:等级|标识)|国家?标准?(?:分|等)级|等级[:：]|astm|iso\s?\d{4}|usda/i;
-const NAMED_BEFORE = /(?:型号|系列|品牌|商标|注册商标|品名|名称|款号|货号|品种|书名|片名|剧名|游戏|model|series)\s?[:：]?\s?[\u4e00-\u9fffA-Za-z0-9]{0,6}$/i;
+const NAMED_BEFORE =
+  /(?:型号|系列|品牌|商标|注册商标|品名|名称|款号|货号|品种|书名|片名|剧名|游戏|model|series)\s?[:：]?\s?[\u4e00-\u9fffA-Za-z0-9]{0,6}$/i;
 
 /** Whether the situation excuses the hit. */
 export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => boolean> = {
@@ -78,7 +79,8 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
   'dated-fact': (folded, hit) => DATED.test(before(folded, hit, CLAUSE_END)) || DATED.test(folded.plain.slice(hit.from, hit.to)),
   'usage-tip': (folded, hit) => TIP_BEFORE.test(before(folded, hit, CLAUSE_END)) || TIP_AFTER.test(after(folded, hit, SENTENCE_END)),
   grade: (folded, hit) => GRADED.test(before(folded, hit, SENTENCE_END)) || GRADED.test(after(folded, hit, SENTENCE_END)),
-  name: (folded, hit) => NAMED_BEFORE.test(before(folded, hit, CLAUSE_END)) || /^\s?[®™]|^\s?(?:牌|系列|型)(?![号好])/.test(after(folded, hit, SENTENCE_END)),
+  name: (folded, hit) =>
+    NAMED_BEFORE.test(before(folded, hit, CLAUSE_END)) || /^\s?[®™]|^\s?(?:牌|系列|型)(?![号好])/.test(after(folded, hit, SENTENCE_END)),
   numeric: (folded, hit) =>
     /[\d.]$/.test(folded.plain.slice(0, hit.from)) || /^(?:[\d.]|℃|°|mm|cm|ml|kg|hz|w\b|v\b)/.test(folded.plain.slice(hit.to)),
 };
@@ -99,7 +101,7 @@ const PROOF_SIGNS: Record<Proof, RegExp> = {
   epa: /epa (?:reg|est)|25\(b\)/,
 };
 
-/** The first of these proofs whose sign stands in the text. */
-export function proofIn(folded: Folded, proofs: readonly Proof[] | undefined): Proof | undefined {
-  return proofs?.find((proof) => PROOF_SIGNS[proof].test(folded.plain));
+/** The first of these proofs whose sign stands in the folded text. */
+export function proofIn(plain: string, proofs: readonly Proof[]): Proof | undefined {
+  return proofs.find((proof) => PROOF_SIGNS[proof].test(plain));
 }

@@ -1,24 +1,29 @@
-import { fold, skeleton } from '../text/fold';
-import { disguises } from './disguise';
-import { Lookup } from './lookup';
+import { fold } from '../text/fold';
+import type { Bearing } from './check';
 import { numberExpression, wordsBesideNumbers } from './number-claims';
 import { spellOut, withSlots } from './phrases';
 import { type BrokenEntry, type Pack, type Rule, RuleShape } from './rule';
 import { SOURCES } from './rules/sources';
+import { Trie } from './trie';
 
 /** What a phrase found in a text is for. */
 export interface Role {
   rule: CompiledRule;
   role: 'term' | 'inside' | 'anchor';
-  /** The phrase as folded, before letters drawn with digits were made one. */
+  /** The phrase as folded. */
   plain: string;
-  /** A spelling that only disguise explains. */
-  disguise: boolean;
+  /** As folded, with letters drawn with digits and signs made one. */
+  text: string;
+  /** Signs before its first and after its last word unit, which the trie passes over. */
+  lead: number;
+  trail: number;
 }
 
 export interface CompiledRule {
   rule: Rule;
   pack: Pack;
+  /** Its phrases as written in the pack. */
+  terms: ReadonlySet<string>;
   /** Expressions of a pattern rule over the folded text. */
   patterns: readonly RegExp[];
   /** Expression over the text as typed. */
@@ -31,14 +36,16 @@ export interface CompiledRule {
 
 /** The rules of one language, ready to be asked. */
 export interface RuleSet {
-  lookup: Lookup<Role>;
-  /** Made by disguisesOf. */
-  disguised: Lookup<Role> | undefined;
-  /** Rules whose terms are written in disguise. */
-  evasive: { rule: CompiledRule; terms: readonly string[] }[];
+  trie: Trie;
+  /** What the values of the trie stand for. */
+  roles: Role[];
   /** Rules that look at a text as a whole instead of at phrases. */
   whole: CompiledRule[];
+  /** Rules that look at a listing as a whole. */
+  listing: CompiledRule[];
   rules: CompiledRule[];
+  /** By circumstances: which rules bear on a text (see check.ts). */
+  bearings: Map<string, Map<CompiledRule, Bearing | undefined>>;
 }
 
 export interface Loaded {
@@ -71,7 +78,7 @@ export function loadPacks(packs: readonly Pack[]): Loaded {
 }
 
 function emptySet(): RuleSet {
-  return { lookup: new Lookup(), disguised: undefined, evasive: [], whole: [], rules: [] };
+  return { trie: new Trie(), roles: [], whole: [], listing: [], rules: [], bearings: new Map() };
 }
 
 function entryName(entry: unknown, at: number): string {
@@ -96,6 +103,7 @@ function compile(rule: Rule, pack: Pack): CompiledRule {
   return {
     rule,
     pack,
+    terms: new Set('terms' in match ? words(match.terms) : []),
     patterns: patternsOf(match),
     characters: 'characters' in match ? expression(match.characters, 'gu') : undefined,
     ignored: new Set('repeated' in match ? spellOut(match.repeated.ignored) : []),
@@ -112,28 +120,34 @@ function patternsOf(match: Rule['match']): RegExp[] {
 
 /** Phrases are worked out before any is added, so a broken entry leaves nothing behind. */
 function addRule(set: RuleSet, compiled: CompiledRule): void {
-  const { rule } = compiled;
-  const added: [string, Role][] = [];
+  const { rule, terms } = compiled;
+  const added: Role[] = [];
   const add = (phrase: string, role: Role['role']) => {
-    const folded = foldPhrase(phrase);
-    if (folded.text !== '') added.push([folded.text, { rule: compiled, role, plain: folded.plain, disguise: false }]);
+    const { plain, text } = foldPhrase(phrase);
+    added.push({ rule: compiled, role, plain, text, lead: text.search(WORD_UNIT), trail: text.length - 1 - lastWordUnit(text) });
   };
-  const terms = 'terms' in rule.match ? words(rule.match.terms) : [];
   for (const term of terms) {
     add(term, 'term');
     if (term.includes('-')) add(term.replaceAll('-', ''), 'term');
   }
   if ('anchors' in rule.match) for (const anchor of spellOut(rule.match.anchors)) add(anchor, 'anchor');
   if ('numbers' in rule.match) for (const anchor of wordsBesideNumbers(rule.match.numbers)) add(anchor, 'anchor');
-  const own = new Set(terms);
   for (const phrase of rule.inside ? words(rule.inside) : []) {
-    if (own.has(phrase)) throw new Error(`excuses its own term: ${phrase}`);
+    if (terms.has(phrase)) throw new Error(`excuses its own term: ${phrase}`);
     add(phrase, 'inside');
   }
-  for (const [phrase, role] of added) set.lookup.add(phrase, role);
+  for (const role of added) if (set.trie.add(role.text, set.roles.length)) set.roles.push(role);
   set.rules.push(compiled);
-  if (rule.disguised && terms.length > 0) set.evasive.push({ rule: compiled, terms });
   if ('characters' in rule.match || 'repeated' in rule.match) set.whole.push(compiled);
+  if ('missing' in rule.match || 'contradiction' in rule.match) set.listing.push(compiled);
+}
+
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+
+function lastWordUnit(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !WORD_UNIT.test(text.charAt(at))) at--;
+  return at;
 }
 
 /** A single Chinese character is no phrase: it stands in too many words. */
@@ -149,30 +163,4 @@ function foldPhrase(phrase: string): { text: string; plain: string } {
   if (!/^[a-z]+(?:[ -][a-z]+)*$/.test(phrase)) return fold(phrase);
   const plain = phrase.replaceAll('-', ' ');
   return { plain, text: plain.replaceAll('l', 'i') };
-}
-
-/**
- * The disguised spellings of a set, made when a text first gives cause to look for them. A term that holds a shorter term of its rule needs none
- * of its own.
- */
-export function disguisesOf(set: RuleSet): Lookup<Role> {
-  if (set.disguised) return set.disguised;
-  const lookup = new Lookup<Role>();
-  for (const { rule, terms } of set.evasive) {
-    const known = new Set(terms);
-    for (const term of terms) {
-      for (const spelling of disguises(term, holdsShorter(term, known))) {
-        lookup.add(skeleton(spelling), { rule, role: 'term', plain: spelling, disguise: true });
-      }
-    }
-  }
-  set.disguised = lookup;
-  return lookup;
-}
-
-function holdsShorter(term: string, terms: ReadonlySet<string>): boolean {
-  for (let length = 2; length < term.length; length++) {
-    for (let at = 0; at + length <= term.length; at++) if (terms.has(term.slice(at, at + length))) return true;
-  }
-  return false;
 }

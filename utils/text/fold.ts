@@ -11,18 +11,19 @@ export interface Folded {
   /** `plain` with letters that are drawn with digits and signs put back (w31ght, Be$t) and l and i made one: what terms are looked up in. */
   text: string;
   /** UTF-16 offsets into the original, one a unit. */
-  starts: Int32Array;
-  ends: Int32Array;
+  starts: readonly number[];
+  ends: readonly number[];
 }
 
 /** Passed over wherever they stand: zero-width characters, joiners, direction marks, soft hyphen, variation selectors, combining marks. */
 const INVISIBLE = /\p{Cf}|\p{M}/u;
 /** Signs that end a thought: never passed over, so no term is read across them. */
-const STOPS = new Set('，。！？；：、（）《》〈〉【】「」『』“”‘’…,;:?()[]{}"');
+export const STOPS: ReadonlySet<string> = new Set('，。！？；：、（）《》〈〉【】「」『』“”‘’…,;:?()[]{}"');
 /** Kept as they are between letters and digits, where they carry meaning: 100%, 2.4, A+B, #1, &. */
 const KEPT = new Set("!#$%&'*+./<=>@\\^`|~");
 /** More signs than this between two Han are a line drawn, not a disguise. */
 const MOST_SEPARATORS = 4;
+const LETTER_AND_DOT = /[A-Za-z][.\-_*·•・ ]/;
 const LETTER_DOTS = /(?<![A-Za-z])[A-Za-z](?:[.\-_*·•・ ]{1,2}[A-Za-z](?![A-Za-z])){2,}\.?/g;
 
 const SIMPLE = new Map<number, string>();
@@ -96,12 +97,6 @@ function kindOf(unit: number): Kind {
 
 /** Kinds of the units met most, looked up instead of worked out. */
 const KINDS = new Uint8Array(0x10000).fill(255);
-interface Unit {
-  unit: string;
-  start: number;
-  end: number;
-}
-
 function kind(unit: number): Kind {
   const known = KINDS[unit] ?? 255;
   if (known !== 255) return known;
@@ -111,61 +106,107 @@ function kind(unit: number): Kind {
 }
 
 /** Offsets of dots and spaces inside a word whose letters stand apart (F.R.E.E., c-u-r-e). */
-function dotsBetweenLetters(text: string): Set<number> {
+function dotsBetweenLetters(original: string, from: number, to: number): Set<number> | undefined {
+  const text = original.slice(from, to);
+  if (!LETTER_AND_DOT.test(text)) return undefined;
   const dots = new Set<number>();
   for (const run of text.matchAll(LETTER_DOTS)) {
-    for (let i = 0; i < run[0].length; i++) if (!/[A-Za-z]/.test(run[0].charAt(i))) dots.add(run.index + i);
+    for (let i = 0; i < run[0].length; i++) if (!/[A-Za-z]/.test(run[0].charAt(i))) dots.add(from + run.index + i);
   }
   return dots;
 }
 
-/** Folds a text of any content; lone surrogates and control characters are gaps. Linear in the length. */
-export function fold(original: string): Folded {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = ({ unit, start, end }: Unit) => {
-    units.push(unit);
-    starts.push(start);
-    ends.push(end);
-  };
-  const dots = dotsBetweenLetters(original);
+const UNKNOWN = 0;
+/** Folds to nothing or to several units. */
+const NOT_ONE = 0xffff;
+/** What units of the basic plane fold to, looked up instead of worked out. */
+const ONE = new Uint16Array(0x10000);
+
+/**
+ * The one unit a UTF-16 unit folds to, or undefined when it folds to none or to several, or is half of a surrogate pair: such a text is only
+ * understood folded as a whole.
+ */
+export function foldUnit(code: number): number | undefined {
+  const known = ONE[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known === NOT_ONE ? undefined : known;
+  const folded = code >= 0xd800 && code <= 0xdfff ? '' : foldPoint(code);
+  ONE[code] = folded.length === 1 ? folded.charCodeAt(0) : NOT_ONE;
+  return folded.length === 1 ? folded.charCodeAt(0) : undefined;
+}
+
+/** Units put one by one, with the stretch of the original each stands for. */
+class Strip {
+  units: number[] = [];
+  starts: number[] = [];
+  ends: number[] = [];
+
+  put(unit: number, start: number, end: number): void {
+    this.units.push(unit);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+}
+
+const SPACE = 32;
+
+/**
+ * Folds a text of any content, or the part of it from `from` to `to`; lone surrogates and control characters are gaps. Offsets are those of the
+ * whole text. Linear in the length.
+ */
+export function fold(original: string, from = 0, to = original.length): Folded {
+  const strip = new Strip();
+  const dots = dotsBetweenLetters(original, from, to);
   let before: Kind = Kind.Stop;
   /** Gaps and signs that are not yet known to mean anything: between Han they mean nothing. */
-  let waiting: Unit[] = [];
+  const waiting = new Strip();
   const settle = (now: Kind) => {
-    const nothing = before === Kind.Han && now === Kind.Han && waiting.length <= MOST_SEPARATORS;
-    if (!nothing) {
-      waiting.forEach((unit, at) => {
+    const count = waiting.units.length;
+    if (before !== Kind.Han || now !== Kind.Han || count > MOST_SEPARATORS) {
+      for (let at = 0; at < count; at++) {
+        const unit = waiting.units[at] ?? SPACE;
         // a space lasts only between two things that are neither Han nor the end of a thought
         const left = at > 0 || isWord(before);
-        const right = at < waiting.length - 1 || isWord(now);
-        if (unit.unit !== ' ' || (left && right)) put(unit);
-      });
-    }
-    waiting = [];
-    before = now;
-  };
-  for (let at = 0; at < original.length; ) {
-    const point = original.codePointAt(at) ?? 0;
-    const end = at + (point > 0xffff ? 2 : 1);
-    const folded = dots.has(at) ? '' : foldPoint(point);
-    for (const unit of folded) {
-      const now = kind(unit.charCodeAt(0));
-      if (now === Kind.Gap) {
-        if (waiting.at(-1)?.unit !== ' ') waiting.push({ unit: ' ', start: at, end });
-      } else if (now === Kind.Sign) waiting.push({ unit, start: at, end });
-      else {
-        if (waiting.length > 0) settle(now);
-        before = now;
-        put({ unit, start: at, end });
+        const right = at < count - 1 || isWord(now);
+        if (unit !== SPACE || (left && right)) strip.put(unit, waiting.starts[at] ?? 0, waiting.ends[at] ?? 0);
       }
     }
+    waiting.units.length = waiting.starts.length = waiting.ends.length = 0;
+    before = now;
+  };
+  const take = (unit: number, start: number, end: number) => {
+    const now = kind(unit);
+    if (now === Kind.Gap) {
+      if (waiting.units.at(-1) !== SPACE) waiting.put(SPACE, start, end);
+    } else if (now === Kind.Sign) waiting.put(unit, start, end);
+    else {
+      if (waiting.units.length > 0) settle(now);
+      before = now;
+      strip.put(unit, start, end);
+    }
+  };
+  for (let at = from; at < to; ) {
+    const one = dots?.has(at) ? undefined : foldUnit(original.charCodeAt(at));
+    if (one !== undefined) {
+      take(one, at, at + 1);
+      at++;
+      continue;
+    }
+    const point = original.codePointAt(at) ?? 0;
+    const end = at + (point > 0xffff ? 2 : 1);
+    const folded = dots?.has(at) ? '' : foldPoint(point);
+    for (let i = 0; i < folded.length; i++) take(folded.charCodeAt(i), at, end);
     at = end;
   }
   settle(Kind.Stop);
-  const plain = units.join('');
-  return { original, plain, text: skeleton(plain), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  const plain = written(strip.units);
+  return { original, plain, text: skeleton(plain), starts: strip.starts, ends: strip.ends };
+}
+
+function written(units: readonly number[]): string {
+  let text = '';
+  // the most arguments a call may safely have
+  for (let at = 0; at < units.length; at += 8_192) text += String.fromCharCode(...units.slice(at, at + 8_192));
+  return text;
 }
 
 function isWord(of: Kind): boolean {

@@ -96,7 +96,7 @@ export const body: Pack = {
       after: '(?:型|现|落|线|柜)',
       proofs: ['cosmetic', 'device'],
       sources: ['cosmetics-37', 'cosmetics-words'],
-      bad: ['洁面乳 ⟦药妆⟧级', '护手霜⟦祛疤⟧', '洗发露 ⟦生发⟧', '面霜 ⟦抗敏⟧', '身体乳⟦瘦腿⟧', '⟦槭字号⟧面膜'],
+      bad: ['洁面乳 ⟦药妆⟧级', '护手霜⟦祛疤⟧', '洗发露 ⟦生发⟧', '面霜 ⟦抗敏⟧', '身体乳⟦瘦腿⟧', '⟦槭字号面膜⟧'],
       good: ['适合学生发型师使用的梳子', '持妆粉底液 自然色'],
       goodsOfExamples: '护肤',
     },

@@ -1,0 +1,150 @@
+import { foldUnit } from '../text/fold';
+import { LONGEST_SYLLABLE, SPELT, STANDS_FOR } from './look-alikes';
+import { FIRST_ID, GAP, INVISIBLE, STOP, type Trie, WHOLE } from './trie';
+
+/** A phrase that may stand in a text; what lies between its units has not been judged yet. */
+export interface Candidate {
+  value: number;
+  /** UTF-16 offsets into the text that was walked. */
+  start: number;
+  end: number;
+  /** Units written by others that sound or look alike, and syllables in place of Han. */
+  swapped: number;
+  /** Of these, first letters of syllables. */
+  initials: number;
+}
+
+/** More units than this between two parts of a phrase are a line drawn, not a disguise; an emoji with its joiners is up to a dozen. */
+const MOST_PASSED = 16;
+/** Steps one walk may take through all its branches: bounds what a hostile text can cost. */
+const MOST_STEPS = 400;
+
+/**
+ * Walks over a text once and reports every phrase of the tree that may stand in it: width, case, traditional forms and circles are folded by
+ * unit, separators passed over, and where the tree goes on with a unit that is written by another one, that branch is walked too. Nothing is
+ * copied, and nothing but a look at the first unit happens where no phrase begins.
+ *
+ * @returns false when the text holds units that mean nothing alone (㎏, mathematical letters): fold it as a whole and walk over that
+ */
+export function scan(text: string, trie: Trie, found: (candidate: Candidate) => void): boolean {
+  const walk = new Walk(text, trie, found);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!trie.begins(code)) continue;
+    if (trie.id(code) === WHOLE || isLetterPair(text, at)) return false;
+    walk.from(at);
+  }
+  return true;
+}
+
+/** Letters drawn as emoji or mathematical signs are pairs of units: 🅰, 𝐁, 🇫. */
+function isLetterPair(text: string, at: number): boolean {
+  const high = text.charCodeAt(at);
+  if (high === 0xd835) return true;
+  if (high !== 0xd83c) return false;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdd10 && low <= 0xddff;
+}
+
+/** Signs drawn for letters, see skeleton() in utils/text/fold.ts. */
+const DRAWN: ReadonlyMap<number, number> = new Map(
+  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'i', '|': 'i' }).map(
+    ([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)],
+  ),
+);
+
+class Walk {
+  readonly #text: string;
+  readonly #trie: Trie;
+  readonly #found: (candidate: Candidate) => void;
+  #start = 0;
+  #steps = 0;
+
+  constructor(text: string, trie: Trie, found: (candidate: Candidate) => void) {
+    this.#text = text;
+    this.#trie = trie;
+    this.#found = found;
+  }
+
+  /** Every phrase that begins at this offset. */
+  from(start: number): void {
+    this.#start = start;
+    this.#steps = 0;
+    const code = this.#text.charCodeAt(start);
+    const signs = this.#trie.signs(code);
+    if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, swapped: 0, initials: 0 });
+    // a word begins at its first letter
+    if (start > 0 && isLetter(code) && isLetter(this.#text.charCodeAt(start - 1))) return;
+    const node = this.#trie.first(this.#trie.id(code));
+    if (node !== 0) this.#on(node, start + 1, 0, 0);
+    this.#likes(0, code, start + 1, 0, 0);
+    if (isLetter(code)) this.#syllables(0, start, 0, 0);
+  }
+
+  /** Goes on from a node whose last unit ends before `at`. */
+  #on(from: number, from_at: number, swapped: number, initials: number): void {
+    let node = from;
+    let at = from_at;
+    const text = this.#text;
+    while (this.#steps++ < MOST_STEPS) {
+      const ends = this.#trie.ends(node);
+      if (ends) for (const value of ends) this.#found({ value, start: this.#start, end: at, swapped, initials });
+      let id = 0;
+      let code = 0;
+      for (let passed = 0; ; at++) {
+        if (at >= text.length || passed > MOST_PASSED) return;
+        code = text.charCodeAt(at);
+        id = this.#trie.id(code);
+        if (id === GAP) {
+          passed++;
+          const letter = DRAWN.get(code);
+          if (letter !== undefined) this.#branch(node, letter, at + 1, swapped, initials);
+          this.#likes(node, code, at + 1, swapped, initials);
+        } else if (id !== INVISIBLE) break;
+        else passed++;
+      }
+      if (id === STOP || id === WHOLE) return;
+      if (isDigit(code)) {
+        const letter = DRAWN.get(code);
+        if (letter !== undefined) this.#branch(node, letter, at + 1, swapped, initials);
+      } else if (isLetter(code)) this.#syllables(node, at, swapped, initials);
+      this.#likes(node, code, at + 1, swapped, initials);
+      node = id < FIRST_ID ? 0 : this.#trie.step(node, id);
+      if (node === 0) return;
+      at++;
+    }
+  }
+
+  #branch(node: number, unit: number, at: number, swapped: number, initials: number): void {
+    const id = this.#trie.idOf(unit);
+    const next = node === 0 ? this.#trie.first(id) : this.#trie.step(node, id);
+    if (next !== 0) this.#on(next, at, swapped, initials);
+  }
+
+  /** The units a sign may be written for. */
+  #likes(node: number, code: number, at: number, swapped: number, initials: number): void {
+    const meant = STANDS_FOR.get(code);
+    if (meant) for (const unit of meant) this.#branch(node, unit, at, swapped + 1, initials);
+  }
+
+  /** The Han that the letters from `at` on may spell, whole or by the first letter. */
+  #syllables(node: number, at: number, swapped: number, initials: number): void {
+    let letters = '';
+    const most = Math.min(LONGEST_SYLLABLE, this.#text.length - at);
+    for (let length = 1; length <= most && isLetter(this.#text.charCodeAt(at + length - 1)); length++) {
+      letters += String.fromCharCode(foldUnit(this.#text.charCodeAt(at + length - 1)) ?? 0);
+      const meant = SPELT.get(letters);
+      if (meant) for (const unit of meant) this.#branch(node, unit, at + length, swapped + 1, initials + (length === 1 ? 1 : 0));
+    }
+  }
+}
+
+/** A Latin letter, however it is dressed. */
+function isLetter(code: number): boolean {
+  const unit = foldUnit(code) ?? 0;
+  return unit >= 97 && unit <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,195 @@
+import { foldUnit, STOPS } from '../text/fold';
+import { STANDS_FOR } from './look-alikes';
+
+/** What a unit of a text is to the walk. Ids from FIRST_ID on are units that stand in some phrase. */
+export const WORD = 0;
+export const INVISIBLE = 1;
+export const GAP = 2;
+export const STOP = 3;
+/** Means nothing alone: the text is folded as a whole. */
+export const WHOLE = 4;
+export const FIRST_ID = 8;
+
+const UNKNOWN = 0xffff;
+/** Enough for twelve bits of id: the phrases of all packs use some 2,500 different units. */
+const MOST_IDS = 4_096;
+const ID = MOST_IDS - 1;
+/** Set beside the id of a unit with which a phrase may begin. */
+const BEGINS = 1 << 12;
+const INVISIBLE_UNIT = /\p{Cf}|\p{M}/u;
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Phrases as a tree of folded units, without the spaces and signs between them: those are passed over while walking. Steps are kept in one flat
+ * table with open addressing, because twenty thousand small maps take longer to make than the panel to open.
+ */
+export class Trie {
+  #keys = new Int32Array(1 << 16);
+  #nodes = new Int32Array(1 << 16);
+  #count = 0;
+  #last = 1;
+  /** Node of the phrases that begin with a unit, by id. */
+  readonly #first = new Int32Array(MOST_IDS);
+  readonly #ids = new Map<number, number>();
+  /** Kinds and ids of raw units, worked out when first met. */
+  readonly #known = new Uint16Array(0x10000).fill(UNKNOWN);
+  #asked = false;
+  readonly #ends = new Map<number, number[]>();
+  readonly #signs = new Map<number, number[]>();
+
+  /**
+   * @param phrase folded; its spaces and signs are left out, except in a phrase that has nothing else
+   * @param value what to report where it stands
+   * @returns false when nothing of the phrase is left
+   */
+  add(phrase: string, value: number): boolean {
+    let node = 0;
+    for (let at = 0; at < phrase.length; at++) {
+      const unit = phrase.charCodeAt(at);
+      if (isWord(unit) || STOPS.has(phrase.charAt(at))) node = this.#grow(node, this.#idFor(unit));
+    }
+    if (node !== 0) push(this.#ends, node, value);
+    else if (phrase.trim() !== '') push(this.#signs, phrase.trim().charCodeAt(0), value);
+    else return false;
+    return true;
+  }
+
+  /** What was added for phrases that are nothing but signs and begin with this raw unit. */
+  signs(code: number): readonly number[] | undefined {
+    return this.#signs.get(foldUnit(code) ?? 0);
+  }
+
+  /** Kind of a raw unit of a text, or the id of what it folds to. */
+  id(code: number): number {
+    const known = this.#known[code] ?? UNKNOWN;
+    return (known === UNKNOWN ? this.#learn(code) : known) & ID;
+  }
+
+  /** Whether a walk is worth while from this unit: a phrase begins with it, or with what it may stand for, or the text needs another look. */
+  begins(code: number): boolean {
+    const known = this.#known[code] ?? UNKNOWN;
+    return ((known === UNKNOWN ? this.#learn(code) : known) & BEGINS) !== 0;
+  }
+
+  #learn(code: number): number {
+    const id = this.#work(code);
+    const walked =
+      this.first(id) !== 0 ||
+      STANDS_FOR.has(code) ||
+      id === WHOLE ||
+      this.signs(code) !== undefined ||
+      SURROGATES_OF_LETTERS.has(code) ||
+      (id !== GAP && /[a-z]/.test(String.fromCharCode(foldUnit(code) ?? 0)));
+    this.#asked = true;
+    this.#known[code] = walked ? id | BEGINS : id;
+    return this.#known[code] ?? id;
+  }
+
+  /** Id of a folded unit; WORD when it stands in no phrase. */
+  idOf(unit: number): number {
+    return this.#ids.get(unit) ?? WORD;
+  }
+
+  /** Node of the phrases that begin with this id; 0 = none do. */
+  first(id: number): number {
+    return this.#first[id] ?? 0;
+  }
+
+  /** The node one step on; 0 = no phrase goes on so. */
+  step(node: number, id: number): number {
+    const mask = this.#keys.length - 1;
+    const key = (node << 12) | id;
+    for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
+      const found = this.#keys[slot];
+      if (found === key) return this.#nodes[slot] ?? 0;
+      if (found === 0) return 0;
+    }
+  }
+
+  /** What was added for phrases that end at this node. */
+  ends(node: number): readonly number[] | undefined {
+    return this.#ends.get(node);
+  }
+
+  #work(code: number): number {
+    if (code >= 0xd800 && code <= 0xdfff) return GAP;
+    const unit = foldUnit(code);
+    if (unit === undefined) return INVISIBLE_UNIT.test(String.fromCharCode(code)) ? INVISIBLE : WHOLE;
+    const id = this.#ids.get(unit === L ? I : unit);
+    if (id !== undefined) return id;
+    const sign = String.fromCharCode(unit);
+    if (STOPS.has(sign)) return STOP;
+    return WORD_UNIT.test(sign) ? WORD : GAP;
+  }
+
+  #idFor(unit: number): number {
+    const known = this.#ids.get(unit);
+    if (known !== undefined) return known;
+    const id = FIRST_ID + this.#ids.size;
+    if (id >= MOST_IDS) throw new Error(`phrases of more than ${MOST_IDS - FIRST_ID} different units`);
+    this.#ids.set(unit, id);
+    if (this.#asked) this.#known.fill(UNKNOWN);
+    this.#asked = false;
+    return id;
+  }
+
+  #grow(node: number, id: number): number {
+    if (node === 0) {
+      const known = this.first(id);
+      if (known !== 0) return known;
+      this.#first[id] = this.#last;
+      return this.#last++;
+    }
+    const known = this.step(node, id);
+    if (known !== 0) return known;
+    if (this.#count * 2 > this.#keys.length) this.#widen();
+    this.#put((node << 12) | id, this.#last);
+    return this.#last++;
+  }
+
+  #put(key: number, node: number): void {
+    const mask = this.#keys.length - 1;
+    let slot = slotOf(key, mask);
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
+    this.#keys[slot] = key;
+    this.#nodes[slot] = node;
+    this.#count++;
+  }
+
+  #widen(): void {
+    const [keys, nodes] = [this.#keys, this.#nodes];
+    this.#keys = new Int32Array(keys.length * 4);
+    this.#nodes = new Int32Array(keys.length * 4);
+    this.#count = 0;
+    keys.forEach((key, slot) => {
+      if (key !== 0) this.#put(key, nodes[slot] ?? 0);
+    });
+  }
+}
+
+/** First halves of letters drawn as emoji or mathematical signs. */
+export const SURROGATES_OF_LETTERS: ReadonlySet<number> = new Set([0xd835, 0xd83c]);
+
+function push(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** l and i are one (see skeleton() in utils/text/fold.ts). */
+const L = 'l'.charCodeAt(0);
+const I = 'i'.charCodeAt(0);
+
+function slotOf(key: number, mask: number): number {
+  const mixed = Math.imul(key ^ (key >>> 15), 0x9e37_79b1);
+  return (mixed ^ (mixed >>> 16)) & mask;
+}
+
+function isWord(unit: number): boolean {
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 48 && unit <= 57) ||
+    WORD_UNIT.test(String.fromCharCode(unit))
+  );
+}
