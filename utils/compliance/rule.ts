@@ -48,6 +48,8 @@ const CATEGORIES = [
   'placeholder',
   'drug',
   'weapons',
+  /** goods and words that demean people or glorify hatred (en) */
+  'offensive',
   /** what the operator forbids in the own shop, whatever the law says */
   'own',
 ] as const;
