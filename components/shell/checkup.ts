@@ -1,3 +1,4 @@
+import type { HeldProof } from '../../utils/compliance/held-proof';
 import type { Dismissal } from '../../utils/findings/dismissal';
 import type { Finding } from '../../utils/findings/finding';
 import { scoreWithFixed } from '../../utils/findings/score';
@@ -22,7 +23,8 @@ export interface Checkup {
 /** The law rules, loaded after the first paint. */
 export interface LawRules {
   version: string;
-  check(reading: Reading, day: string): Finding[];
+  /** `held`: proof the operator holds. */
+  check(reading: Reading, day: string, held: readonly HeldProof[]): readonly Finding[];
 }
 
 /** The operator's local day. */

@@ -1,18 +1,32 @@
-import type { Place, TextFix } from '../../utils/findings/finding';
+import type { FieldChange } from '../../utils/compliance/safe-fixes';
+import type { Finding, Place, TextFix } from '../../utils/findings/finding';
 import type { Payload } from '../../utils/messages/protocol';
-import type { LinkFixResult, WatchLink } from '../../utils/messages/watch-link';
+import type { FixOrder, LinkFixResult, WatchLink } from '../../utils/messages/watch-link';
 import { FIELDS } from '../../utils/reading/fields';
 import type { Words } from '../ui/words';
 import { canPut, corrected, type Item } from './items';
 import type { Toast, World } from './world';
 
-/** A change made in the page, with the whole text before and after, so that it can be taken back exactly. */
+/** One fix as the history keeps it: the whole text of its field before and after it. */
+interface Action {
+  id: string;
+  rule: string;
+  /** findingKey(), made unique */
+  finding: string;
+  before: string;
+  after: string;
+}
+
+/** A change made to one control in the page, with the whole text before and after, so that it can be taken back exactly. */
 interface Change {
-  action: string;
-  item: Item;
+  place: Place;
   control: string;
   before: string;
   after: string;
+  /** The fixes it is made of, in the order in which they lead from `before` to `after`. */
+  actions: readonly Action[];
+  /** Made at one press with others of the same name, and taken back with them. */
+  together?: string;
 }
 
 /** An applied fix as the history holds it, with the control that shows its field now. */
@@ -26,12 +40,35 @@ interface Recorded {
   after: string;
 }
 
+/** What became of the changes of one field. */
+export interface FieldResult {
+  change: FieldChange;
+  /** Why nothing was changed; absent where it was. */
+  refused?: Extract<LinkFixResult, { ok: false }>['error'];
+}
+
+/** Fields that hold again what they held before, and those that somebody has changed since and that are left alone. */
+export interface Undone {
+  restored: readonly Place[];
+  left: readonly Place[];
+}
+
 /** Putting fixes into the page and taking them back. */
 export interface Fixing {
   /** At the operator's press only. `index` counts in finding.fixes. */
   apply(item: Item, index: number): Promise<void>;
-  /** Takes the newest change back, as long as the field still holds what was put there. */
-  undo(): Promise<void>;
+  /**
+   * Many fixes at one press, field after field; one undo takes all of them back.
+   * @param keyOf key of the item a finding is shown as
+   * @param step called after each field
+   * @returns the name by which undo() takes all of them back
+   */
+  applyAll(fields: readonly FieldChange[], keyOf: (finding: Finding) => string, step: (result: FieldResult) => void): Promise<string>;
+  /**
+   * Takes the newest change back, or all that were made together with it: wherever the field still holds what was put there.
+   * @param together these, though others came after them
+   */
+  undo(together?: string): Promise<Undone | undefined>;
   copy(item: Item, index: number): Promise<void>;
   /** Takes back a change that the history holds, while its field still shows what was put there. */
   putBack(recorded: Recorded): Promise<void>;
@@ -64,7 +101,6 @@ export function startFixing(session: Desk, world: World): Fixing {
     changes = next;
     session.set({ undoable: next.length });
   };
-  const fieldName = (item: Item): string => session.words.field(item.finding.place ?? { field: 'title' });
 
   /** Says why nothing was changed and what to do next. */
   function explain(result: Extract<LinkFixResult, { ok: false }>, item: Item, fix: TextFix): void {
@@ -84,12 +120,21 @@ export function startFixing(session: Desk, world: World): Fixing {
     if (error) session.complain(session.words.t(`panel.store.${error}`));
   }
 
-  function record({ item, before, after, action }: Change, kind: 'applied' | 'undone'): void {
-    const { rule, place } = item.finding;
-    const row = { at: world.now(), kind, rule, finding: item.key };
-    void (kind === 'applied'
-      ? write({ ...row, id: action, before, after }, place)
-      : write({ ...row, id: world.memory.newId(), before: after, after: before, undoes: action }, place));
+  /** In the order given, so that the history tells them in the order they were made. */
+  function record(change: Change, kind: 'applied' | 'undone'): void {
+    const { place } = change;
+    const rows = kind === 'applied' ? change.actions : change.actions.toReversed();
+    for (const { id, rule, finding, before, after } of rows) {
+      const row = { at: world.now(), kind, rule, finding };
+      void (kind === 'applied'
+        ? write({ ...row, id, before, after }, place)
+        : write({ ...row, id: world.memory.newId(), before: after, after: before, undoes: id }, place));
+    }
+  }
+
+  async function takeBack({ control, before, after }: Change): Promise<boolean> {
+    const result = await session.link?.applyFix({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
+    return result?.ok === true;
   }
 
   const fixing: Fixing = {
@@ -106,29 +151,57 @@ export function startFixing(session: Desk, world: World): Fixing {
         replacement: fix.replacement,
       });
       if (!result?.ok) return explain(result ?? { ok: false, error: 'noAnswer' }, item, fix);
-      const change: Change = { action: world.memory.newId(), item, control, before: result.before, after: result.after };
+      const { before, after } = result;
+      const action: Action = { id: world.memory.newId(), rule: item.finding.rule, finding: item.key, before, after };
+      const change: Change = { place: item.finding.place ?? fix.place, control, before, after, actions: [action] };
       keep([...changes, change]);
       record(change, 'applied');
-      session.say(t('panel.toast.applied', { field: fieldName(item) }), {
-        label: t('panel.toast.undo'),
-        act: () => void fixing.undo(),
-        undoes: true,
-      });
+      session.say(t('panel.toast.applied', { field: session.words.field(change.place) }), undoing());
     },
 
-    async undo() {
-      const { t } = session.words;
-      const change = changes.at(-1);
-      if (!change) return session.say(t('panel.toast.nothingToUndo'));
-      const { control, before, after } = change;
-      const result = await session.link?.applyFix({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
-      if (!result?.ok) {
-        const copy = { label: t('panel.fix.copy'), act: () => void session.copy(before) };
-        return session.complain(t('panel.toast.notUndone'), copy);
+    async applyAll(fields, keyOf, step) {
+      const together = world.memory.newId();
+      for (const field of fields) {
+        const order = orderFor(field);
+        const result = (order && (await session.link?.applyFix(order))) ?? { ok: false, error: 'noAnswer' };
+        if (!result.ok) {
+          step({ change: field, refused: result.error });
+          continue;
+        }
+        const actions = actionsOf(field, result.before, keyOf);
+        const change: Change = {
+          place: field.place,
+          control: order?.control ?? '',
+          before: result.before,
+          after: result.after,
+          actions,
+          together,
+        };
+        keep([...changes, change]);
+        record(change, 'applied');
+        step({ change: field });
       }
-      keep(changes.slice(0, -1));
-      record(change, 'undone');
-      session.say(t('panel.toast.undone', { field: fieldName(change.item) }));
+      return together;
+    },
+
+    async undo(together) {
+      const { t, field } = session.words;
+      const newest = together === undefined ? changes.at(-1) : changes.find((change) => change.together === together);
+      if (!newest) {
+        session.say(t('panel.toast.nothingToUndo'));
+        return undefined;
+      }
+      const all = newest.together === undefined ? [newest] : changes.filter((change) => change.together === newest.together);
+      const restored: Change[] = [];
+      for (const change of all.toReversed()) if (await takeBack(change)) restored.push(change);
+      keep(changes.filter((change) => !restored.includes(change)));
+      for (const change of restored) record(change, 'undone');
+      const left = all.filter((change) => !restored.includes(change));
+      const [first] = left;
+      if (!first) session.say(t('panel.toast.undone', { field: restored.map(({ place }) => field(place)).join('、') }));
+      else if (all.length === 1) session.complain(t('panel.toast.notUndone'), copying(first.before));
+      else session.complain(t('batch.partlyUndone', { n: restored.length, left: left.map(({ place }) => field(place)).join('、') }));
+      return { restored: restored.map(({ place }) => place), left: left.map(({ place }) => place) };
     },
 
     async copy(item, index) {
@@ -140,10 +213,8 @@ export function startFixing(session: Desk, world: World): Fixing {
     async putBack({ control, place, action, rule, finding, before, after }) {
       const { t } = session.words;
       const result = await session.link?.applyFix({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
-      if (!result?.ok) {
-        return session.complain(t('panel.toast.notUndone'), { label: t('panel.fix.copy'), act: () => void session.copy(before) });
-      }
-      keep(changes.filter((change) => change.action !== action));
+      if (!result?.ok) return session.complain(t('panel.toast.notUndone'), copying(before));
+      keep(changes.filter(({ actions }) => !actions.some(({ id }) => id === action)));
       const row = { id: world.memory.newId(), at: world.now(), kind: 'undone' as const, rule, finding, undoes: action };
       await write({ ...row, before: after, after: before }, place);
       session.say(t('panel.toast.undone', { field: session.words.field(place) }));
@@ -151,5 +222,40 @@ export function startFixing(session: Desk, world: World): Fixing {
 
     forget: () => keep([]),
   };
+
+  const undoing = (): Toast['offer'] & object => ({
+    label: session.words.t('panel.toast.undo'),
+    act: () => void fixing.undo(),
+    undoes: true,
+  });
+  const copying = (text: string): Toast['offer'] & object => ({
+    label: session.words.t('panel.fix.copy'),
+    act: () => void session.copy(text),
+  });
+
+  /** One write for a field: the stretch from its first fix to its last, so that what stands outside may change meanwhile. */
+  function orderFor({ field, before, after, fixes }: FieldChange): FixOrder | undefined {
+    const [first, last] = [fixes[0]?.fix, fixes.at(-1)?.fix];
+    if (!first || !last || field.control === undefined) return undefined;
+    const tail = before.length - last.end;
+    return {
+      control: field.control,
+      span: { start: first.start, end: last.end },
+      expected: before.slice(first.start, last.end),
+      replacement: after.slice(first.start, after.length - tail),
+    };
+  }
+
+  /** The fixes of a field one by one, from the last to the first, because the offsets before a change stand. */
+  function actionsOf({ fixes }: FieldChange, text: string, keyOf: (finding: Finding) => string): Action[] {
+    let before = text;
+    return fixes.toReversed().map(({ fix, finding }) => {
+      const after = before.slice(0, fix.start) + fix.replacement + before.slice(fix.end);
+      const action = { id: world.memory.newId(), rule: finding.rule, finding: keyOf(finding), before, after };
+      before = after;
+      return action;
+    });
+  }
+
   return fixing;
 }

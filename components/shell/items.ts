@@ -1,6 +1,7 @@
 import { type Dismissal, dismissalFor } from '../../utils/findings/dismissal';
 import { type Finding, findingKey, type Place, type TextFix } from '../../utils/findings/finding';
 import { gravity, isProblem } from '../../utils/findings/outcome';
+import { isProven } from '../../utils/findings/proven';
 import type { ReadField, Reading } from '../../utils/reading/reading';
 
 /** A finding as the panel handles it: with the field it stands in and the operator's decision about it, if any. */
@@ -57,9 +58,9 @@ export function isAway(field: ReadField | undefined): boolean {
   return field?.stale === true && field.control === undefined;
 }
 
-/** Something the operator has to do about it: a problem that was not accepted. */
+/** Something the operator has to do about it: a problem that was not accepted and that no proof of the operator's covers. */
 export function isOpen(item: Item): boolean {
-  return isProblem(item.finding.outcome) && item.accepted === undefined;
+  return isProblem(item.finding.outcome) && item.accepted === undefined && !isProven(item.finding);
 }
 
 /** Worst first, then by what the fix brings. */

@@ -1,3 +1,4 @@
+import type { HeldProof } from '../../utils/compliance/held-proof';
 import type { Finding } from '../../utils/findings/finding';
 import type { ListingReport } from '../../utils/listing';
 import type { Reading } from '../../utils/reading/reading';
@@ -16,6 +17,10 @@ export interface Judging {
   /** What the rules say of the reading at hand; undefined until one was judged. */
   readonly judged: Judged | undefined;
   read(reading: Reading): void;
+  /** What the law rules would say of another reading; 'loading' or 'failed' where they say nothing. */
+  law(reading: Reading): Judged['law'];
+  /** The proof the operator holds from now on. */
+  hold(proofs: readonly HeldProof[]): void;
   forget(): void;
 }
 
@@ -30,13 +35,14 @@ export function startJudging(world: World, changed: () => void, loaded: (version
   let law: LawRules | 'loading' | 'failed' = 'loading';
   let waiting: Reading | undefined;
   let judged: Judged | undefined;
+  let held: readonly HeldProof[] = [];
 
   const today = (): string => localDay(world.now());
 
   function checkLaw(reading: Reading): Judged['law'] {
     if (typeof law === 'string') return law;
     try {
-      return law.check(reading, today());
+      return law.check(reading, today(), held);
     } catch {
       // A broken rule pack gives no result, which is shown as none; the score does not depend on it.
       return 'failed';
@@ -53,6 +59,10 @@ export function startJudging(world: World, changed: () => void, loaded: (version
   function setLaw(rules: LawRules | 'failed'): void {
     law = rules;
     if (typeof rules !== 'string') loaded(rules.version);
+    judgeAgain();
+  }
+
+  function judgeAgain(): void {
     if (!judged) return;
     judged = { ...judged, law: checkLaw(judged.reading) };
     changed();
@@ -69,6 +79,11 @@ export function startJudging(world: World, changed: () => void, loaded: (version
       return judged;
     },
     read,
+    law: checkLaw,
+    hold(proofs) {
+      held = proofs;
+      judgeAgain();
+    },
     forget() {
       judged = undefined;
       waiting = undefined;

@@ -1,4 +1,5 @@
 import { checkReading, checkText, RULE_PACK_VERSION } from '../../utils/compliance';
+import { withLapsed } from '../../utils/compliance/held-proof';
 import type { LawRules } from './checkup';
 
 /** One text for each thing the rules make ready on first use: the Chinese phrases, their disguises, the English phrases. */
@@ -22,5 +23,8 @@ export async function readyLaw(day: string): Promise<LawRules> {
     await idle();
     checkText(text, { language, day });
   }
-  return { version: RULE_PACK_VERSION, check: (reading, today) => checkReading(reading, { day: today }) };
+  return {
+    version: RULE_PACK_VERSION,
+    check: (reading, today, held) => withLapsed(checkReading(reading, { day: today, held }), held, reading.itemId, today),
+  };
 }

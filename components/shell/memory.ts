@@ -1,5 +1,5 @@
 import type { Dismissal } from '../../utils/findings/dismissal';
-import type { DismissalRow, listingKey, openStore } from '../../utils/history';
+import type { DismissalRow, listingKey, openStore, ProofRow } from '../../utils/history';
 import type { MessageName, Payload, RequestError } from '../../utils/messages/protocol';
 import type { Reading } from '../../utils/reading/reading';
 
@@ -12,6 +12,10 @@ export interface Memory {
   followDismissals(listener: (rows: readonly DismissalRow[]) => void, broken: (trouble: StoreTrouble) => void): () => void;
   dismiss(dismissal: Dismissal, id: string): Promise<RequestError | undefined>;
   restore(id: string): Promise<RequestError | undefined>;
+  /** Calls back with all proof held, newest first, now and whenever it changes; never where the store cannot be opened. @returns stops */
+  followProofs(listener: (rows: readonly ProofRow[]) => void): () => void;
+  keepProof(proof: ProofRow): Promise<RequestError | undefined>;
+  removeProof(id: string): Promise<RequestError | undefined>;
   record(action: Payload<'action.record'>): Promise<RequestError | undefined>;
   newId(): string;
   /** Key a product is kept under; undefined for pages that are no single product, and until the store is loaded. */
@@ -40,6 +44,22 @@ export function openMemory(): Memory {
         stop?.();
       };
     },
+    followProofs(listener) {
+      let stop: (() => void) | undefined;
+      let stopped = false;
+      void import('../../utils/history').then(async (history) => {
+        const opened = await history.openStore();
+        if (stopped || !opened.ok) return;
+        const subscription = history.liveProofs().subscribe(listener);
+        stop = () => subscription.unsubscribe();
+      });
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    },
+    keepProof: (proof) => send('proof.set', { ...proof }),
+    removeProof: (id) => send('proof.remove', { id }),
     dismiss: (dismissal, id) => send('dismissal.set', { id, ...dismissal }),
     restore: (id) => send('dismissal.remove', { id }),
     record: (action) => send('action.record', action),

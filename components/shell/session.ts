@@ -1,3 +1,4 @@
+import type { Finding } from '../../utils/findings/finding';
 import { isProblem } from '../../utils/findings/outcome';
 import type { LinkListener, LinkState, MarkPressed, WatchLink } from '../../utils/messages/watch-link';
 import type { Reading } from '../../utils/reading/reading';
@@ -9,6 +10,7 @@ import { type Fixing, startFixing } from './fixing';
 import { type Item, isOpen, withPastedTitle } from './items';
 import { type Judging, startJudging } from './judging';
 import { marksFor } from './marks';
+import { type Proving, startProving } from './proving';
 import { FIRST_STATE, type PanelState } from './state';
 import type { Toast, World } from './world';
 
@@ -23,6 +25,7 @@ export class Session {
   readonly #judging: Judging;
   readonly fixing: Fixing;
   readonly deciding: Deciding;
+  readonly proving: Proving;
   #words: Words;
   #link: WatchLink | undefined;
   #exampleLink: WatchLink | undefined;
@@ -35,6 +38,7 @@ export class Session {
     this.#judging = startJudging(world, refresh, (rulePack) => this.set({ rulePack }));
     this.fixing = startFixing(this, world);
     this.deciding = startDeciding(this, world, refresh);
+    this.proving = startProving(this, world, (proofs) => this.#judging.hold(proofs));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -80,6 +84,7 @@ export class Session {
     return () => {
       stopped = true;
       this.deciding.stop();
+      this.proving.stop();
       this.#link?.close();
       this.#link = undefined;
       this.leaveExample();
@@ -95,7 +100,7 @@ export class Session {
   showExample(): void {
     this.#exampleLink?.close();
     this.#judging.forget();
-    this.set({ example: true, view: 'listing', selected: undefined, checkup: undefined });
+    this.set({ example: true, view: 'listing', selected: undefined, checkup: undefined, batch: undefined });
     this.#exampleLink = openExample({
       onState: (link) => {
         if (link.kind === 'reading') this.#read(link.reading);
@@ -110,7 +115,7 @@ export class Session {
     this.fixing.forget();
     this.#judging.forget();
     this.deciding.forgetTrial();
-    this.set({ example: false, checkup: undefined, selected: undefined });
+    this.set({ example: false, checkup: undefined, selected: undefined, batch: undefined });
     const { link } = this.#state;
     if (link.kind === 'reading' || link.kind === 'nothingHere') this.#onLink(link);
   }
@@ -121,8 +126,14 @@ export class Session {
     if (reading) this.#read(reading);
   }
 
+  /** What the law rules say of a reading that is not on the page: a text as it would be. */
+  lawOf(reading: Reading): readonly Finding[] {
+    const found = this.#judging.law(reading);
+    return typeof found === 'string' ? [] : found;
+  }
+
   select(key: string | undefined): void {
-    this.set({ selected: key, dismissing: undefined });
+    this.set({ selected: key, dismissing: undefined, proving: undefined });
   }
 
   item(key: string | undefined): Item | undefined {
@@ -184,7 +195,16 @@ export class Session {
     if (!samePage) {
       this.fixing.forget();
       this.#judging.forget();
-      this.set({ checkup: undefined, selected: undefined, dismissing: undefined, pastedTitle: '', query: '', searching: false });
+      this.set({
+        checkup: undefined,
+        selected: undefined,
+        dismissing: undefined,
+        proving: undefined,
+        batch: undefined,
+        pastedTitle: '',
+        query: '',
+        searching: false,
+      });
     }
     if (link.kind === 'reading') this.#read(link.reading);
   }

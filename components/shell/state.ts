@@ -1,4 +1,6 @@
+import type { ProofRow } from '../../utils/history';
 import type { LinkState } from '../../utils/messages/watch-link';
+import type { Batch } from './batch';
 import type { Checkup } from './checkup';
 import type { StoreTrouble } from './memory';
 import type { Toast } from './world';
@@ -17,6 +19,12 @@ export interface PanelState {
   selected: string | undefined;
   /** Key of the finding whose "dismiss" form is open. */
   dismissing: string | undefined;
+  /** Key of the finding whose form for proof is open. */
+  proving: string | undefined;
+  /** Proof the operator holds, newest first. */
+  proofs: readonly ProofRow[];
+  /** All safe fixes at one press, from the preview to the undo. */
+  batch: Batch | undefined;
   helpOpen: boolean;
   searching: boolean;
   query: string;
@@ -36,6 +44,9 @@ export const FIRST_STATE: PanelState = {
   checkup: undefined,
   selected: undefined,
   dismissing: undefined,
+  proving: undefined,
+  proofs: [],
+  batch: undefined,
   helpOpen: false,
   searching: false,
   query: '',

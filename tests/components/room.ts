@@ -5,7 +5,7 @@ import { Session } from '../../components/shell/session';
 import type { World } from '../../components/shell/world';
 import { makeWords, type Words } from '../../components/ui/words';
 import type { Finding } from '../../utils/findings/finding';
-import type { DismissalRow } from '../../utils/history';
+import type { DismissalRow, ProofRow } from '../../utils/history';
 import english from '../../utils/locales/en.json' with { type: 'json' };
 import type { Payload } from '../../utils/messages/protocol';
 import type { MarkOrder } from '../../utils/messages/watch';
@@ -61,6 +61,7 @@ export interface Room {
   shown: string[];
   records: Payload<'action.record'>[];
   kept: DismissalRow[];
+  proofs: ProofRow[];
   copied: string[];
   /** What the page answers to the next fixes; by default it makes them. */
   answer(result: LinkFixResult | undefined): void;
@@ -70,10 +71,11 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
   let page: Reading | undefined;
   let answer: LinkFixResult | undefined;
   let tell: (rows: readonly DismissalRow[]) => void = () => undefined;
+  let tellProofs: (rows: readonly ProofRow[]) => void = () => undefined;
   let ids = 0;
-  const room = { orders: [], marks: [], shown: [], records: [], kept: [], copied: [] } as Pick<
+  const room = { orders: [], marks: [], shown: [], records: [], kept: [], proofs: [], copied: [] } as Pick<
     Room,
-    'orders' | 'marks' | 'shown' | 'records' | 'kept' | 'copied'
+    'orders' | 'marks' | 'shown' | 'records' | 'kept' | 'proofs' | 'copied'
   >;
   let listener: LinkListener = { onState: () => undefined };
   const shows = (next: Reading): void => {
@@ -98,6 +100,21 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
     },
     async record(action) {
       room.records.push(action);
+      return undefined;
+    },
+    followProofs(changed) {
+      tellProofs = changed;
+      changed(room.proofs);
+      return () => undefined;
+    },
+    async keepProof(proof) {
+      room.proofs = [proof, ...room.proofs.filter(({ id }) => id !== proof.id)];
+      tellProofs(room.proofs);
+      return undefined;
+    },
+    async removeProof(id) {
+      room.proofs = room.proofs.filter((row) => row.id !== id);
+      tellProofs(room.proofs);
       return undefined;
     },
     newId: () => `id${++ids}`,

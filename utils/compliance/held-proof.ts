@@ -1,6 +1,9 @@
 import type { Finding } from '../findings/finding';
+import { isProven, LAPSED } from '../findings/proven';
 import { fold } from '../text/fold';
 import type { Proof } from './rule';
+
+export { PROVEN } from '../findings/proven';
 
 /** Proof the operator holds for a claim: attached to it once, then reused wherever the claim stands, until it runs out. */
 export interface HeldProof {
@@ -47,10 +50,27 @@ export function proofFor(
     .toSorted((a, b) => (b.until ?? '9999').localeCompare(a.until ?? '9999'))[0];
 }
 
-/** Whether the operator's own proof covers what the finding says: it stays visible, but nothing is left to do. */
-export function isProven(finding: Finding): boolean {
-  return finding.reasons.some(({ id }) => id === PROVEN);
+/**
+ * Findings that a proof covered until it ran out, with the reason that says so: the operator hears that it was not forgotten but is over.
+ * @param listing product id in its marketplace
+ * @param day local day YYYY-MM-DD
+ */
+export function withLapsed(
+  findings: readonly Finding[],
+  held: readonly HeldProof[],
+  listing: string | undefined,
+  day: string,
+): readonly Finding[] {
+  const over = held.filter(({ until }) => until !== undefined && until < day);
+  if (over.length === 0) return findings;
+  return findings.map((finding) => {
+    if (isProven(finding)) return finding;
+    const [last] = finding.marks.flatMap((mark) => {
+      // As it was on its last day.
+      const proof = over.find((one) => proofFor([one], finding.rule, mark.text, listing, one.until ?? day) !== undefined);
+      return proof ? [proof] : [];
+    });
+    if (last?.until === undefined) return finding;
+    return { ...finding, reasons: [{ id: LAPSED, values: { number: last.number, until: last.until } }, ...finding.reasons] };
+  });
 }
-
-/** Message id of the reason a covered finding carries; values `number` and `until` ('' = no end). */
-export const PROVEN = 'compliance.proven';
