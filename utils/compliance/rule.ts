@@ -79,6 +79,11 @@ export const GOODS = [
   'service',
   'real-estate',
   'appliance',
+  'electronics',
+  'toy',
+  'furniture',
+  'vehicle',
+  'pet',
   'other',
 ] as const;
 export type GoodsClass = (typeof GOODS)[number];

@@ -43,4 +43,9 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   ['service', words('服务 代办 代运营 涨粉 service services')],
   ['real-estate', words('房产 房地产 楼盘 公寓 real estate')],
   ['appliance', words('家电 电器 小家电 厨电 appliance appliances')],
+  ['electronics', words('数码 手机 电脑 笔记本 平板 耳机 音箱 充电 移动电源 相机 路由 智能设备 electronics phone headphones')],
+  ['toy', words('玩具 积木 毛绒 公仔 童车 toy')],
+  ['furniture', words('家具 床垫 沙发 衣柜 书柜 餐桌 茶几 板材 木门 地板 橱柜 家装 建材 furniture')],
+  ['vehicle', words('汽车 车品 车载 摩托 电动车 机油 轮胎 automotive')],
+  ['pet', words('宠物 猫粮 狗粮 猫砂 犬粮 pet')],
 ];
