@@ -103,7 +103,11 @@ interface Found extends Hit {
 /** Everything the rules say of one text, by place, gravest first where two say something of the same words. */
 export function judge(text: string, set: RuleSet, circumstances: Circumstances): Verdict[] {
   const folded = new FoldedText(text);
-  const bearing = bearings(set, circumstances);
+  let known: ReturnType<typeof bearings> | undefined;
+  const bearing = (rule: CompiledRule) => {
+    known ??= bearings(set, circumstances);
+    return known(rule);
+  };
   const verdicts: Verdict[] = [];
   for (const found of phrasesIn(folded, set, (rule) => bearing(rule) !== undefined)) {
     const ground = bearing(found.rule);

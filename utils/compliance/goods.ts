@@ -6,7 +6,20 @@ import { GOODS_WORDS, UNKNOWN_GOODS } from './rules/goods-words';
  * ask. Goods that are named but in no class of ours are `other`: neither drug nor food nor any regulated thing.
  */
 export function goodsClasses(words: string | undefined): ReadonlySet<GoodsClass> | undefined {
-  const plain = words?.normalize('NFKC').toLowerCase().trim() ?? '';
+  if (words === undefined) return undefined;
+  if (remembered.has(words)) return remembered.get(words);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const classes = classesOf(words);
+  remembered.set(words, classes);
+  return classes;
+}
+
+/** A shop has a few hundred categories; thousands of titles share them. */
+const MOST_REMEMBERED = 1_000;
+const remembered = new Map<string, ReadonlySet<GoodsClass> | undefined>();
+
+function classesOf(words: string): ReadonlySet<GoodsClass> | undefined {
+  const plain = words.normalize('NFKC').toLowerCase().trim();
   if (plain === '' || UNKNOWN_GOODS.has(plain)) return undefined;
   const found = new Set<GoodsClass>();
   for (const [goods, names] of GOODS_WORDS) if (names.some((name) => named(plain, name))) found.add(goods);

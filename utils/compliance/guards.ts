@@ -8,21 +8,23 @@ export interface Hit {
   to: number;
 }
 
-const CLAUSE_END = /[，。！？；,!?;\n\s|丨]/;
-const SENTENCE_END = /[。！？；!?;\n]/;
+const WHITE = ' \t\n\r\f\v\u00a0\u3000\u2028\u2029';
+const SENTENCE_END = '。！？；!?;\n';
+const THOUGHT_END = `${SENTENCE_END}${WHITE}`;
+const CLAUSE_END = `${THOUGHT_END}，,|丨`;
 
 /** The clause of the original a hit stands in, up to the hit; white space and punctuation end it. */
-function before(folded: Folded, hit: Hit, end: RegExp): string {
+function before(folded: Folded, hit: Hit, end: string): string {
   const { start } = unfold(folded, hit.from, hit.to);
   let at = start;
-  while (at > 0 && start - at < 60 && !end.test(folded.original.charAt(at - 1))) at--;
+  while (at > 0 && start - at < 60 && !end.includes(folded.original.charAt(at - 1))) at--;
   return folded.original.slice(at, start);
 }
 
-function after(folded: Folded, hit: Hit, stop: RegExp): string {
+function after(folded: Folded, hit: Hit, stop: string): string {
   const { end } = unfold(folded, hit.from, hit.to);
   let at = end;
-  while (at < folded.original.length && at - end < 60 && !stop.test(folded.original.charAt(at))) at++;
+  while (at < folded.original.length && at - end < 60 && !stop.includes(folded.original.charAt(at))) at++;
   return folded.original.slice(end, at);
 }
 
@@ -51,6 +53,9 @@ const GRADED = /gb\/?t?\s?\d{3,}|ny\/t\s?\d|能效(?:等级|标识)|国家?标�
 const NAMED_BEFORE =
   /(?:型号|系列|品牌|商标|注册商标|品名|名称|款号|货号|品种|书名|片名|剧名|游戏|model|series)\s?[:：]?\s?[\u4e00-\u9fffA-Za-z0-9]{0,6}$/i;
 
+/** Units between 《 and 》 at most. */
+const LONGEST_TITLE = 80;
+
 /** Whether the situation excuses the hit. */
 export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => boolean> = {
   negated: (folded, hit) => {
@@ -61,21 +66,20 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
   },
   quoted: (folded, hit) => {
     const { start, end } = unfold(folded, hit.from, hit.to);
-    const open = folded.original.lastIndexOf('《', start);
-    if (open < 0 || start - open > 80) return false;
-    const close = folded.original.indexOf('》', open);
-    return close >= end;
+    const near = folded.original.slice(Math.max(0, start - LONGEST_TITLE), end + LONGEST_TITLE);
+    const at = Math.min(start, LONGEST_TITLE);
+    const open = near.lastIndexOf('《', at);
+    return open >= 0 && near.indexOf('》', open) >= at + end - start;
   },
   attitude: (folded, hit) => {
-    const stop = /[。！？；!?;\n\s]/;
     return (
-      ATTITUDE.test(before(folded, hit, stop)) ||
-      /^[^，。,]{0,12}(?:宗旨|理念|追求|目标|愿景|信念|原则|服务|态度|承诺的事)/.test(after(folded, hit, stop))
+      ATTITUDE.test(before(folded, hit, THOUGHT_END)) ||
+      /^[^，。,]{0,12}(?:宗旨|理念|追求|目标|愿景|信念|原则|服务|态度|承诺的事)/.test(after(folded, hit, THOUGHT_END))
     );
   },
   'own-range': (folded, hit) => OWN_RANGE.test(before(folded, hit, CLAUSE_END)),
   'warning-notice': (folded, hit) => NOTICE.test(before(folded, hit, SENTENCE_END)) || NOTICE.test(after(folded, hit, SENTENCE_END)),
-  sourced: (folded) => SOURCE_NAMED.test(folded.original),
+  sourced: (folded) => namesSource(folded.original),
   'dated-fact': (folded, hit) => DATED.test(before(folded, hit, CLAUSE_END)) || DATED.test(folded.plain.slice(hit.from, hit.to)),
   'usage-tip': (folded, hit) => TIP_BEFORE.test(before(folded, hit, CLAUSE_END)) || TIP_AFTER.test(after(folded, hit, SENTENCE_END)),
   grade: (folded, hit) => GRADED.test(before(folded, hit, SENTENCE_END)) || GRADED.test(after(folded, hit, SENTENCE_END)),
@@ -84,6 +88,14 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
   numeric: (folded, hit) =>
     /[\d.]$/.test(folded.plain.slice(0, hit.from)) || /^(?:[\d.]|℃|°|mm|cm|ml|kg|hz|w\b|v\b)/.test(folded.plain.slice(hit.to)),
 };
+
+/** The answer for the text asked of last: every hit of one text asks again. */
+let lastAsked = { text: '', answer: false };
+
+function namesSource(text: string): boolean {
+  if (lastAsked.text !== text) lastAsked = { text, answer: SOURCE_NAMED.test(text) };
+  return lastAsked.answer;
+}
 
 /** Situations that leave a doubt: a person decides. The others excuse. */
 export const LEAVES_DOUBT: ReadonlySet<Situation> = new Set(['sourced', 'dated-fact']);

@@ -132,6 +132,7 @@ function findings(rules: Rules, text: string, place: Place, context: TextContext
     field: place.field,
     day: context.day,
   });
+  if (verdicts.length === 0) return [];
   const grouped = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = `${verdict.rule.rule.id}|${verdict.outcome}`;

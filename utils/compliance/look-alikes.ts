@@ -6,6 +6,11 @@ export const STANDS_FOR: ReadonlyMap<number, readonly number[]> = inverse(
   Object.entries(LIKE).flatMap(([meant, signs]) => Array.from(signs, (sign) => [sign, meant] as const)),
 );
 
+/** The way back: the signs a unit is written by. */
+export const WRITTEN_BY: ReadonlyMap<number, readonly number[]> = new Map(
+  Object.entries(LIKE).map(([meant, signs]) => [meant.charCodeAt(0), Array.from(signs, (sign) => sign.charCodeAt(0))]),
+);
+
 /** Units written by a syllable, or by its first letter. */
 export const SPELT: ReadonlyMap<string, readonly number[]> = spelt();
 

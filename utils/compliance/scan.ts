@@ -28,10 +28,8 @@ const MOST_STEPS = 400;
  */
 export function scan(text: string, trie: Trie, found: (candidate: Candidate) => void): boolean {
   const walk = new Walk(text, trie, found);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!trie.begins(code)) continue;
-    if (trie.id(code) === WHOLE || isLetterPair(text, at)) return false;
+  for (let at = trie.next(text, 0); at < text.length; at = trie.next(text, at + 1)) {
+    if (trie.id(text.charCodeAt(at)) === WHOLE || isLetterPair(text, at)) return false;
     walk.from(at);
   }
   return true;

@@ -1,5 +1,5 @@
 import { foldUnit, STOPS } from '../text/fold';
-import { STANDS_FOR } from './look-alikes';
+import { STANDS_FOR, WRITTEN_BY } from './look-alikes';
 
 /** What a unit of a text is to the walk. Ids from FIRST_ID on are units that stand in some phrase. */
 export const WORD = 0;
@@ -14,8 +14,14 @@ const UNKNOWN = 0xffff;
 /** Enough for twelve bits of id: the phrases of all packs use some 2,500 different units. */
 const MOST_IDS = 4_096;
 const ID = MOST_IDS - 1;
-/** Set beside the id of a unit with which a phrase may begin. */
+/** Set beside the id of a unit with which a phrase may begin, as it is or as what it stands for. */
 const BEGINS = 1 << 12;
+/** Set when that cannot be told from the next unit. */
+const ALWAYS = 1 << 13;
+/** Set beside the id of letters and drawn letters: they may be a part of what comes after them. */
+const LETTER = 1 << 14;
+/** Bits of the table of pairs; one in a few dozen is set. */
+const PAIR_BITS = 1 << 20;
 const INVISIBLE_UNIT = /\p{Cf}|\p{M}/u;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 
@@ -34,6 +40,8 @@ export class Trie {
   /** Kinds and ids of raw units, worked out when first met. */
   readonly #known = new Uint16Array(0x10000).fill(UNKNOWN);
   #asked = false;
+  readonly #pairs = new Int32Array(PAIR_BITS >> 5);
+  readonly #written = new Map<number, number[]>();
   readonly #ends = new Map<number, number[]>();
   readonly #signs = new Map<number, number[]>();
 
@@ -44,9 +52,14 @@ export class Trie {
    */
   add(phrase: string, value: number): boolean {
     let node = 0;
+    let previous = 0;
+    let depth = 0;
     for (let at = 0; at < phrase.length; at++) {
       const unit = phrase.charCodeAt(at);
-      if (isWord(unit) || STOPS.has(phrase.charAt(at))) node = this.#grow(node, this.#idFor(unit));
+      if (!isWord(unit) && !STOPS.has(phrase.charAt(at))) continue;
+      if (++depth === 2) this.#mark(previous, unit);
+      node = this.#grow(node, this.#idFor(unit));
+      previous = unit;
     }
     if (node !== 0) push(this.#ends, node, value);
     else if (phrase.trim() !== '') push(this.#signs, phrase.trim().charCodeAt(0), value);
@@ -61,28 +74,70 @@ export class Trie {
 
   /** Kind of a raw unit of a text, or the id of what it folds to. */
   id(code: number): number {
-    const known = this.#known[code] ?? UNKNOWN;
-    return (known === UNKNOWN ? this.#learn(code) : known) & ID;
+    return this.#look(code) & ID;
   }
 
-  /** Whether a walk is worth while from this unit: a phrase begins with it, or with what it may stand for, or the text needs another look. */
-  begins(code: number): boolean {
+  /**
+   * The next offset from `at` on where a walk is worth while: a phrase begins there with these two units or with what they may stand for, or the
+   * text needs another look. The length of the text when there is none.
+   */
+  next(text: string, from: number): number {
+    const known = this.#known;
+    const pairs = this.#pairs;
+    let here = from < text.length ? this.#look(text.charCodeAt(from)) : 0;
+    for (let at = from; at < text.length; at++) {
+      const code = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      let after = known[code] ?? UNKNOWN;
+      if (after === UNKNOWN) after = this.#learn(code);
+      if ((here & BEGINS) !== 0) {
+        if ((here & ALWAYS) !== 0 || (after & LETTER) !== 0) return at;
+        const id = after & ID;
+        if (id === GAP || id === INVISIBLE) return at;
+        const bit = pairOf(here & ID, id);
+        if (((pairs[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) return at;
+      }
+      here = after;
+    }
+    return text.length;
+  }
+
+  #look(code: number): number {
     const known = this.#known[code] ?? UNKNOWN;
-    return ((known === UNKNOWN ? this.#learn(code) : known) & BEGINS) !== 0;
+    return known === UNKNOWN ? this.#learn(code) : known;
   }
 
   #learn(code: number): number {
     const id = this.#work(code);
-    const walked =
-      this.first(id) !== 0 ||
-      STANDS_FOR.has(code) ||
-      id === WHOLE ||
-      this.signs(code) !== undefined ||
-      SURROGATES_OF_LETTERS.has(code) ||
-      (id !== GAP && /[a-z]/.test(String.fromCharCode(foldUnit(code) ?? 0)));
+    const unit = foldUnit(code) ?? 0;
+    const sign = String.fromCharCode(unit);
+    const first = this.first(id);
+    let flags = 0;
+    if (/[a-z]/.test(sign)) flags |= LETTER | BEGINS | ALWAYS;
+    if (id === WHOLE || SURROGATES_OF_LETTERS.has(code) || this.#signs.has(unit) || this.#ends.has(first)) flags |= BEGINS | ALWAYS;
+    if (first !== 0) flags |= BEGINS;
+    if (STANDS_FOR.has(code)) flags |= id < FIRST_ID ? BEGINS | ALWAYS : BEGINS;
     this.#asked = true;
-    this.#known[code] = walked ? id | BEGINS : id;
-    return this.#known[code] ?? id;
+    this.#known[code] = id | flags;
+    return id | flags;
+  }
+
+  /** Marks the pair of units with which a phrase begins, and every pair it may be written by. */
+  #mark(first: number, second: number): void {
+    for (const one of this.#forms(first)) {
+      for (const two of this.#forms(second)) {
+        const bit = pairOf(one, two);
+        this.#pairs[bit >> 5] = (this.#pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
+      }
+    }
+  }
+
+  /** Ids of a unit and of the signs it is written by. */
+  #forms(unit: number): number[] {
+    const known = this.#written.get(unit);
+    if (known) return known;
+    const forms = [unit, ...(WRITTEN_BY.get(unit) ?? [])].map((form) => this.#idFor(form));
+    this.#written.set(unit, forms);
+    return forms;
   }
 
   /** Id of a folded unit; WORD when it stands in no phrase. */
@@ -179,6 +234,10 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
 /** l and i are one (see skeleton() in utils/text/fold.ts). */
 const L = 'l'.charCodeAt(0);
 const I = 'i'.charCodeAt(0);
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) & (PAIR_BITS - 1);
+}
 
 function slotOf(key: number, mask: number): number {
   const mixed = Math.imul(key ^ (key >>> 15), 0x9e37_79b1);
