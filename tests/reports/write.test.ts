@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFile } from '../../utils/reports';
+import { csvOf, spreadsheetOf } from '../../utils/reports/write';
+
+const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const cell = fc.string({
+  unit: fc.constantFrom('字', 'a', '7', '"', ',', '\n', '=', '+', '-', '@', '\t', ' ', '<', '&', '👕'),
+  maxLength: 8,
+});
+const rows = fc.integer({ min: 2, max: 4 }).chain((width) =>
+  fc.array(
+    fc.array(cell, { minLength: width, maxLength: width }).filter((row) => row.some((each) => each.trim() !== '')),
+    { minLength: 3, maxLength: 5 },
+  ),
+);
+
+describe('CSV', () => {
+  test('carries the mark that Excel needs, \\r\\n, and quotes where they must be', () => {
+    expect(
+      text(
+        csvOf([
+          ['标题', 'a,b'],
+          ['x"y', 'l1\nl2'],
+        ]),
+      ),
+    ).toBe('\uFEFF标题,"a,b"\r\n"x""y","l1\nl2"\r\n');
+  });
+
+  test.each([
+    ['=cmd()', "'=cmd()"],
+    ['+86 138', "'+86 138"],
+    ['@x', "'@x"],
+    ['\tx', "'\tx"],
+    ['-2+3', "'-2+3"],
+    ['＝cmd', "'＝cmd"],
+    ['-12.5', '-12.5'],
+    ['+3%', '+3%'],
+    ['1,234', '"1,234"'],
+  ])('%j is written %j', (given, written) => {
+    expect(text(csvOf([[given]]))).toBe(`\uFEFF${written}\r\n`);
+  });
+
+  test('no cell begins as a formula, whatever it holds, and nothing but the guard is added', () => {
+    fc.assert(
+      fc.property(rows, (table) => {
+        const read = readFile(csvOf([...Array<string[]>(60).fill(table[0]?.map(() => 'x') ?? []), ...table]));
+        const cells = read.ok ? read.value.rows.slice(60) : [];
+        expect(cells.map((row) => row.map((each) => (each.startsWith("'") ? each.slice(1) : each)))).toEqual(table);
+        expect(cells.flat().filter((each) => /^[=+\-@\t]/.test(each) && !/^[-+]?\d+%?$/.test(each))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('a spreadsheet comes back cell for cell', () => {
+  fc.assert(
+    fc.property(rows, (table) => {
+      const read = readFile(spreadsheetOf(table));
+      const padded = (row: readonly string[]) => [...row, ...Array<string>(9).fill('')].slice(0, 4);
+      expect(read.ok && read.value.rows.map(padded)).toEqual(table.map(padded));
+    }),
+  );
+});
