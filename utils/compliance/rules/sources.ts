@@ -169,16 +169,24 @@ export const SOURCES: Readonly<Record<string, DatedSource>> = {
     url: 'https://www.etsy.com/legal/policy/medical-claims/239976157654',
     confidence: 'A',
   }),
-  'etsy-handmade': page('Etsy creativity standards: handmade must be made or designed by the seller', {
-    url: 'https://www.etsy.com/legal/creativity',
+  'etsy-handmade': page('Etsy handmade policy: what is listed as handmade is made or designed by the seller, no reselling', {
+    url: 'https://sellerwix.com/en/sellerwix-academy-etsy-handmade-policy/',
   }),
-  'etsy-intangible': page('Etsy and eBay policies on intangible items: no promised outcome of rituals'),
+  'etsy-intangible': { cite: 'Etsy and eBay on intangible items: no promised outcome of rituals', seen: '2026-11-22', confidence: 'C' },
   'ebay-offensive': page('eBay offensive materials policy (4324)', {
     url: 'https://www.ebay.com/help/policies/prohibited-restricted-items/offensive-material-policy?id=4324',
     confidence: 'A',
   }),
   'ebay-contact': page('eBay contact information sharing policy (4373)', {
     url: 'https://www.ebay.co.uk/help/policies/member-behavior-policies/publishing-contact-information-policy?id=4373',
+    confidence: 'A',
+  }),
+  'drug-policy': page('Amazon drugs and drug paraphernalia policy (200164490); Controlled Substances Act', {
+    url: 'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=200164490',
+    confidence: 'A',
+  }),
+  'lock-tools': page('39 U.S.C. 3002a: locksmithing devices are not mailable but to the trade', {
+    url: 'https://uscode.ecfr.io/title/39/section/3002a',
     confidence: 'A',
   }),
   'restricted-goods': page('Restricted products lists of Amazon, eBay, Etsy and Walmart'),
@@ -218,10 +226,27 @@ export const SOURCES: Readonly<Record<string, DatedSource>> = {
     from: '2022-10-21',
     url: 'https://www.cmatesting.com.cn/en/cpsc-approves-new-magnet-safety-standard-for-certain-non-toy-products-16-cfr-1262/',
   }),
-  'infant-sleep': page('Safe Sleep for Babies Act of 2021: crib bumpers and inclined sleepers are banned goods', { from: '2022-11-12' }),
-  cpsia: page('CPSIA s102: the maker certifies; the commission approves no product'),
-  'laser-rule': page('21 CFR 1040.10-11; Amazon and eBay: no hand-held lasers of 5 mW and more'),
-  wildlife: page('CITES; Endangered Species Act; eBay animal and wildlife products policy'),
+  'infant-sleep': page('Safe Sleep for Babies Act of 2021: crib bumpers and inclined sleepers are banned goods', {
+    url: 'https://www.cpsc.gov/Newsroom/News-Releases/2023/CPSC-Approves-Rules-Implementing-Bans-on-Inclined-Sleepers-for-Infants-and-Crib-Bumpers',
+    confidence: 'A',
+    from: '2022-11-12',
+  }),
+  cpsia: { cite: 'CPSIA s102: the maker certifies; the commission approves no product', seen: '2026-11-22', confidence: 'C' },
+  'laser-rule': page('21 CFR 1040.10-11: hand-held laser pointers of less than 5 mW only; Amazon laser policy', {
+    url: 'http://www.laserpointersafety.com/illegalpointers/illegalpointers.html',
+  }),
+  wildlife: page('CITES Appendix I, Endangered Species Act; eBay (5046), Etsy and Amazon on animal products', {
+    url: 'https://www.etsy.com/legal/policy/endangered-or-threatened-wildlife/239374829600',
+    confidence: 'A',
+  }),
   'software-piracy': page('Copyright law, 17 U.S.C. 506 and 1201; intellectual property policies of the marketplaces'),
+  'consumer-25': law('消费者权益保护法第25条（网购七日内退货及其例外）', '2014-03-15'),
+  'internet-ads': page('互联网广告管理办法（2023）：体验、测评等附购买链接的须标明「广告」', { from: '2023-05-01' }),
+  'taobao-title': page('淘宝宝贝标题规范（2022年公开文章）：不得含半角<>、表情符号'),
+  'taobao-shop': { cite: '淘宝、天猫店铺名与商品标题规范（未见原文）', seen: '2026-11-22', confidence: 'C' },
+  'platform-memory': { cite: '平台内容规则（未见原文）', seen: '2026-11-22', confidence: 'C' },
   'memory-wording': { cite: '行业通行做法（未见原文）', seen: '2026-11-22', confidence: 'C' },
+  /** Rules that are no part of the product: the operator's own, and those of a pack from a file that name no law. */
+  own: page('本店规则 · own rule'),
+  imported: page('导入的规则包 · imported pack'),
 };
