@@ -16,7 +16,7 @@ export function Dismiss({ item }: { item: Item }) {
   if (state.dismissing === item.key) return <DismissForm item={item} law={law} label={label} />;
   return (
     <div className="row">
-      <button type="button" className="button plain" onClick={() => session.set({ dismissing: item.key })}>
+      <button type="button" className="button plain" onClick={() => session.set({ dismissing: item.key, proving: undefined })}>
         {label}…
       </button>
     </div>

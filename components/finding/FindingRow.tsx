@@ -1,10 +1,12 @@
 import { isProblem } from '../../utils/findings/outcome';
+import { LAPSED } from '../../utils/findings/proven';
 import { usePanel } from '../shell/context';
 import { canPut, corrected, type Item, isAway } from '../shell/items';
 import { fixLabel } from '../shell/marks';
 import { Excerpt } from '../ui/excerpt';
 import { OutcomeMark } from '../ui/outcome';
 import { useWords } from '../ui/words';
+import { AttachProof } from './AttachProof';
 import { Dismiss } from './Dismiss';
 import { Fixes } from './Fixes';
 import { Why } from './Why';
@@ -19,6 +21,7 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
   const { t } = words;
   const { session, state } = usePanel();
   const { finding, field } = item;
+  const lapsed = finding.reasons.find(({ id }) => id === LAPSED);
   const open = state.selected === item.key;
   const problem = isProblem(finding.outcome);
   const hollow = item.accepted !== undefined;
@@ -42,6 +45,7 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
             {spread && finding.place && <span className="finding-where">{words.field(finding.place)} · </span>}
             {words.say(finding.message)}
             {spread && !open && finding.source && <span className="quiet accepted-facts">{finding.source.cite}</span>}
+            {lapsed && <span className="accepted-facts lapsed">{words.say(lapsed)}</span>}
           </span>
         </button>
         {problem && finding.gain >= 0.5 && (
@@ -56,6 +60,7 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
       {(open || spread) && isAway(field) && <p className="quiet">{t('finding.elsewhere')}</p>}
       {(open || spread) && problem && !hollow && <Fixes item={item} />}
       {open && <Why finding={finding} />}
+      {problem && !hollow && (open || state.proving === item.key) && <AttachProof item={item} />}
       {problem && !hollow && (open || state.dismissing === item.key) && <Dismiss item={item} />}
     </li>
   );

@@ -1,11 +1,14 @@
 import type { Finding } from '../../utils/findings/finding';
+import { LAPSED, PROVEN } from '../../utils/findings/proven';
 import { useWords } from '../ui/words';
 
 /** Why it matters, and where that is written: page or article, the day it was read, how sure that is. */
 export function Why({ finding }: { finding: Finding }) {
   const words = useWords();
   const { t } = words;
-  const { reasons, source } = finding;
+  const { source } = finding;
+  // What proof there is or was stands in the line itself.
+  const reasons = finding.reasons.filter(({ id }) => id !== PROVEN && id !== LAPSED);
   if (reasons.length === 0 && !source) return null;
   return (
     <div className="why">

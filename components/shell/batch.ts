@@ -1,14 +1,8 @@
 import { type SafeFixes, safeFixes } from '../../utils/compliance/safe-fixes';
 import { lawItems } from './checkup';
-import type { FieldResult, Undone } from './fixing';
+import type { FieldResult } from './fixing';
 import { fieldAt, isOpen } from './items';
 import type { Session } from './session';
-
-/** All safe fixes at one press: being chosen, being written, or done and still to be taken back. */
-export type Batch =
-  | { phase: 'choosing'; unwanted: ReadonlySet<string> }
-  | { phase: 'writing'; results: readonly FieldResult[]; of: number }
-  | { phase: 'done'; results: readonly FieldResult[]; together: string; undone?: Undone };
 
 const NONE: SafeFixes = { fields: [], leftOut: [] };
 

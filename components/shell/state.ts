@@ -1,12 +1,18 @@
 import type { ProofRow } from '../../utils/history';
 import type { LinkState } from '../../utils/messages/watch-link';
-import type { Batch } from './batch';
 import type { Checkup } from './checkup';
+import type { FieldResult, Undone } from './fixing';
 import type { StoreTrouble } from './memory';
 import type { Toast } from './world';
 
 export const VIEWS = ['listing', 'compliance', 'history', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** All safe fixes at one press: being chosen, being written, or done and still to be taken back. */
+export type Batch =
+  | { phase: 'choosing'; unwanted: ReadonlySet<string> }
+  | { phase: 'writing'; results: readonly FieldResult[]; of: number }
+  | { phase: 'done'; results: readonly FieldResult[]; together: string; undone?: Undone };
 
 /** All that two views share. */
 export interface PanelState {

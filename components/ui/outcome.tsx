@@ -13,10 +13,21 @@ const SHAPES: Record<Outcome, { frame: string; sign: string }> = {
   error: { frame: 'M2 2h12v12H2z', sign: 'M8 4.5v4.2m0 2.4v.4' },
 };
 
-export function OutcomeMark({ outcome, hollow = false, word = false }: { outcome: Outcome; hollow?: boolean; word?: boolean }) {
+/** `said`: another word than the outcome's own. */
+export function OutcomeMark({
+  outcome,
+  hollow = false,
+  word = false,
+  said,
+}: {
+  outcome: Outcome;
+  hollow?: boolean;
+  word?: boolean;
+  said?: string;
+}) {
   const { t } = useWords();
   const shape = SHAPES[outcome];
-  const label = hollow ? t('finding.accepted') : t(`finding.outcome.${outcome}`);
+  const label = said ?? (hollow ? t('finding.accepted') : t(`finding.outcome.${outcome}`));
   return (
     <span className={`outcome ${outcome}${hollow ? ' hollow' : ''}`}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
