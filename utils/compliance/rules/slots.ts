@@ -30,8 +30,18 @@ export const SLOTS: Readonly<Record<string, string>> = {
   branden:
     "gucci|chanel|louis vuitton|lv|prada|rolex|nike|air jordan|yeezy|adidas|hermes|birkin|dior|disney|airpods|iphone|versace|burberry|cartier|balenciaga|lululemon|dyson|marvel|star wars|hello kitty|barbie|minecraft|lego|van cleef|fendi|ysl|saint laurent|michael kors|kate spade|tory burch|north face|the north face|patagonia|ugg|crocs|birkenstock|hydro flask|off white|moncler|canada goose|bts|studio ghibli|bluey|mickey mouse|mickey|minnie|frozen elsa|taylor swift|harry potter|pokemon|beyonce|stranger things|sanrio|nintendo|coca cola|harley davidson|nfl|nba|ray ban|oakley|patek philippe|audemars piguet|tag heuer|bvlgari|bulgari|swarovski|samsung|bose|sony|gopro|kitchenaid|vitamix|instant pot|tupperware|tempur pedic|skims|victoria's secret|spanx|new balance|celine|bottega veneta|goyard|jimmy choo|louboutin|valentino|givenchy|loewe|hogwarts|peppa pig|paw patrol|cocomelon|squishmallow|squishmallows|labubu|baby yoda|grogu|spider man|spiderman|batman|dc comics|game of thrones|the beatles|g shock|casio|tom ford|creed aventus|baccarat rouge|jo malone|drunk elephant|olaplex|la mer|charlotte tilbury|anthropologie|pottery barn|west elm|restoration hardware",
   /** English: brands that are words of the language too: only copy words beside them say that the brand is meant */
-  brandword: 'apple|coach|supreme|stanley|omega|beats|vans|converse|pandora|tiffany|yeti|jordan|jordans|mac cosmetics|coach purse|apple watch|pandora bracelet|guess|fossil',
+  brandword:
+    'apple|coach|supreme|stanley|omega|beats|vans|converse|pandora|tiffany|yeti|jordan|jordans|mac cosmetics|coach purse|apple watch|pandora bracelet|guess|fossil',
   /** English: medicine that only a prescription opens, and its copies */
   rxdrug:
     'ozempic|semaglutide|wegovy|mounjaro|tirzepatide|viagra|sildenafil|cialis|tadalafil|levitra|xanax|alprazolam|valium|diazepam|adderall|ritalin|ambien|tramadol|codeine|oxycodone|hydrocodone|fentanyl|morphine|modafinil|amoxicillin|ampicillin|cephalexin|doxycycline|azithromycin|ciprofloxacin|metronidazole|ivermectin|hydroxychloroquine|tretinoin|retin a|accutane|isotretinoin|hydroquinone 4%|clobetasol|prednisone|prednisolone|dexamethasone|finasteride|metformin|insulin|botulinum|botulinum toxin|dermal filler|hyaluron pen filler|hcg drops|human growth hormone|hgh|testosterone cypionate|levothyroxine|phentermine|gabapentin|lidocaine injection|ketamine|abortion pills|misoprostol|fish antibiotics|emla cream',
+  /** marks that titles lean on */
+  bigbrand:
+    'lv|路易威登|香奈儿|chanel|爱马仕|hermes|古驰|gucci|迪奥|dior|普拉达|prada|巴宝莉|burberry|劳力士|rolex|卡地亚|cartier|蒂芙尼|宝格丽|梵克雅宝|巴黎世家|耐克|nike|阿迪达斯|阿迪|adidas|始祖鸟|lululemon|北面|ugg|戴森|dyson|飞利浦|苹果|iphone|airpods|华为|三星|索尼|sony|bose|雅诗兰黛|兰蔻|海蓝之谜|lamer|sk2|sk-ii|神仙水|圣罗兰|ysl|阿玛尼|资生堂|赫莲娜|祖玛珑|大疆|乐高|lego|膳魔师|象印|双立人|特百惠|宜家|无印良品|优衣库|戴尔|罗技|茅台|五粮液',
+  /** complaints in everyday words, as sellers name them instead of the disease */
+  ailment:
+    '老寒腿|老烂腿|老烂脚|老风湿|老胃病|老慢支|老毛病|腰酸|腰痛|腰疼|腰腿疼|腿疼|腿痛|腿麻|腿抽筋|手麻|脚麻|手脚冰凉|手脚冰冷|手脚发凉|肩膀疼|肩膀痛|肩颈酸痛|肩颈疼痛|肩颈僵硬|脖子疼|脖子酸|颈椎疼|颈椎不适|颈椎酸痛|膝盖疼|膝盖痛|关节疼|关节疼痛|关节酸痛|脚后跟疼|头疼|牙疼|胃疼|胃胀|反酸|肚子疼|肚子痛|肚子胀|姨妈痛|姨妈疼|经期痛|浑身酸痛|全身酸痛|腰背酸痛|肌肉酸痛|酸痛|疼痛|体寒|畏寒|手脚寒凉|夜尿|起夜|尿不尽|打呼噜|打呼|打鼾|呼噜声|鼾声|胀气|积食|宿便|老痰|痰多|咳痰|久咳|干咳|老咳嗽|喉咙痛|嗓子疼|嗓子痛|鼻子不通|红疹|皮肤痒|眼睛干涩|视力模糊|睡不着|睡不好|睡不踏实|盗汗|虚汗|气虚|血虚|亚健康|小毛病|胀痛|刺痛|水肿|浮肿|湿气重|陈年湿气|寒湿',
+  /** what is said to be done to them */
+  banish:
+    '治|治好|专治|专克|专攻|赶走|赶跑|甩掉|甩开|送走|击退|告别|拜拜|远离|摆脱|搞定|带走|打败|驱走|踢走|抚平|缓解|改善|减轻|解决|对付|克服|根除|消除|去除|祛除|驱除|扫除|扫光|拔除|断绝|终结|调理|预防|不再|不怕|抗|防|舒缓|拯救|化解|驱散|逼出',
 };
