@@ -1,4 +1,5 @@
 import type { HeldProof } from '../../utils/compliance/held-proof';
+import type { AddedRules } from '../../utils/compliance/own/stored';
 import type { Dismissal } from '../../utils/findings/dismissal';
 import type { Finding } from '../../utils/findings/finding';
 import { scoreWithFixed } from '../../utils/findings/score';
@@ -25,6 +26,8 @@ export interface LawRules {
   version: string;
   /** `held`: proof the operator holds. */
   check(reading: Reading, day: string, held: readonly HeldProof[]): readonly Finding[];
+  /** The product's rules with those the operator added, and no others. */
+  with(added: AddedRules): LawRules;
 }
 
 /** The operator's local day. */

@@ -1,4 +1,5 @@
 import type { HeldProof } from '../../utils/compliance/held-proof';
+import type { AddedRules } from '../../utils/compliance/own/stored';
 import type { Finding } from '../../utils/findings/finding';
 import type { ListingReport } from '../../utils/listing';
 import type { Reading } from '../../utils/reading/reading';
@@ -22,6 +23,7 @@ export interface Judging {
   /** The proof the operator holds from now on. */
   hold(proofs: readonly HeldProof[]): void;
   forget(): void;
+  stop(): void;
 }
 
 /**
@@ -36,6 +38,7 @@ export function startJudging(world: World, changed: () => void, loaded: (version
   let waiting: Reading | undefined;
   let judged: Judged | undefined;
   let held: readonly HeldProof[] = [];
+  let added: AddedRules | undefined;
 
   const today = (): string => localDay(world.now());
 
@@ -57,8 +60,8 @@ export function startJudging(world: World, changed: () => void, loaded: (version
   }
 
   function setLaw(rules: LawRules | 'failed'): void {
-    law = rules;
-    if (typeof rules !== 'string') loaded(rules.version);
+    law = typeof rules === 'string' || !added ? rules : rules.with(added);
+    if (typeof law !== 'string') loaded(law.version);
     judgeAgain();
   }
 
@@ -73,6 +76,10 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     if (waiting) read(waiting);
   });
   world.loadLaw().then(setLaw, () => setLaw('failed'));
+  const stop = world.memory.followRules((rules) => {
+    added = rules;
+    if (typeof law !== 'string') setLaw(law);
+  });
 
   return {
     get judged() {
@@ -88,5 +95,6 @@ export function startJudging(world: World, changed: () => void, loaded: (version
       judged = undefined;
       waiting = undefined;
     },
+    stop,
   };
 }

@@ -1,5 +1,6 @@
-import { checkReading, checkText, RULE_PACK_VERSION } from '../../utils/compliance';
+import { checkText } from '../../utils/compliance';
 import { withLapsed } from '../../utils/compliance/held-proof';
+import { PRODUCT_RULES, type RulesInForce, rulesInForce } from '../../utils/compliance/own/stored';
 import type { LawRules } from './checkup';
 
 /** One text for each thing the rules make ready on first use: the Chinese phrases, their disguises, the English phrases. */
@@ -23,8 +24,13 @@ export async function readyLaw(day: string): Promise<LawRules> {
     await idle();
     checkText(text, { language, day });
   }
+  return lawOf(PRODUCT_RULES);
+}
+
+function lawOf({ checker, version }: RulesInForce): LawRules {
   return {
-    version: RULE_PACK_VERSION,
-    check: (reading, today, held) => withLapsed(checkReading(reading, { day: today, held }), held, reading.itemId, today),
+    version,
+    check: (reading, today, held) => withLapsed(checker.checkReading(reading, { day: today, held }), held, reading.itemId, today),
+    with: (added) => lawOf(rulesInForce(added)),
   };
 }

@@ -1,3 +1,4 @@
+import type { AddedRules } from '../../utils/compliance/own/stored';
 import type { Dismissal } from '../../utils/findings/dismissal';
 import type { DismissalRow, listingKey, openStore, ProofRow } from '../../utils/history';
 import type { MessageName, Payload, RequestError } from '../../utils/messages/protocol';
@@ -14,6 +15,8 @@ export interface Memory {
   restore(id: string): Promise<RequestError | undefined>;
   /** Calls back with all proof held, newest first, now and whenever it changes; never where the store cannot be opened. @returns stops */
   followProofs(listener: (rows: readonly ProofRow[]) => void): () => void;
+  /** Calls back with the packs and own rules that were added, now and whenever they change; never where the store cannot be opened. @returns stops */
+  followRules(listener: (added: AddedRules) => void): () => void;
   keepProof(proof: ProofRow): Promise<RequestError | undefined>;
   removeProof(id: string): Promise<RequestError | undefined>;
   record(action: Payload<'action.record'>): Promise<RequestError | undefined>;
@@ -44,26 +47,30 @@ export function openMemory(): Memory {
         stop?.();
       };
     },
-    followProofs(listener) {
-      let stop: (() => void) | undefined;
-      let stopped = false;
-      void import('../../utils/history').then(async (history) => {
-        const opened = await history.openStore();
-        if (stopped || !opened.ok) return;
-        const subscription = history.liveProofs().subscribe(listener);
-        stop = () => subscription.unsubscribe();
-      });
-      return () => {
-        stopped = true;
-        stop?.();
-      };
-    },
+    followProofs: (listener) => follow((history) => history.liveProofs().subscribe(listener)),
+    followRules: (listener) => follow((history) => history.liveAddedRules().subscribe(listener)),
     keepProof: (proof) => send('proof.set', { ...proof }),
     removeProof: (id) => send('proof.remove', { id }),
     dismiss: (dismissal, id) => send('dismissal.set', { id, ...dismissal }),
     restore: (id) => send('dismissal.remove', { id }),
     record: (action) => send('action.record', action),
     newId: () => crypto.randomUUID(),
+  };
+}
+
+/** Follows something in the store, once that is loaded and open. @returns stops */
+function follow(subscribe: (history: typeof import('../../utils/history')) => { unsubscribe(): void }): () => void {
+  let stop: (() => void) | undefined;
+  let stopped = false;
+  void import('../../utils/history').then(async (history) => {
+    const opened = await history.openStore();
+    if (stopped || !opened.ok) return;
+    const subscription = subscribe(history);
+    stop = () => subscription.unsubscribe();
+  });
+  return () => {
+    stopped = true;
+    stop?.();
   };
 }
 

@@ -85,6 +85,7 @@ export class Session {
       stopped = true;
       this.deciding.stop();
       this.proving.stop();
+      this.#judging.stop();
       this.#link?.close();
       this.#link = undefined;
       this.leaveExample();

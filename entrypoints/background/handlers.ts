@@ -29,7 +29,7 @@ import { loadPart } from './parts';
 /** What is done with each message: one call through history's door. */
 export const handlers: Handlers = {
   async 'reading.submit'({ reading, visit }, from) {
-    const judgement = judge(reading);
+    const judgement = await judge(reading);
     const recorded = await recordReading(reading, judgement, visit);
     if (from.tier === 'reader') await showBadge(from.tab, judgement.findings);
     return recorded;

@@ -1,15 +1,25 @@
-import { checkReading, RULE_PACK_VERSION } from '../../utils/compliance';
+import { withLapsed } from '../../utils/compliance/held-proof';
+import { PRODUCT_RULES, rulesInForce } from '../../utils/compliance/own/stored';
+import { guarded } from '../../utils/history/database';
+import { readStoredRules } from '../../utils/history/live-rules';
 import type { Judgement } from '../../utils/history/record';
 import { auditListing } from '../../utils/listing';
 import { marketplaceById } from '../../utils/marketplaces';
 import type { Reading } from '../../utils/reading/reading';
 
-/** All checks over one reading, by the rules of the local day on which it was read. */
-export function judge(reading: Reading): Judgement {
+/**
+ * All checks over one reading, by the rules of the local day on which it was read: the product's, and those the operator added. A store that cannot
+ * be read has none; that it cannot is said by whoever writes to it.
+ */
+export async function judge(reading: Reading): Promise<Judgement> {
   const day = localDay(reading.at);
   const marketplace = reading.marketplace === 'unknown' ? undefined : marketplaceById(reading.marketplace);
   const report = auditListing(reading, { marketplace, day });
-  return { rulePack: RULE_PACK_VERSION, score: report.score, findings: [...report.findings, ...checkReading(reading, { day })] };
+  const stored = await guarded(() => readStoredRules());
+  const { checker, version } = stored.ok ? rulesInForce(stored.value) : PRODUCT_RULES;
+  const held = stored.ok ? stored.value.proofs : [];
+  const law = withLapsed(checker.checkReading(reading, { day, held }), held, reading.itemId, day);
+  return { rulePack: version, score: report.score, findings: [...report.findings, ...law] };
 }
 
 /** YYYY-MM-DD in this computer's zone. */

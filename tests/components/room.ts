@@ -4,6 +4,7 @@ import type { Memory } from '../../components/shell/memory';
 import { Session } from '../../components/shell/session';
 import type { World } from '../../components/shell/world';
 import { makeWords, type Words } from '../../components/ui/words';
+import type { AddedRules } from '../../utils/compliance/own/stored';
 import type { Finding } from '../../utils/findings/finding';
 import type { DismissalRow, ProofRow } from '../../utils/history';
 import english from '../../utils/locales/en.json' with { type: 'json' };
@@ -63,6 +64,8 @@ export interface Room {
   kept: DismissalRow[];
   proofs: ProofRow[];
   copied: string[];
+  /** The operator adds rules beside the product's, in another tab. */
+  adds(added: AddedRules): void;
   /** What the page answers to the next fixes; by default it makes them. */
   answer(result: LinkFixResult | undefined): void;
 }
@@ -72,6 +75,7 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
   let answer: LinkFixResult | undefined;
   let tell: (rows: readonly DismissalRow[]) => void = () => undefined;
   let tellProofs: (rows: readonly ProofRow[]) => void = () => undefined;
+  let tellRules: (added: AddedRules) => void = () => undefined;
   let ids = 0;
   const room = { orders: [], marks: [], shown: [], records: [], kept: [], proofs: [], copied: [] } as Pick<
     Room,
@@ -101,6 +105,10 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
     async record(action) {
       room.records.push(action);
       return undefined;
+    },
+    followRules(changed) {
+      tellRules = changed;
+      return () => undefined;
     },
     followProofs(changed) {
       tellProofs = changed;
@@ -142,7 +150,8 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
     loadListing: async () => judgeListing,
     async loadLaw() {
       if (law.fails) throw new Error('no rules');
-      return { version: '1', check: () => [finding()], ...law };
+      const rules: LawRules = { version: '1', check: () => [finding()], with: () => rules, ...law };
+      return rules;
     },
     memory,
     copy: async (text) => void room.copied.push(text),
@@ -155,5 +164,5 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
   const setAnswer = (result: LinkFixResult | undefined): void => {
     answer = result;
   };
-  return Object.assign(room, { session, shows, listener, answer: setAnswer });
+  return Object.assign(room, { session, shows, listener, answer: setAnswer, adds: (added: AddedRules) => tellRules(added) });
 }

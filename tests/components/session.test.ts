@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lawItems } from '../../components/shell/checkup';
+import { type LawRules, lawItems } from '../../components/shell/checkup';
 import type { Item } from '../../components/shell/items';
+import type { AddedRules } from '../../utils/compliance/own/stored';
 import { dismissalSchema } from '../../utils/history/row-schemas';
+import { OWN_RULE } from '../history/rules-sample';
 import { finding, NOW, openRoom, type Room, reading } from './room';
 
 function lawItem(room: Room): Item {
@@ -10,6 +12,13 @@ function lawItem(room: Room): Item {
   if (!item) throw new Error('no law finding');
   return item;
 }
+
+/** A law that finds one thing for every rule added. */
+const lawWith = ({ ownRules }: AddedRules): LawRules => ({
+  version: `1+${ownRules.length}`,
+  check: () => ownRules.map(() => finding()),
+  with: lawWith,
+});
 
 const titleOf = (room: Room) => room.session.get().checkup?.reading.fields[0]?.text;
 
@@ -52,6 +61,18 @@ describe('a reading', () => {
     const room = await openRoom({ fails: true });
     room.shows(reading());
     expect(room.session.get().checkup?.law).toEqual({ state: 'failed' });
+  });
+
+  test('is judged anew when the operator adds rules, and again when they are taken away', async () => {
+    const room = await openRoom({ check: () => [], with: lawWith });
+    room.shows(reading());
+    const found = () => room.session.get().checkup?.law;
+    expect(found()).toMatchObject({ items: [] });
+    room.adds({ packs: [], ownRules: [{ rule: OWN_RULE.rule, enabled: 1 }] });
+    expect(found()).toMatchObject({ items: [{}] });
+    expect(room.session.get().rulePack).toBe('1+1');
+    room.adds({ packs: [], ownRules: [] });
+    expect(found()).toMatchObject({ items: [] });
   });
 
   test('with an unread title is judged from what was pasted, and the coverage stays', async () => {

@@ -17,10 +17,10 @@ export const PACK: PackRow = { id: 'shop-pack', version: '2026.11.01', file: 'pa
 
 const rule: OwnRule = {
   id: 'own-abc123',
-  title: '不写“清仓”',
-  why: '店里不做清仓',
+  title: '不写“云朵价”',
+  why: '店里不做云朵价',
   outcome: 'warn',
-  words: ['清仓'],
+  words: ['云朵价'],
   disguised: false,
   marketplaces: [],
   goods: [],
@@ -28,7 +28,7 @@ const rule: OwnRule = {
   inside: [],
   before: [],
   after: [],
-  bad: ['今天⟦清仓⟧'],
+  bad: ['今天⟦云朵价⟧'],
   good: ['正价新品'],
 };
 export const OWN_RULE: OwnRuleRow = { id: rule.id, rule, enabled: 1, at: 4 };

@@ -18,13 +18,13 @@ export {
   openStore,
 } from './live';
 export {
+  liveAddedRules,
   liveOwnRules,
   livePacks,
   liveProofs,
   liveRulePages,
-  liveStoredRules,
-  type StoredRules,
 } from './live-rules';
+export { type JudgedListing, listingKeys, liveOutdated, readJudged } from './outdated';
 export type {
   ActionRow,
   ChangedText,

@@ -19,8 +19,12 @@ export function readStoredRules(database: Database = profile): Promise<StoredRul
   }));
 }
 
-export function liveStoredRules(): Observable<StoredRules> {
-  return liveQuery(() => readStoredRules());
+/** The packs and own rules beside the product's own. */
+export function liveAddedRules(): Observable<Omit<StoredRules, 'proofs'>> {
+  return liveQuery(async () => ({
+    packs: (await profile.packs.toArray()).sort(byTime),
+    ownRules: (await profile.ownRules.toArray()).sort(byTime),
+  }));
 }
 
 /** Proof held, newest first. */

@@ -1,4 +1,3 @@
-import type { HeldProof } from '../held-proof';
 import { brokenRules, type Checker, checkerOf, checkReading, checkText, RULE_PACK_VERSION, ruleById } from '../index';
 import type { Pack } from '../rule';
 import { PACKS } from '../rules';
@@ -7,10 +6,9 @@ import { readPackFile } from './pack-file';
 import { packsOfOwn } from './rule-of-own';
 
 /** What the operator added to the rules, as the store has it. */
-export interface StoredRules {
+export interface AddedRules {
   packs: readonly { id: string; version: string; text: string; enabled: 0 | 1 }[];
   ownRules: readonly { rule: OwnRule; enabled: 0 | 1 }[];
-  proofs: readonly HeldProof[];
 }
 
 /** The rules in force on this computer. */
@@ -18,14 +16,12 @@ export interface RulesInForce {
   checker: Checker;
   /** Names the product's rules and every pack beside them; equal exactly when the rules are. */
   version: string;
-  held: readonly HeldProof[];
 }
 
 /** The product's rules alone. */
 export const PRODUCT_RULES: RulesInForce = {
   checker: { packs: PACKS, checkText, checkReading, ruleById, broken: brokenRules },
   version: RULE_PACK_VERSION,
-  held: [],
 };
 
 let last = PRODUCT_RULES;
@@ -34,14 +30,13 @@ let last = PRODUCT_RULES;
  * The one place that makes a checker of what is stored: the product's packs, the imported ones that are on, the own rules that are on. Kept until
  * the rules change, because making one ready takes longer than asking it.
  */
-export function rulesInForce({ packs, ownRules, proofs }: StoredRules): RulesInForce {
+export function rulesInForce({ packs, ownRules }: AddedRules): RulesInForce {
   const on = packs.filter(({ enabled }) => enabled === 1);
   const own = ownRules.filter(({ enabled }) => enabled === 1).map(({ rule }) => rule);
   const version = versionOf(on, own);
   if (version !== last.version)
-    last =
-      version === PRODUCT_RULES.version ? PRODUCT_RULES : { checker: checkerOf([...PACKS, ...extraPacks(on, own)]), version, held: [] };
-  return { ...last, held: proofs };
+    last = version === PRODUCT_RULES.version ? PRODUCT_RULES : { checker: checkerOf([...PACKS, ...extraPacks(on, own)]), version };
+  return last;
 }
 
 function extraPacks(packs: readonly { text: string }[], own: readonly OwnRule[]): Pack[] {
@@ -53,7 +48,7 @@ function extraPacks(packs: readonly { text: string }[], own: readonly OwnRule[])
 /** Longer than this the packs are counted, not named. */
 const LONGEST = 160;
 
-function versionOf(packs: StoredRules['packs'], own: readonly OwnRule[]): string {
+function versionOf(packs: AddedRules['packs'], own: readonly OwnRule[]): string {
   const parts = packs.map(({ id, version, text }) => `${id}@${version}.${digest(text)}`).sort();
   if (own.length > 0) parts.push(`own.${digest(JSON.stringify(own.toSorted((a, b) => (a.id < b.id ? -1 : 1))))}`);
   const whole = [RULE_PACK_VERSION, ...parts].join('+');

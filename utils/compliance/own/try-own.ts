@@ -33,7 +33,7 @@ const MOST_ASKED = 60;
  */
 export function tryOwnRule(own: OwnRule, others: Checker, day: string): TriedRule {
   const problem = problemOf(own);
-  const checker = checkerOf(problem ? [] : packsOfOwn([own], ''));
+  const checker = checkerOf(problem ? [] : packsOfOwn([whole(own)], ''));
   const context = contextOfExamples(ruleOfOwn(own), 'zh', day);
   const mine = (rule: string) => rule === own.id || rule === `${own.id}-en`;
   const tried = (line: string, bad: boolean): TriedExample => {
@@ -94,17 +94,12 @@ function problemOf(own: OwnRule): Message | undefined {
   if (short !== undefined) return problem('short', short);
   const excused = own.inside.find((phrase) => words.includes(phrase));
   if (excused !== undefined) return problem('excused', excused);
-  const [broken] = checkerOf(packsOfOwn([withExamples(own)], '').slice(0, 1)).broken();
+  const [broken] = checkerOf(packsOfOwn([whole(own)], '').slice(0, 1)).broken();
   return broken && problem('engine', broken.reason);
 }
 
-/** The rule language asks for examples; while the form is being filled in there may be none yet. */
-function withExamples(own: OwnRule): OwnRule {
-  return {
-    ...own,
-    title: own.title || '…',
-    why: own.why || '…',
-    bad: own.bad.length > 0 ? own.bad : ['…'],
-    good: own.good.length > 0 ? own.good : ['…'],
-  };
+/** With what the rule language asks for and the form may not have yet. */
+function whole(own: OwnRule): OwnRule {
+  const orDots = (lines: string[]) => (lines.length > 0 ? lines : ['…']);
+  return { ...own, title: own.title || '…', why: own.why || '…', bad: orDots(own.bad), good: orDots(own.good) };
 }
