@@ -1,14 +1,12 @@
 import { gravity, type Problem } from '../findings/outcome';
-import { type Folded, unfold } from '../text/fold';
-import { FoldedText, unitsOf } from './folded-text';
+import { FoldedText } from './folded-text';
+import { type Found, phrasesIn } from './gathering';
 import { type Gate, gateOf } from './goods';
-import { type Hit, LEAVES_DOUBT, proofIn, SITUATION_HOLDS } from './guards';
+import { LEAVES_DOUBT, SITUATION_HOLDS } from './guards';
 import type { CompiledRule, RuleSet } from './packs';
 import type { Category, GoodsClass, Proof, Situation } from './rule';
 import type { DatedSource } from './rules/sources';
-import { type Candidate, scan } from './scan';
 import { sourceOn } from './sources';
-import { spellingOf } from './spelling';
 
 /** What a rule needs to know of the place a text stands in. */
 export interface Circumstances {
@@ -90,16 +88,6 @@ const SILENT_ON_BOOKS: ReadonlySet<Category> = new Set([
   'vulgar',
 ] as Category[]);
 
-interface Found extends Hit {
-  rule: CompiledRule;
-  /** The window the units are counted in. */
-  folded: Folded;
-  /** UTF-16 offsets into the text. */
-  start: number;
-  end: number;
-  disguised: boolean;
-}
-
 /** Everything the rules say of one text, by place, gravest first where two say something of the same words. */
 export function judge(text: string, set: RuleSet, circumstances: Circumstances): Verdict[] {
   const folded = new FoldedText(text);
@@ -180,68 +168,11 @@ function verdict(
   if (situations.length > 0) milder('review');
   if (ground.gate === 'unknown') milder(rule.goods?.unknown ?? 'review', 'goods');
   if (!ground.marketplaceKnown) milder('review', 'marketplace');
-  const proof = rule.proofs && proofIn(folded.whole().plain, rule.proofs);
+  const proof = rule.proofs && folded.proof(rule.proofs);
   if (proof) milder('review', proof);
   // what is known only from memory never says fail, whatever the entry asks for
   if (ground.source.confidence === 'C') milder('review', 'confidence');
   return { rule: compiled, ...place, outcome, source: ground.source, disguised, doubts };
-}
-
-/** Hits of terms and patterns that stand outside longer harmless phrases. */
-function phrasesIn(text: FoldedText, set: RuleSet, wanted: (rule: CompiledRule) => boolean): Found[] {
-  const found: Found[] = [];
-  const inside = new Map<CompiledRule, Found[]>();
-  const tried = new Map<CompiledRule, Set<Folded>>();
-  const visit = (candidate: Candidate, folded: Folded, units: Hit) => {
-    const role = set.roles[candidate.value];
-    if (!role) return;
-    const { rule } = role;
-    if (role.role === 'anchor') {
-      if (candidate.swapped > 0) return;
-      const windows = tried.get(rule) ?? new Set();
-      tried.set(rule, windows.add(folded));
-      return;
-    }
-    const from = units.from - Math.max(0, role.lead);
-    const to = units.to + role.trail;
-    const spelling = spellingOf(folded, { from, to }, role, candidate);
-    if (spelling === 'other words') return;
-    const start = role.lead > 0 ? (folded.starts[from] ?? candidate.start) : candidate.start;
-    const end = role.trail > 0 ? (folded.ends[to - 1] ?? candidate.end) : candidate.end;
-    const hit = { rule, folded, from, to, start, end, disguised: spelling === 'disguised' };
-    if (role.role === 'term') found.push(hit);
-    else inside.set(rule, [...(inside.get(rule) ?? []), hit]);
-  };
-  const bears = ({ value }: Candidate) => {
-    const rule = set.roles[value]?.rule;
-    return rule !== undefined && wanted(rule);
-  };
-  const walked = scan(text.original, set.trie, (candidate) => {
-    if (!bears(candidate)) return;
-    const folded = text.around(candidate.start, candidate.end);
-    visit(candidate, folded, unitsOf(folded, candidate.start, candidate.end));
-  });
-  if (!walked) {
-    found.length = 0;
-    inside.clear();
-    tried.clear();
-    const folded = text.whole();
-    scan(folded.plain, set.trie, (candidate) => {
-      if (!bears(candidate)) return;
-      const hit = { from: candidate.start, to: candidate.end };
-      visit({ ...candidate, ...unfold(folded, hit.from, hit.to) }, folded, hit);
-    });
-  }
-  for (const [rule, windows] of tried) for (const folded of windows) found.push(...patternHits(rule, folded));
-  return found.filter((hit) => !inside.get(hit.rule)?.some((cover) => cover.start <= hit.start && cover.end >= hit.end));
-}
-
-function patternHits(rule: CompiledRule, folded: Folded): Found[] {
-  return rule.patterns.flatMap((pattern) =>
-    Array.from(folded.plain.matchAll(pattern), ({ 0: words, index }) => ({ from: index, to: index + words.length }))
-      .filter(({ from, to }) => to > from)
-      .map((hit) => ({ rule, folded, ...hit, ...unfold(folded, hit.from, hit.to), disguised: false })),
-  );
 }
 
 /** Why a hit is no offence, or what leaves a doubt. */

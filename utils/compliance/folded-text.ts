@@ -1,17 +1,20 @@
 import { type Folded, fold } from '../text/fold';
+import { showsProof } from './guards';
+import type { Proof } from './rule';
 
 /** A text up to this many units is folded as a whole when anything in it is looked at. */
 const SHORT = 600;
 /** What guards may look at on either side of a hit, and more. */
-const MARGIN = 120;
-/** How far a window reaches beyond the hit it was made for, so that the next hits fall into it too. */
-const REACH = 400;
+const MARGIN = 100;
+/** How far a window reaches beyond the hit it was made for: the next hits may fall into it too. */
+const REACH = 200;
 
 /** A text that is folded only where something in it is looked at. */
 export class FoldedText {
   readonly original: string;
   #whole: Folded | undefined;
   #window: Folded | undefined;
+  #proofs: Map<Proof, boolean> | undefined;
   #from = 0;
   #to = 0;
 
@@ -23,6 +26,17 @@ export class FoldedText {
   whole(): Folded {
     this.#whole ??= fold(this.original);
     return this.#whole;
+  }
+
+  /** The first of these proofs whose number stands in the text. */
+  proof(kinds: readonly Proof[]): Proof | undefined {
+    this.#proofs ??= new Map();
+    const asked = this.#proofs;
+    return kinds.find((kind) => {
+      const known = asked.get(kind) ?? showsProof(this.whole().plain, kind);
+      asked.set(kind, known);
+      return known;
+    });
   }
 
   /** A window with the stretch and what stands around it; offsets are those of the text. */
@@ -53,7 +67,7 @@ export function unitsOf(folded: Folded, start: number, end: number): { from: num
 }
 
 /** The first index whose offset is not below `least`; offsets rise. */
-function firstAt(offsets: readonly number[], least: number): number {
+function firstAt(offsets: Int32Array, least: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

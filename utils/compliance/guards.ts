@@ -8,23 +8,24 @@ export interface Hit {
   to: number;
 }
 
+const units = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 const WHITE = ' \t\n\r\f\v\u00a0\u3000\u2028\u2029';
-const SENTENCE_END = '。！？；!?;\n';
-const THOUGHT_END = `${SENTENCE_END}${WHITE}`;
-const CLAUSE_END = `${THOUGHT_END}，,|丨`;
+const SENTENCE_END = units('。！？；!?;\n');
+const THOUGHT_END = units(`。！？；!?;${WHITE}`);
+const CLAUSE_END = units(`。！？；!?;${WHITE}，,|丨`);
 
 /** The clause of the original a hit stands in, up to the hit; white space and punctuation end it. */
-function before(folded: Folded, hit: Hit, end: string): string {
+function before(folded: Folded, hit: Hit, end: ReadonlySet<number>): string {
   const { start } = unfold(folded, hit.from, hit.to);
   let at = start;
-  while (at > 0 && start - at < 60 && !end.includes(folded.original.charAt(at - 1))) at--;
+  while (at > 0 && start - at < 60 && !end.has(folded.original.charCodeAt(at - 1))) at--;
   return folded.original.slice(at, start);
 }
 
-function after(folded: Folded, hit: Hit, stop: string): string {
+function after(folded: Folded, hit: Hit, stop: ReadonlySet<number>): string {
   const { end } = unfold(folded, hit.from, hit.to);
   let at = end;
-  while (at < folded.original.length && at - end < 60 && !stop.includes(folded.original.charAt(at))) at++;
+  while (at < folded.original.length && at - end < 60 && !stop.has(folded.original.charCodeAt(at))) at++;
   return folded.original.slice(end, at);
 }
 
@@ -33,6 +34,7 @@ const DENIED =
   /(?:不|无|未|没有|非|勿|莫|别|禁止|严禁|拒绝|杜绝|谨防|防止|警惕|抵制|远离|避免|并非|无需|无须|不得|不能|不可|不会|不要|不是|不含|绝不|从不|本店无|反对|打击|告别|严打)(?:会|能|可以|可|得|再|要求|要|向|您|你|顾客|买家|客户|用户|任何|所谓|的|以|用|用于|作为|做|搞|有|具有|具备|支持|提供|参与|接受|进行|涉及|属于|宣称|声称|承诺|保证|替代|代替|取代|药物|药品|使用|治疗|预防|诊断|含有|含|通过|添加|主动|私下|一切|各种|其他|虚假|线下|引导|诱导|发起|销售|售卖|出售|等|及|和|与|或|、)*$/;
 const DENIED_EN =
   /\b(?:not|no|never|isn't|aren't|doesn't|don't|does not|do not|cannot|can't|won't|without|nor|neither|beware of|avoid|never ask (?:you )?(?:to|for))(?: (?:been|be|intended|meant|designed|to|a|an|any|for|the|claim|claims|offer|offering|sell|contain|use|using|evaluated|by|as|is|are|substitute|or|treatment|diagnose|treat|cure|prevent|mitigate|and|of|via|from|contact|us))*[ ,]*$/i;
+const LATIN = /[a-z]{2}/i;
 const DISCLAIMER_EN = /\bnot (?:been )?(?:intended|evaluated|a substitute|meant)\b[^.]*$/i;
 const ATTITUDE =
   /(?:追求|力争|争取|致力|努力|立志|目标|宗旨|理念|愿景|使命|信念|初心|原则|为您提供|为你提供|给您|服务至上|竭诚|希望|愿|期待|不断|坚持)/;
@@ -62,6 +64,7 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
     const clause = before(folded, hit, CLAUSE_END);
     if (DENIED.test(clause)) return true;
     const sentence = before(folded, hit, SENTENCE_END);
+    if (!LATIN.test(sentence)) return false;
     return DENIED_EN.test(sentence) || DISCLAIMER_EN.test(sentence);
   },
   quoted: (folded, hit) => {
@@ -113,7 +116,7 @@ const PROOF_SIGNS: Record<Proof, RegExp> = {
   epa: /epa (?:reg|est)|25\(b\)/,
 };
 
-/** The first of these proofs whose sign stands in the folded text. */
-export function proofIn(plain: string, proofs: readonly Proof[]): Proof | undefined {
-  return proofs.find((proof) => PROOF_SIGNS[proof].test(plain));
+/** Whether the sign of such a proof stands in the folded text. */
+export function showsProof(plain: string, kind: Proof): boolean {
+  return PROOF_SIGNS[kind].test(plain);
 }

@@ -11,8 +11,8 @@ export interface Folded {
   /** `plain` with letters that are drawn with digits and signs put back (w31ght, Be$t) and l and i made one: what terms are looked up in. */
   text: string;
   /** UTF-16 offsets into the original, one a unit. */
-  starts: readonly number[];
-  ends: readonly number[];
+  starts: Int32Array;
+  ends: Int32Array;
 }
 
 /** Passed over wherever they stand: zero-width characters, joiners, direction marks, soft hyphen, variation selectors, combining marks. */
@@ -134,18 +134,45 @@ export function foldUnit(code: number): number | undefined {
   return folded.length === 1 ? folded.charCodeAt(0) : undefined;
 }
 
-/** Units put one by one, with the stretch of the original each stands for. */
+/** Units put one by one, with the stretch of the original each stands for. Kept and used again, because thousands of texts are folded a second. */
 class Strip {
-  units: number[] = [];
-  starts: number[] = [];
-  ends: number[] = [];
+  count = 0;
+  units = new Uint16Array(1_024);
+  starts = new Int32Array(1_024);
+  ends = new Int32Array(1_024);
 
   put(unit: number, start: number, end: number): void {
-    this.units.push(unit);
-    this.starts.push(start);
-    this.ends.push(end);
+    if (this.count === this.units.length) this.#grow();
+    this.units[this.count] = unit;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count++;
+  }
+
+  #grow(): void {
+    const wider = <Array extends Uint16Array | Int32Array>(from: Array, to: Array): Array => {
+      to.set(from);
+      return to;
+    };
+    const length = this.count * 2;
+    this.units = wider(this.units, new Uint16Array(length));
+    this.starts = wider(this.starts, new Int32Array(length));
+    this.ends = wider(this.ends, new Int32Array(length));
+  }
+
+  text(): string {
+    let text = '';
+    // the most arguments a call may safely have
+    for (let at = 0; at < this.count; at += 8_192) {
+      text += Reflect.apply(String.fromCharCode, String, this.units.subarray(at, Math.min(this.count, at + 8_192)));
+    }
+    return text;
   }
 }
+
+const strip = new Strip();
+/** Gaps and signs that are not yet known to mean anything: between Han they mean nothing. */
+const waiting = new Strip();
 
 const SPACE = 32;
 
@@ -154,59 +181,62 @@ const SPACE = 32;
  * whole text. Linear in the length.
  */
 export function fold(original: string, from = 0, to = original.length): Folded {
-  const strip = new Strip();
   const dots = dotsBetweenLetters(original, from, to);
+  strip.count = waiting.count = 0;
   let before: Kind = Kind.Stop;
-  /** Gaps and signs that are not yet known to mean anything: between Han they mean nothing. */
-  const waiting = new Strip();
-  const settle = (now: Kind) => {
-    const count = waiting.units.length;
-    if (before !== Kind.Han || now !== Kind.Han || count > MOST_SEPARATORS) {
-      for (let at = 0; at < count; at++) {
-        const unit = waiting.units[at] ?? SPACE;
-        // a space lasts only between two things that are neither Han nor the end of a thought
-        const left = at > 0 || isWord(before);
-        const right = at < count - 1 || isWord(now);
-        if (unit !== SPACE || (left && right)) strip.put(unit, waiting.starts[at] ?? 0, waiting.ends[at] ?? 0);
-      }
-    }
-    waiting.units.length = waiting.starts.length = waiting.ends.length = 0;
-    before = now;
-  };
-  const take = (unit: number, start: number, end: number) => {
-    const now = kind(unit);
-    if (now === Kind.Gap) {
-      if (waiting.units.at(-1) !== SPACE) waiting.put(SPACE, start, end);
-    } else if (now === Kind.Sign) waiting.put(unit, start, end);
-    else {
-      if (waiting.units.length > 0) settle(now);
-      before = now;
-      strip.put(unit, start, end);
-    }
-  };
   for (let at = from; at < to; ) {
     const one = dots?.has(at) ? undefined : foldUnit(original.charCodeAt(at));
     if (one !== undefined) {
-      take(one, at, at + 1);
+      before = take(one, at, at + 1, before);
       at++;
       continue;
     }
     const point = original.codePointAt(at) ?? 0;
     const end = at + (point > 0xffff ? 2 : 1);
     const folded = dots?.has(at) ? '' : foldPoint(point);
-    for (let i = 0; i < folded.length; i++) take(folded.charCodeAt(i), at, end);
+    for (let i = 0; i < folded.length; i++) before = take(folded.charCodeAt(i), at, end, before);
     at = end;
   }
-  settle(Kind.Stop);
-  const plain = written(strip.units);
-  return { original, plain, text: skeleton(plain), starts: strip.starts, ends: strip.ends };
+  settle(before, Kind.Stop);
+  const plain = strip.text();
+  return {
+    original,
+    plain,
+    text: skeleton(plain),
+    starts: strip.starts.slice(0, strip.count),
+    ends: strip.ends.slice(0, strip.count),
+  };
 }
 
-function written(units: readonly number[]): string {
-  let text = '';
-  // the most arguments a call may safely have
-  for (let at = 0; at < units.length; at += 8_192) text += String.fromCharCode(...units.slice(at, at + 8_192));
-  return text;
+/** Takes a unit after one of kind `before`, and says of what kind the last one now is. */
+function take(unit: number, start: number, end: number, before: Kind): Kind {
+  const now = kind(unit);
+  if (now === Kind.Gap) {
+    if (waiting.count === 0 || waiting.units[waiting.count - 1] !== SPACE) waiting.put(SPACE, start, end);
+    return before;
+  }
+  if (now === Kind.Sign) {
+    waiting.put(unit, start, end);
+    return before;
+  }
+  if (waiting.count > 0) settle(before, now);
+  strip.put(unit, start, end);
+  return now;
+}
+
+/** Decides on what waits between two kinds. */
+function settle(before: Kind, now: Kind): void {
+  const { count } = waiting;
+  if (before !== Kind.Han || now !== Kind.Han || count > MOST_SEPARATORS) {
+    for (let at = 0; at < count; at++) {
+      const unit = waiting.units[at] ?? SPACE;
+      // a space lasts only between two things that are neither Han nor the end of a thought
+      const left = at > 0 || isWord(before);
+      const right = at < count - 1 || isWord(now);
+      if (unit !== SPACE || (left && right)) strip.put(unit, waiting.starts[at] ?? 0, waiting.ends[at] ?? 0);
+    }
+  }
+  waiting.count = 0;
 }
 
 function isWord(of: Kind): boolean {
