@@ -51,7 +51,12 @@ function Hits({ checkup, law }: { checkup: Checkup; law: Law }) {
         <BatchOffer />
       </section>
       <BatchCard />
-      {state.query.trim() === '' ? <Groups open={open} /> : <Found items={items} spread />}
+      {/* While the preview is open it stands alone: the same words twice would have to be compared. */}
+      {state.batch && state.batch.phase !== 'done' ? null : state.query.trim() === '' ? (
+        <Groups open={open} />
+      ) : (
+        <Found items={items} spread />
+      )}
       {covered.length > 0 && (
         <section className="card" aria-labelledby="group-covered">
           <h2 id="group-covered">{t('compliance.covered', { n: covered.length })}</h2>
@@ -66,7 +71,7 @@ function Hits({ checkup, law }: { checkup: Checkup; law: Law }) {
           <AcceptedList items={accepted} />
         </section>
       )}
-      {!state.example && (
+      {!state.example && state.proofs.length > 0 && (
         <section className="card">
           <ProofFold />
         </section>
@@ -124,7 +129,7 @@ function Groups({ open }: { open: readonly Item[] }) {
         </div>
         <ul className="findings">
           {items.map((item) => (
-            <FindingRow key={item.key} item={item} first={item === open[0]} spread />
+            <FindingRow key={item.key} item={item} first={item === open[0]} spread grouped />
           ))}
         </ul>
       </section>

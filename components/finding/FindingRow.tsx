@@ -12,11 +12,18 @@ import { Fixes } from './Fixes';
 import { Why } from './Why';
 import './finding.css';
 
+interface Row {
+  item: Item;
+  first?: boolean;
+  spread?: boolean;
+  grouped?: boolean;
+}
+
 /**
  * One finding: a line that says what and what it brings; opened, where it stands, why, what to change and the way to say no. `spread`: the
- * hit and its fixes are shown without opening (Compliance, where the exact words are the point).
+ * hit and its fixes are shown without opening (Compliance, where the exact words are the point). `grouped`: the heading above says the outcome.
  */
-export function FindingRow({ item, first = false, spread = false }: { item: Item; first?: boolean; spread?: boolean }) {
+export function FindingRow({ item, first = false, spread = false, grouped = false }: Row) {
   const words = useWords();
   const { t } = words;
   const { session, state } = usePanel();
@@ -40,7 +47,7 @@ export function FindingRow({ item, first = false, spread = false }: { item: Item
           tabIndex={tabStop ? 0 : -1}
           onClick={() => (open ? session.select(undefined) : session.open(item))}
         >
-          <OutcomeMark outcome={finding.outcome} hollow={hollow} word={open || spread} />
+          <OutcomeMark outcome={finding.outcome} hollow={hollow} word={(open || spread) && !grouped} />
           <span className="finding-text">
             {spread && finding.place && <span className="finding-where">{words.field(finding.place)} · </span>}
             {words.say(finding.message)}

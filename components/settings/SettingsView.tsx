@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { request } from '../../utils/messages/client';
+import { ProofFold } from '../finding/Proofs';
 import { StoreGate } from '../history/StoreGate';
 import { usePanel } from '../shell/context';
 import { KeyList } from '../shell/Help';
@@ -30,6 +31,7 @@ export default function SettingsView() {
           <Keeping />
           <Backup />
           <Decisions />
+          <ProofFold />
         </StoreGate>
       </section>
       <section className="card" aria-labelledby="keys-title">
