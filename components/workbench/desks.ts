@@ -9,4 +9,7 @@ export interface Desk {
 }
 
 /** In the order they are shown and numbered on the keyboard. */
-export const DESKS: readonly Desk[] = [{ id: 'book', label: 'workbench.desk.book', View: lazy(() => import('../rulebook/RuleBookDesk')) }];
+export const DESKS: readonly Desk[] = [
+  { id: 'book', label: 'workbench.desk.book', View: lazy(() => import('../rulebook/RuleBookDesk')) },
+  { id: 'bulk', label: 'workbench.desk.bulk', View: lazy(() => import('../bulk/BulkDesk')) },
+];

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { Problem } from '../../utils/findings/outcome';
+import { OutcomeMark } from '../ui/outcome';
+import { saveFile, stamp } from '../ui/save';
+import { useWords, type Words } from '../ui/words';
+import { useBench } from '../workbench/context';
+import { columnName } from './Choices';
+import type { BulkJob, JobState, Stage } from './job';
+import type { Format, Progress } from './protocol';
+import { GRAVEST_FIRST, notesOf, tallyOf } from './view';
+
+export type Checked = JobState & { stage: Extract<Stage, { name: 'running' | 'done' | 'stopped' }> };
+
+const TYPES: Record<Format, string> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Seconds as "40 秒" or "3 分钟"; rounded up, because nobody minds an earlier end. */
+function lasting(words: Words, seconds: number): string {
+  return seconds < 90 ? words.t('bulk.seconds', { n: Math.ceil(seconds) }) : words.t('bulk.minutes', { n: Math.ceil(seconds / 60) });
+}
+
+function remaining(words: Words, { share, elapsed }: Progress): string {
+  if (share < 0.02 || elapsed < 500) return words.t('bulk.left.unknown');
+  return words.t('bulk.left', { time: lasting(words, ((elapsed / share) * (1 - share)) / 1000) });
+}
+
+/** How far the check is, what it found so far, and the way out: stop, export, another table. */
+export function Running({ job, state }: { job: BulkJob; state: Checked }) {
+  const words = useWords();
+  const { t } = words;
+  const { say } = useBench();
+  const { stage, results } = state;
+  const { progress, summary } = stage;
+  const tally = tallyOf(results);
+  const rowsHit = new Set(results.map(({ row }) => row)).size;
+  const running = stage.name === 'running';
+  return (
+    <section className="card stack" aria-label={t('bulk.progress')}>
+      <div className="row apart">
+        <h2 className="number">{t(`bulk.stage.${stage.name}`, { rows: progress.rows, all: summary.rows, name: stage.source })}</h2>
+        <div className="row">
+          {running ? (
+            <button type="button" className="button" onClick={() => job.stop()}>
+              {t('bulk.stop')}
+            </button>
+          ) : (
+            <Export job={job} state={state} />
+          )}
+          <button type="button" className="button" onClick={() => job.choose()}>
+            {t('bulk.again')}
+          </button>
+          <button
+            type="button"
+            className="button plain"
+            onClick={() => {
+              const back = job.clear();
+              say(t('bulk.cleared'), { label: t('bulk.undo'), act: back, undoes: true });
+            }}
+          >
+            {t('bulk.other')}
+          </button>
+        </div>
+      </div>
+      {running && (
+        <div className="row">
+          <progress className="bulk-bar" value={progress.share} max={1} aria-label={t('bulk.progress')} />
+          <span className="quiet number">{remaining(words, progress)}</span>
+        </div>
+      )}
+      <ul className="bulk-tally">
+        {GRAVEST_FIRST.map((outcome: Problem) => (
+          <li key={outcome}>
+            <OutcomeMark outcome={outcome} word /> <strong className="number">{words.number(tally[outcome])}</strong>
+          </li>
+        ))}
+        <li className="quiet number">{t('bulk.clean', { n: Math.max(0, progress.rows - rowsHit) })}</li>
+      </ul>
+      <p className="unseen" role="status">
+        {running ? '' : t(`bulk.stage.${stage.name}`, { rows: progress.rows, all: summary.rows, name: stage.source })}
+      </p>
+      <p className="quiet">{t('bulk.note')}</p>
+    </section>
+  );
+}
+
+function Export({ job, state: { stage, results, writing } }: { job: BulkJob; state: Checked }) {
+  const words = useWords();
+  const { t } = words;
+  const { say } = useBench();
+  const [day] = useState(() => Date.now());
+  const save = async (format: Format): Promise<void> => {
+    const { columns } = stage.plan;
+    const titles = [
+      t('bulk.export.outcome'),
+      ...GRAVEST_FIRST.map((outcome) => t(`finding.outcome.${outcome}`)),
+      t('bulk.export.words'),
+      t('bulk.export.rules'),
+      ...columns.map((column) => t('bulk.export.reworded', { column: columnName(words, stage.summary.columns, column) })),
+    ];
+    const blank = (first: string) => [first, ...titles.slice(1).map(() => '')];
+    const { bytes } = await job.write({
+      format,
+      titles,
+      notes: notesOf(results, columns, {
+        outcome: (one) => t(`finding.outcome.${one}`),
+        say: (hit) => words.say(hit.message),
+        comma: t('rulebook.comma'),
+      }),
+      otherwise: blank(t('bulk.export.none')),
+      unchecked: blank(t('bulk.export.unchecked')),
+    });
+    saveFile(new Blob([bytes], { type: TYPES[format] }), `stallkeeper-${stamp(day)}.${format}`);
+    say(t('bulk.exported', { n: stage.summary.rows }));
+  };
+  return (['csv', 'xlsx'] as const).map((format) => (
+    <button
+      key={format}
+      type="button"
+      className={format === 'xlsx' ? 'button main' : 'button'}
+      disabled={writing !== undefined}
+      aria-busy={writing === format}
+      onClick={() => void save(format)}
+    >
+      {t(`bulk.export.${format}`)}
+    </button>
+  ));
+}

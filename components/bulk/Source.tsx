@@ -1,0 +1,99 @@
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { OutcomeMark } from '../ui/outcome';
+import { useWords } from '../ui/words';
+import type { BulkJob, Stage } from './job';
+
+/** Where texts come from: a dropped or picked file, or the clipboard. */
+export function Source({ job, stage }: { job: BulkJob; stage: Extract<Stage, { name: 'empty' | 'reading' }> }) {
+  const { t } = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [typed, setTyped] = useState('');
+  const reading = stage.name === 'reading';
+
+  const readText = (text: string): void => job.read(text, t('bulk.pasted'));
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) job.read(file, file.name);
+    else if (event.dataTransfer.getData('text/plain') !== '') readText(event.dataTransfer.getData('text/plain'));
+  };
+  /** Many lines are a list: read at once, past the box, which would be slow to draw megabytes. */
+  const onPaste = (event: ClipboardEvent): void => {
+    const file = event.clipboardData.files[0];
+    const text = event.clipboardData.getData('text/plain');
+    if (text.trim().includes('\n') || text.length > 2_000) readText(text);
+    else if (file && text === '') job.read(file, file.name);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting have their buttons beside them
+    <section
+      className={over ? 'bulk-source over' : 'bulk-source'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+      onPaste={onPaste}
+    >
+      <h2>{t('bulk.empty')}</h2>
+      <p>{t('bulk.empty.next')}</p>
+      {stage.name === 'empty' && stage.refused && (
+        <p className="bulk-refused" role="alert">
+          <OutcomeMark outcome="error" /> <span>{t(`bulk.refused.${stage.refused}`)}</span>
+        </p>
+      )}
+      {reading ? (
+        <p role="status" aria-busy="true">
+          {t('bulk.reading', { name: stage.source })}
+        </p>
+      ) : (
+        <>
+          <div className="row">
+            <button type="button" className="button main" onClick={() => picker.current?.click()}>
+              {t('bulk.pick')}
+            </button>
+            <button type="button" className="button" onClick={() => readText(t('bulk.sample.text'))}>
+              {t('bulk.sample')}
+            </button>
+            <input
+              ref={picker}
+              type="file"
+              hidden
+              accept=".csv,.tsv,.txt,.xlsx,.xls,text/plain,text/csv"
+              aria-label={t('bulk.pick')}
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                event.target.value = '';
+                if (file) job.read(file, file.name);
+              }}
+            />
+          </div>
+          <label className="stack bulk-paste">
+            <span>{t('bulk.paste')}</span>
+            <textarea
+              className="input"
+              rows={5}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              placeholder={t('bulk.paste.hint')}
+            />
+          </label>
+          {typed.trim() !== '' && (
+            <div className="row">
+              <button type="button" className="button main" onClick={() => readText(typed)}>
+                {t('bulk.paste.read')}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      <p className="quiet">{t('bulk.limits')}</p>
+    </section>
+  );
+}
