@@ -2,7 +2,7 @@ import { gravity, type Problem } from '../findings/outcome';
 import { FoldedText } from './folded-text';
 import { type Found, phrasesIn } from './gathering';
 import { type Gate, gateOf } from './goods';
-import { LEAVES_DOUBT, SITUATION_HOLDS } from './guards';
+import { endsClause, LEAVES_DOUBT, SITUATION_HOLDS } from './guards';
 import type { CompiledRule, RuleSet } from './packs';
 import type { Category, GoodsClass, Proof, Situation } from './rule';
 import type { DatedSource } from './rules/sources';
@@ -15,6 +15,8 @@ export interface Circumstances {
   marketplace: string | undefined;
   field: string;
   day: string;
+  /** Brand and registered names of the goods: a hit that is a part of one says nothing of quality (2023 guide art. 6(4)). */
+  names?: readonly string[];
 }
 
 /** A rule that has something to say of a stretch of the text. */
@@ -99,10 +101,11 @@ export function judge(text: string, set: RuleSet, circumstances: Circumstances):
   const verdicts: Verdict[] = [];
   for (const found of phrasesIn(folded, set, (rule) => bearing(rule) !== undefined)) {
     const ground = bearing(found.rule);
-    const excuse = ground && excuseOf(found);
-    if (!ground || excuse === 'excused') continue;
+    if (!ground || isNamed(text, found, circumstances.names) || !standsRight(text, found)) continue;
+    const excuse = excuseOf(found);
+    if (excuse === 'excused') continue;
     const place = { start: found.start, end: found.end, plain: found.folded.plain.slice(found.from, found.to) };
-    verdicts.push(verdict(found.rule, ground, folded, place, found.disguised, excuse ?? []));
+    verdicts.push(verdict(found.rule, ground, folded, place, found.disguised, excuse));
   }
   for (const rule of set.whole) {
     const ground = bearing(rule);
@@ -111,6 +114,32 @@ export function judge(text: string, set: RuleSet, circumstances: Circumstances):
       verdicts.push(verdict(rule, ground, folded, { start, end, plain: text.slice(start, end) }, false, []));
   }
   return verdicts.length > 1 ? withoutRepeats(verdicts) : verdicts;
+}
+
+/** Categories a name may seem to offend. */
+const NAMED: ReadonlySet<Category> = new Set<Category>([
+  'absolute',
+  'authority',
+  'superstition',
+  'superlative',
+  'origin-fake',
+  'state-symbol',
+]);
+
+function isNamed(text: string, { rule, start, end }: Found, names: readonly string[] | undefined): boolean {
+  if (!names || !NAMED.has(rule.rule.category)) return false;
+  return names.some((name) => {
+    const from = Math.max(0, end - name.length);
+    const at = text.slice(from, start + name.length).indexOf(name);
+    return at >= 0 && from + at <= start;
+  });
+}
+
+/** Whether the rule is about words that stand alone, or about words among others. */
+function standsRight(text: string, { rule, start, end }: Found): boolean {
+  const { alone } = rule.rule;
+  if (alone === undefined) return true;
+  return (alone === 'only') === (endsClause(text, start - 1) && endsClause(text, end));
 }
 
 /** Which rules bear on texts in given circumstances, remembered for the texts that come after this one. */
@@ -140,10 +169,11 @@ export interface Bearing {
 }
 
 /** Whether a rule bears on texts in these circumstances at all. */
-function bearingOf({ rule }: CompiledRule, { goods, marketplace, field, day }: Circumstances): Bearing | undefined {
+export function bearingOf({ rule }: CompiledRule, { goods, marketplace, field, day }: Circumstances): Bearing | undefined {
   const source = sourceOn(rule.sources, day);
   const gate = gateOf(rule, goods);
   if (!source || gate === 'closed') return undefined;
+  if ((rule.from !== undefined && day < rule.from) || (rule.to !== undefined && day >= rule.to)) return undefined;
   if (goods?.has('book') && SILENT_ON_BOOKS.has(rule.category)) return undefined;
   if (rule.fields && !rule.fields.includes(field)) return undefined;
   if (rule.marketplaces && marketplace !== undefined && !rule.marketplaces.includes(marketplace)) return undefined;

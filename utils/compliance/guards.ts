@@ -14,6 +14,11 @@ const SENTENCE_END = units('。！？；!?;\n');
 const THOUGHT_END = units(`。！？；!?;${WHITE}`);
 const CLAUSE_END = units(`。！？；!?;${WHITE}，,|丨`);
 
+/** Whether the unit at an offset ends a clause; the ends of the text do. */
+export function endsClause(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || CLAUSE_END.has(text.charCodeAt(at));
+}
+
 /** The clause of the original a hit stands in, up to the hit; white space and punctuation end it. */
 function before(folded: Folded, hit: Hit, end: ReadonlySet<number>): string {
   const { start } = unfold(folded, hit.from, hit.to);

@@ -1,4 +1,4 @@
-import type { Finding, Group, Message, Place } from '../findings/finding';
+import type { Finding, Group, Message, Place, Source } from '../findings/finding';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { FieldName } from '../reading/fields';
 import type { ReadField, Reading } from '../reading/reading';
@@ -6,9 +6,11 @@ import { judge, type Verdict } from './check';
 import { fixFor } from './fixes';
 import { goodsClasses } from './goods';
 import { type HeldProof, PROVEN, proofFor } from './held-proof';
+import { listingVerdicts } from './listing-rules';
 import { type Loaded, loadPacks } from './packs';
 import type { BrokenEntry, Pack, Rule } from './rule';
 import { PACKS } from './rules';
+import type { DatedSource } from './rules/sources';
 
 /** Version of the rules as a whole: stored beside findings, so that a change of colour can be told from a change of text. */
 export const RULE_PACK_VERSION = '2026.11.22';
@@ -98,8 +100,9 @@ const WORDED: Partial<Record<FieldName, Group>> = {
 
 function readingFindings(rules: Rules, reading: Reading, context: ReadingContext): Finding[] {
   const goodsCategory = context.goodsCategory ?? goodsOf(reading);
+  const names = namesOf(reading);
   const counts = new Map<string, number>();
-  return reading.fields.flatMap((field) => {
+  const worded = reading.fields.flatMap((field) => {
     const index = counts.get(field.field) ?? 0;
     counts.set(field.field, index + 1);
     if (!(field.field in WORDED)) return [];
@@ -111,8 +114,62 @@ function readingFindings(rules: Rules, reading: Reading, context: ReadingContext
       field: field.field,
       marketplace: reading.marketplace,
       ...(goodsCategory === undefined ? {} : { goodsCategory }),
+      ...(names.length > 0 ? { names } : {}),
     });
   });
+  return [...worded, ...listingFindings(rules, reading, context, goodsCategory)];
+}
+
+/** Brand as filled in, each part of it: Acme/艾可. */
+function namesOf(reading: Reading): string[] {
+  return reading.fields
+    .filter(({ field, name }) => field === 'brand' || (field === 'attributes' && /^(?:品牌|brand)/i.test(name ?? '')))
+    .flatMap(({ text }) => text.split(/[/|（）()]/))
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
+}
+
+function listingFindings(rules: Rules, reading: Reading, context: ReadingContext, goodsCategory: string | undefined): Finding[] {
+  const title = reading.fields.find(({ field }) => field === 'title')?.text ?? '';
+  const language = languagesOf(title, reading.language)[0] ?? 'en';
+  const circumstances = {
+    goods: goodsClasses(goodsCategory),
+    marketplace: reading.marketplace === 'unknown' ? undefined : reading.marketplace,
+    field: 'description',
+    day: context.day,
+  };
+  return listingVerdicts(rules(language)[language].listing, reading, circumstances).map(({ rule: { rule, pack }, ...said }) => ({
+    rule: rule.id,
+    kind: pack.kind,
+    group: WORDED[said.place.field as FieldName] ?? 'description',
+    outcome: said.outcome,
+    score: null,
+    weight: 0,
+    gain: 0,
+    place: said.place,
+    marks: said.marks,
+    message: messageOf(rule, said.marks.map(({ text }) => text).join(' / ')),
+    reasons: [whyOf(rule, said.source.cite), ...said.reasons, ...penaltyOf(said.source)],
+    fixes: [],
+    source: sourceOf(said.source),
+  }));
+}
+
+/** The languages whose rules a text is read under: Chinese where it holds Han, English beside it where most of it is Latin and no Chinese page. */
+function languagesOf(text: string, language: string | undefined): Pack['language'][] {
+  if (language?.startsWith('zh')) return ['zh'];
+  if (!HAN.test(text)) return ['en'];
+  const latin = count(text, /[a-z]/gi);
+  return latin >= LEAST_LATIN && latin > 2 * count(text, HAN_UNITS) ? ['zh', 'en'] : ['zh'];
+}
+
+/** Letters from which on Latin is more than a brand or a size. */
+const LEAST_LATIN = 12;
+const HAN = /[\u3400-\u9fff]/;
+const HAN_UNITS = /[\u3400-\u9fff]/g;
+
+function count(text: string, units: RegExp): number {
+  return text.match(units)?.length ?? 0;
 }
 
 function goodsOf(reading: Reading): string | undefined {
@@ -124,14 +181,15 @@ function placeOf(field: ReadField, index: number): Place {
   return { field: field.field, ...(index > 0 ? { index } : {}), ...(field.name === undefined ? {} : { name: field.name }) };
 }
 
-function findings(rules: Rules, text: string, place: Place, context: TextContext): Finding[] {
-  const language = /[\u3400-\u9fff]/.test(text) ? 'zh' : (context.language ?? 'en').startsWith('zh') ? 'zh' : 'en';
-  const verdicts = judge(text, rules(language)[language], {
+function findings(rules: Rules, text: string, place: Place, context: TextContext & { names?: readonly string[] }): Finding[] {
+  const circumstances = {
     goods: goodsClasses(context.goodsCategory),
     marketplace: context.marketplace === 'unknown' ? undefined : context.marketplace,
     field: place.field,
     day: context.day,
-  });
+    ...(context.names ? { names: context.names } : {}),
+  };
+  const verdicts = languagesOf(text, context.language).flatMap((language) => judge(text, rules(language)[language], circumstances));
   if (verdicts.length === 0) return [];
   const grouped = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
@@ -158,28 +216,35 @@ function finding(first: Verdict, all: readonly Verdict[], text: string, place: P
     gain: 0,
     place,
     marks,
-    message: rule.says
-      ? { id: 'compliance.own.title', values: { title: rule.says.title } }
-      : { id: `compliance.${rule.id}.title`, values: { words: marks[0]?.text ?? '' } },
+    message: messageOf(rule, marks[0]?.text ?? ''),
     reasons: [...(proof ? [{ id: PROVEN, values: { number: proof.number, until: proof.until ?? '' } }] : []), ...reasonsOf(first, all)],
     fixes: all.flatMap((verdict) => fixFor(verdict, text, place) ?? []),
-    source: {
-      cite: first.source.cite,
-      seen: first.source.seen,
-      confidence: first.source.confidence,
-      ...(first.source.url === undefined ? {} : { url: first.source.url }),
-    },
+    source: sourceOf(first.source),
   };
+}
+
+function sourceOf({ cite, seen, confidence, url }: DatedSource): Source {
+  return { cite, seen, confidence, ...(url === undefined ? {} : { url }) };
+}
+
+/** Rules of the product have their texts in the locale files, others bring them along. */
+function messageOf(rule: Rule, words: string): Message {
+  return rule.says
+    ? { id: 'compliance.own.title', values: { title: rule.says.title } }
+    : { id: `compliance.${rule.id}.title`, values: { words } };
+}
+
+function whyOf(rule: Rule, cite: string): Message {
+  return rule.says ? { id: 'compliance.own.why', values: { why: rule.says.why } } : { id: `compliance.${rule.id}.why`, values: { cite } };
+}
+
+function penaltyOf({ penalty }: DatedSource): Message[] {
+  return penalty ? [{ id: `compliance.penalty.${penalty}`, values: {} }] : [];
 }
 
 function reasonsOf(first: Verdict, all: readonly Verdict[]): Message[] {
   const { rule } = first.rule;
-  const reasons: Message[] = [
-    rule.says
-      ? { id: 'compliance.own.why', values: { why: rule.says.why } }
-      : { id: `compliance.${rule.id}.why`, values: { cite: first.source.cite } },
-  ];
-  if (first.source.penalty) reasons.push({ id: `compliance.penalty.${first.source.penalty}`, values: {} });
+  const reasons: Message[] = [whyOf(rule, first.source.cite), ...penaltyOf(first.source)];
   if (all.some(({ disguised }) => disguised)) reasons.push({ id: 'compliance.reason.disguised', values: {} });
   for (const doubt of new Set(all.flatMap(({ doubts }) => doubts))) reasons.push({ id: `compliance.doubt.${doubt}`, values: {} });
   for (const proof of rule.proofs ?? []) reasons.push({ id: `compliance.proof.${proof}`, values: {} });

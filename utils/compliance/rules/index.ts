@@ -7,6 +7,7 @@ import { authority } from './authority';
 import { body } from './body';
 import { brands } from './brands';
 import { claims } from './claims';
+import { consistency, consistencyEnglish } from './consistency';
 import { copies } from './copies';
 import { cosmetics } from './cosmetics';
 import { devices } from './devices';
@@ -75,6 +76,7 @@ export const PACKS: readonly Pack[] = [
   service,
   copies,
   shopfront,
+  consistency,
   claims,
   pesticide,
   approvals,
@@ -90,4 +92,5 @@ export const PACKS: readonly Pack[] = [
   ebay,
   etsy,
   walmart,
+  consistencyEnglish,
 ];
