@@ -28,11 +28,11 @@ function DismissForm({ item, law, label }: { item: Item; law: boolean; label: st
   const { t } = words;
   const { session, state } = usePanel();
   const id = useId();
-  const [level, setLevel] = useState<DismissalLevel>('once');
+  const [level, setLevel] = useState<DismissalLevel>(state.dismissingAt ?? 'once');
   const [reason, setReason] = useState('');
   const [days, setDays] = useState<number | undefined>(DEFAULT_DAYS);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const chosen = useRef<HTMLInputElement>(null);
+  useEffect(() => chosen.current?.focus(), []);
   const levels = DISMISSAL_LEVELS.filter((known) => known !== 'product' || session.listing !== undefined);
   const site = named(words, 'panel.market', state.checkup?.reading.marketplace ?? 'unknown');
   const close = (): void => session.set({ dismissing: undefined });
@@ -51,10 +51,10 @@ function DismissForm({ item, law, label }: { item: Item; law: boolean; label: st
         <legend>
           {label} · {t('finding.dismiss.scope')}
         </legend>
-        {levels.map((known, index) => (
+        {levels.map((known) => (
           <label key={known} className="choice">
             <input
-              ref={index === 0 ? first : undefined}
+              ref={level === known ? chosen : undefined}
               type="radio"
               name={`${id}level`}
               checked={level === known}

@@ -134,7 +134,7 @@ export class Session {
   }
 
   select(key: string | undefined): void {
-    this.set({ selected: key, dismissing: undefined, proving: undefined });
+    this.set({ selected: key, dismissing: undefined, dismissingAt: undefined, proving: undefined });
   }
 
   item(key: string | undefined): Item | undefined {
@@ -215,7 +215,11 @@ export class Session {
     if (!item) return;
     this.set({ view: item.finding.kind === 'quality' ? 'listing' : 'compliance' });
     this.select(item.key);
-    if (action.kind === 'dismiss') this.set({ dismissing: item.key });
+    if (action.kind === 'dismiss') {
+      // What holds for this text only is done at once and can be taken back; a wider decision wants its reason and its end.
+      if (action.level === 'once') void this.deciding.dismiss(item, 'once', '', undefined);
+      else this.set({ dismissing: item.key, dismissingAt: action.level });
+    }
     if (action.kind === 'fix') void this.fixing.apply(item, action.fix);
   }
 
@@ -237,7 +241,7 @@ export class Session {
     const { checkup } = this.#state;
     if (!checkup) return;
     const items = [...lawItems(checkup), ...checkup.quality];
-    this.link?.drawMarks(marksFor(items, checkup.reading, this.#words));
+    this.link?.drawMarks(marksFor(items, checkup.reading, this.#words, this.listing !== undefined));
   }
 }
 

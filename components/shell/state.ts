@@ -1,3 +1,4 @@
+import type { DismissalLevel } from '../../utils/findings/dismissal';
 import type { ProofRow } from '../../utils/history';
 import type { LinkState } from '../../utils/messages/watch-link';
 import type { Checkup } from './checkup';
@@ -25,6 +26,8 @@ export interface PanelState {
   selected: string | undefined;
   /** Key of the finding whose "dismiss" form is open. */
   dismissing: string | undefined;
+  /** How far the decision reaches that was asked for in the page; undefined = the narrowest. */
+  dismissingAt: DismissalLevel | undefined;
   /** Key of the finding whose form for proof is open. */
   proving: string | undefined;
   /** Proof the operator holds, newest first. */
@@ -50,6 +53,7 @@ export const FIRST_STATE: PanelState = {
   checkup: undefined,
   selected: undefined,
   dismissing: undefined,
+  dismissingAt: undefined,
   proving: undefined,
   proofs: [],
   batch: undefined,

@@ -200,7 +200,7 @@ describe('a mark pressed in the page', () => {
     const { key } = lawItem(room);
     room.listener.onMarkPressed?.({ key, action: { kind: 'open' } });
     expect(room.session.get()).toMatchObject({ view: 'compliance', selected: key, dismissing: undefined });
-    room.listener.onMarkPressed?.({ key, action: { kind: 'dismiss' } });
+    room.listener.onMarkPressed?.({ key, action: { kind: 'dismiss', level: 'shop' } });
     expect(room.session.get().dismissing).toBe(key);
     room.listener.onMarkPressed?.({ key, action: { kind: 'fix', fix: 0 } });
     await new Promise((resolve) => setTimeout(resolve));

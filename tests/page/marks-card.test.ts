@@ -73,7 +73,7 @@ describe('the card with the pointer', () => {
 
   it('stays while the pointer is on it; its buttons say what was pressed', async () => {
     const marked = await markedPage();
-    for (const label of ['换成“换季价”', 'more ways to say no…', 'open in panel']) {
+    for (const label of ['换成“换季价”', 'not once', 'not product', 'not shop', 'not rule', 'open in panel']) {
       await rest(marked, '#a', 30);
       await opened(marked, '绝对化用语');
       await press(marked, label);
@@ -81,7 +81,7 @@ describe('the card with the pointer', () => {
     }
     expect(await marked.inside((kit) => kit.presses)).toEqual([
       { key: 'fail:全网最低价', action: { kind: 'fix', fix: 1 } },
-      { key: 'fail:全网最低价', action: { kind: 'dismiss' } },
+      ...(['once', 'product', 'shop', 'rule'] as const).map((level) => ({ key: 'fail:全网最低价', action: { kind: 'dismiss', level } })),
       { key: 'fail:全网最低价', action: { kind: 'open' } },
     ]);
     expect(await marked.page.evaluate(() => document.activeElement?.localName)).toBe('body');
@@ -219,7 +219,14 @@ describe('hostile texts', () => {
     const evil = '<img src=x onerror="document.body.dataset.hacked=1"><script>document.body.dataset.hacked=1</script>';
     const marked = await openMarkedPage(browser, '<input id="a" style="width:300px;margin-top:40px">');
     await marked.page.$eval('#a', (input, value) => ((input as HTMLInputElement).value = value), evil);
-    const card = { title: evil, why: evil, source: evil, fixes: [{ label: evil, replacement: '' }], dismiss: evil, open: evil };
+    const card = {
+      title: evil,
+      why: evil,
+      source: evil,
+      fixes: [{ label: evil, replacement: '' }],
+      dismiss: { label: evil, ways: [{ level: 'once' as const, label: evil }] },
+      open: evil,
+    };
     await marked.draw([{ path: '#a', start: 0, text: evil, outcome: 'fail', card }]);
     await rest(marked, '#a', 30);
     await opened(marked, evil);

@@ -68,6 +68,8 @@ export async function openMarkedPage(browser: Browser, html: string, size = { wi
     },
     async draw(marks) {
       await inside((kit, wanted) => {
+        const ways = (['once', 'product', 'shop', 'rule'] as const).map((level) => ({ level, label: `not ${level}` }));
+        const no = { label: 'say no:', ways };
         kit.marks.draw(
           wanted.map(({ path, start, text, outcome, card }) => ({
             key: `${outcome}:${text}`,
@@ -76,7 +78,7 @@ export async function openMarkedPage(browser: Browser, html: string, size = { wi
             end: start + text.length,
             text,
             outcome,
-            card: { title: text, why: 'why', source: 'source', fixes: [], dismiss: 'more ways to say no…', open: 'open in panel', ...card },
+            card: { title: text, why: 'why', source: 'source', fixes: [], dismiss: no, open: 'open in panel', ...card },
           })),
         );
       }, marks);

@@ -187,7 +187,7 @@ describe('marks in inputs and textareas', () => {
     await marked.page.$eval('#a', (area) => area.scrollTo(0, area.scrollHeight));
     await marked.until((kit) => kit.root()?.querySelector('path.fail')?.getAttribute('d') !== '');
     expect(await drawn(marked, 'fail')).toBe(10);
-    expect(await marked.inside((kit) => kit.root()?.querySelector('.badge')?.textContent)).toBe('✕10?190');
+    expect(await marked.inside((kit) => kit.root()?.querySelector('.badge')?.textContent)).toBe('✕10?290');
   });
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DISMISSAL_LEVELS } from '../findings/dismissal';
 import { READING_CAPS } from '../reading/reading';
 import { readingSchema } from '../reading/schema';
 
@@ -18,7 +19,8 @@ export const fromReaderSchema = z.discriminatedUnion('type', [
     type: z.literal('markPressed'),
     key: wholeText,
     action: z.union([
-      z.strictObject({ kind: z.enum(['open', 'dismiss']) }),
+      z.strictObject({ kind: z.literal('open') }),
+      z.strictObject({ kind: z.literal('dismiss'), level: z.enum(DISMISSAL_LEVELS) }),
       z.strictObject({ kind: z.literal('fix'), fix: z.number().check(z.int(), z.minimum(0), z.maximum(50)) }),
     ]),
   }),

@@ -1,3 +1,4 @@
+import type { DismissalLevel } from '../findings/dismissal';
 import type { Span } from '../findings/finding';
 import type { Reading } from '../reading/reading';
 
@@ -20,7 +21,8 @@ export interface MarkOrder extends Span {
     why: string;
     source: string;
     fixes: readonly { label: string; replacement: string }[];
-    dismiss: string;
+    /** The ways to say no, each a button after the label; the widest last. */
+    dismiss: { label: string; ways: readonly { level: DismissalLevel; label: string }[] };
     open: string;
   };
 }
@@ -52,4 +54,8 @@ export type FromReader =
   | { type: 'nothingHere'; reading: Reading }
   | { type: 'fixed'; id: number; result: FixResult }
   /** A mark or a button of its card was pressed in the page. `fix` = index into card.fixes. */
-  | { type: 'markPressed'; key: string; action: { kind: 'open' } | { kind: 'dismiss' } | { kind: 'fix'; fix: number } };
+  | {
+      type: 'markPressed';
+      key: string;
+      action: { kind: 'open' } | { kind: 'dismiss'; level: DismissalLevel } | { kind: 'fix'; fix: number };
+    };

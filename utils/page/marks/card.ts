@@ -99,7 +99,11 @@ export function createCard(layer: HTMLElement, { press, turn }: CardActions): Ca
         ...(fixes.length > 0 ? [group('fixes', ...fixes)] : []),
         group(
           'foot',
-          button(card.dismiss, () => press(order, { kind: 'dismiss' })),
+          group(
+            'ways',
+            text('span', '', card.dismiss.label),
+            ...card.dismiss.ways.map(({ level, label }) => button(label, () => press(order, { kind: 'dismiss', level }))),
+          ),
           button(card.open, () => press(order, { kind: 'open' })),
         ),
       );

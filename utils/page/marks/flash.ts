@@ -9,6 +9,7 @@ export const FLASH_LASTS = 1_600;
 
 /** A control being shown to the operator. The caret and the focus stay where they are. */
 export interface Flash {
+  element: HTMLElement;
   scrollThere(): void;
   /** Where the control and the stretch lie now, in the top window; undefined when the control is not shown. */
   boxes(): { ring: Box; words: readonly Box[] } | undefined;
@@ -26,6 +27,7 @@ export function createFlash(element: HTMLElement, span: Span | undefined, { mirr
   }
 
   return {
+    element,
     scrollThere() {
       (range?.startContainer.parentElement ?? element).scrollIntoView(scroll);
       if (!span || !isField(element)) return;

@@ -5,7 +5,9 @@ export interface Host {
   element: HTMLElement;
   /** Everything is drawn in here, in the top window's coordinates. */
   layer: HTMLElement;
-  /** Puts the host back when the page has thrown it out, and says where the layer really lies (a page may transform or zoom its root). */
+  /** Where the host is to stand from now on: inside a dialog or popover of the page, which it is drawn over, or on the page. */
+  stand(inside: HTMLElement | undefined): void;
+  /** Puts the host where it belongs, also after the page has thrown it out, and says where the layer really lies (a page may transform or zoom its root). */
   settle(): { x: number; y: number; scale: number };
   remove(): void;
 }
@@ -22,11 +24,30 @@ export function createHost(document: Document): Host {
     // The page has nothing to do with presses on our buttons: its shortcuts and its "click outside closes" stay still.
     root.addEventListener(type, (event) => event.stopPropagation());
   }
+  let inside: HTMLElement | undefined;
+
+  /**
+   * A modal dialog lies over every z-index and makes all outside it dead: the host has to be in it, and in the browser's top layer itself, so that
+   * the dialog neither cuts it off nor moves it.
+   */
+  function goHome(): void {
+    const home = inside?.isConnected ? inside : document.documentElement;
+    if (element.parentNode !== home) home.append(element);
+    if (home === document.documentElement) element.removeAttribute('popover');
+    else if (!element.matches(':popover-open')) {
+      element.popover = 'manual';
+      element.showPopover();
+    }
+  }
+
   return {
     element,
     layer,
+    stand(next) {
+      inside = next;
+    },
     settle() {
-      if (!element.isConnected) document.documentElement.append(element);
+      goHome();
       const box = layer.getBoundingClientRect();
       return { x: box.left, y: box.top, scale: box.width / layer.offsetWidth || 1 };
     },

@@ -9,6 +9,7 @@ import { createMirror } from './mirror';
 import { createPlate, type Plate, type Workshop } from './plate';
 import { createPresenter } from './presenter';
 import type { PressAction } from './press';
+import { frontLayer } from './top-layer';
 
 export interface MarksOptions {
   /** The top document: the one host element is appended to its root. */
@@ -74,14 +75,16 @@ function openSession(top: Window, controls: Controls, onPress: MarksOptions['onP
     clearTimeout(timer);
     due = Number.POSITIVE_INFINITY;
     const started = performance.now();
-    const lies = host.settle();
     for (const [id, plate] of plates) {
       if (controls.get(id) === plate.element) continue;
       plate.remove();
       plates.delete(id);
     }
-    const strokes = [...plates.values()].flatMap((plate) => plate.draw());
     if (flash && flash.until <= Date.now()) flash = undefined;
+    const shownControls = [...plates.values(), ...(flash ? [flash] : [])].map(({ element }) => element);
+    host.stand(frontLayer(shownControls, top));
+    const lies = host.settle();
+    const strokes = [...plates.values()].flatMap((plate) => plate.draw());
     presenter.follow();
     const shown = flash?.boxes();
     canvas.draw({ strokes, ring: shown?.ring, tinted: [...(shown?.words ?? []), ...presenter.spoken()] }, lies);
@@ -143,6 +146,7 @@ function openSession(top: Window, controls: Controls, onPress: MarksOptions['onP
     flash(control: string, span?: Span): boolean {
       const element = controls.get(control);
       if (!element) return false;
+      host.stand(frontLayer([element], top));
       host.settle();
       const next = createFlash(element, span, workshop);
       if (!next.boxes()) return false;

@@ -2,6 +2,7 @@ import type { MarkOrder } from '../../messages/watch';
 import type { Badge } from './badge';
 import { createBadge } from './badge';
 import { type Field, isField } from './field';
+import { followTyping } from './follow-typing';
 import { type Box, overlap, toTop, uncovered, type View, viewOf } from './geometry';
 import type { Highlights } from './highlights';
 import type { Host } from './host';
@@ -43,7 +44,7 @@ export interface Plate {
 }
 
 /** Marks drawn on one control. More than this nobody reads, and each costs measuring. */
-const MOST = 200;
+const MOST = 300;
 const GRAVITY = { fail: 0, warn: 1, review: 2 } as const;
 
 export function createPlate(element: HTMLElement, workshop: Workshop): Plate {
@@ -123,18 +124,12 @@ interface Surface {
 }
 
 function fieldSurface(field: Field, { mirror }: Workshop): Surface {
-  let orders: readonly MarkOrder[] = [];
-  const standing = () => {
-    const { value } = field;
-    return orders.filter(({ start, end, text }) => end === start + text.length && value.startsWith(text, start));
-  };
+  const words = followTyping(() => field.value);
   return {
-    set(next) {
-      orders = next;
-    },
-    standing,
+    set: words.set,
+    standing: words.standing,
     drawn() {
-      const kept = standing();
+      const kept = words.standing();
       const boxes = mirror.measure(field, kept);
       return kept.map((order, index) => ({ order, boxes: boxes[index] ?? [] }));
     },

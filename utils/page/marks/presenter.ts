@@ -43,7 +43,7 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
   let pointer: { path: readonly EventTarget[]; x: number; y: number } | undefined;
   let pressed = { x: 0, y: 0 };
   let seen: Spot | 'nothing' | undefined;
-  /** The mark whose card was sent away with Escape: it stays away until the pointer has been elsewhere. */
+  /** The mark whose card was sent away, with Escape or by typing on: it stays away until the pointer has been elsewhere. */
   let waved: MarkOrder | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,6 +98,16 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
     stir();
   }
 
+  function wave(): void {
+    waved = open?.order;
+    close();
+  }
+
+  /** Whoever types wants to see the lines below. */
+  function typedOn(event: Event): void {
+    if (event.isTrusted && open && !open.held && event.composedPath()[0] !== host.element) wave();
+  }
+
   function under(path: readonly EventTarget[], x: number, y: number): Spot | undefined {
     for (const plate of plates()) {
       if (!path.includes(plate.element)) continue;
@@ -127,7 +137,7 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
     if (now === 'nothing') {
       waved = undefined;
       if (open && !open.held) close();
-    } else if (!(open && same(open.order, now.order)) && !(waved && same(waved, now.order))) show(now, false);
+    } else if (!(open && same(open.order, now.order)) && !(waved && alike(waved, now.order))) show(now, false);
   }
 
   function lookSoon(): void {
@@ -212,15 +222,13 @@ export function createPresenter({ host, plates, onPress, stir, signal }: Options
             // The card is the topmost layer; the page's own dialog below it stays.
             event.preventDefault();
             event.stopImmediatePropagation();
-            waved = open.order;
-            close();
-          } else if (!open.held && event.composedPath()[0] !== host.element) {
-            // Whoever types wants to see the lines below.
-            close();
-          }
+            wave();
+          } else typedOn(event);
         },
         { capture: true, signal },
       );
+      // Chinese comes out of an input method, which keeps its keys to itself.
+      view.addEventListener('input', typedOn, listen);
     },
     spoken: () => (open ? boxesOf(open) : []),
     close,
