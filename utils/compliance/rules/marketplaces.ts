@@ -1,70 +1,12 @@
 import type { Pack } from '../rule';
 
-const BRANDS =
-  'gucci|chanel|louis vuitton|lv|prada|rolex|nike|adidas|hermes|dior|disney|apple|yeezy|harry potter|taylor swift|pokemon|versace|burberry|cartier|balenciaga|lululemon|dyson|airpods|jordan|tiffany|marvel|star wars|hello kitty|barbie|minecraft|lego|van cleef|fendi|ysl|coach|michael kors|north face|ugg|crocs|stanley|supreme|bts|studio ghibli|bluey|mickey|minnie|frozen|beyonce|stranger things|sanrio|nintendo|coca-cola|harley-davidson|nfl|nba';
-
-/** Other people's brands and works, copies, and ways around the marketplace. */
+/** Ways around the marketplace. */
 export const marketplaces: Pack = {
   id: 'en-marketplaces',
   language: 'en',
   kind: 'platform',
   version: '2026.11.22',
   rules: [
-    {
-      id: 'copy-words-en',
-      category: 'counterfeit-ip',
-      outcome: 'fail',
-      risk: 'high',
-      disguised: true,
-      match: {
-        terms:
-          '{1:1 /aaa /high quality /best /}replica{/s}|aaa{+/} {quality/grade}|aaa+|{mirror/original/authentic/1:1/factory} quality|super-clone{/s}|{designer /}dupe{/s}|knock-off{/s}|counterfeit|fake {designer/brand}|unauthorized authentic|same factory as|oem of|unbranded version of|boot-leg{/s}|unlicensed|unauthorized authentic|{cracked/unlocked} {version/software}|jail-broken{ fire stick/ firestick/ kindle/ fire tv/}|{fully loaded }fire stick|iptv {subscription/subscriptions/service}|pirated|game roms|roms included|emulator with games|product key cheap|cheap product key{/s}|no box no logo|{look/looks} like the real thing|high copy|grade a copy|factory second of',
-      },
-      inside:
-        'replica {prop licensed/museum}|aaa {batteries/battery}|dinosaur replica|counterfeit {detector/pen/money detector/bill detector}|skull replica|{museum/food/fossil/movie prop} replica|mirror quality glass',
-      before: '(?:museum|dinosaur|fossil|skull|food|tooth|coin holder|movie prop) ',
-      after: ' (?:detector|detection|pen|money|bill|food|skull)',
-      proofs: ['licence'],
-      sources: ['lanham', 'ebay-4243'],
-      bad: ['⟦Replica⟧ chronograph watch', '⟦1:1 replica⟧ trainers', '⟦R3plica⟧ handbag', '⟦Jailbroken fire stick⟧'],
-      good: ['Counterfeit detector pen', 'Dinosaur replica skull for class', 'Refillable AAA batteries charger'],
-    },
-    {
-      id: 'brand-comparison',
-      category: 'counterfeit-ip',
-      outcome: 'fail',
-      risk: 'high',
-      match: {
-        anchors:
-          'better than|same as|mirror copy|copy of|fake|inspired|style|like|dupe|compare|similar to|alternative to|looks like|version of|not a|vs|r0lex|r0iex',
-        patterns: [
-          `(?:fake|mirror copy|copy of|knockoff|imitation) (?:${BRANDS})`,
-          `(?:${BRANDS})[ -](?:inspired|style|type|look|lookalike|look-alike|alternative|dupe|version|themed|replica)`,
-          `(?:inspired by|style of|dupe for|dupe of|just like|like|not like|similar to|compare to|compares to|compared to|alternative to|looks like|unbranded version of|same as|better than|vs\\.?) (?:the |a )?(?:${BRANDS})`,
-        ],
-      },
-      before: '(?:compatible with|fits|for|fit for) ',
-      proofs: ['licence'],
-      sources: ['ebay-4243', 'etsy-ip'],
-      rewordings: { '*': '' },
-      bad: ['⟦Gucci style⟧ belt', 'Tote ⟦similar to Prada⟧', '⟦Marvel inspired⟧ mug', 'Earbuds ⟦better than AirPods⟧'],
-      good: ['Case compatible with Apple iPhone', 'Filter fits Dyson V8'],
-    },
-    {
-      id: 'brand-in-disguise',
-      category: 'counterfeit-ip',
-      outcome: 'fail',
-      risk: 'high',
-      match: {
-        anchors: 'roiex|guccy|gvcci|adldas|nlke|channel bag|rollex|iouis vuitton|dlsney|pr@da|chane1',
-        patterns: [
-          '(?<![a-z])(?:r0lex|r0l3x|rol3x|guccy|gvcci|gucc1|adldas|ad1das|nlke|n1ke|rollex|l0uis vuitton|lou1s vuitton|dlsney|d1sney|pr@da|chane1|ch@nel|yeezys?y|herm3s|d1or)(?![a-z])',
-        ],
-      },
-      sources: ['lanham'],
-      bad: ['⟦R0lex⟧ homage', '⟦gvcci⟧ belt'],
-      good: ['Rolled leather band'],
-    },
     {
       id: 'off-marketplace',
       category: 'platform-diversion',
@@ -73,7 +15,7 @@ export const marketplaces: Pack = {
       disguised: true,
       match: {
         terms:
-          'visit our {website/site/store/web store/online store}|{check/see} our {store/website/site/web} at|our {website/site} {for/has}|phone number|instagram|{email/e-mail/call/text/message/dm/phone/ring} us{ at/ on/}|contact us {at/on/via/by email}|whats-app|wechat|we chat|telegram|line id|viber|skype|{follow/find/tag/dm} us{ on instagram/ on facebook/ on tiktok/ on social media/ @/}|{instagram/facebook/tiktok/pinterest/youtube} {page/account/handle/channel}|on {instagram/facebook/tiktok}|pay {with/by/via} {paypal/venmo/zelle/cash app/wire/crypto/bitcoin}|venmo|zelle|cash-app|wire transfer|western union|{buy/order/purchase} direct{ from us/ly from us/ly/}|cheaper on our {site/website}|off-platform|scan the {qr code/code}|scan qr code|search {for us /us /}on google|google {us/our name}|our own website|outside {of /}{amazon/ebay/etsy/walmart}|wh@tsapp|tiktok @',
+          'visit our {website/site/store/web store/online store}|{check/see} our {store/website/site/web} at|our {website/site} {for/has}|phone number|instagram|{email/e-mail/call/text/dm/phone/ring/inbox/pm} {us/me}{ at/ on/ directly/ for a quote/ to order}|{message/contact/reach} {us/me} {at/on/via/by/through} {/our /}{email/phone/whatsapp/facebook/instagram/telegram/wechat/line/viber/messenger/social media/sms/text/our website}|contact {us/me} {at/on/via}|{give us a/give me a} call|{join/subscribe to} our {telegram/whatsapp/facebook/discord/viber/wechat/line/email/mailing}{ group/ channel/ list/ server/}|{telegram/whatsapp/facebook/viber/wechat} {group/channel}|fb {page/messenger}|facebook messenger|link in {/our /my /the }bio|{see/check/click} {/our /the }{link in bio/bio for link}|discord server|{kakao/kakaotalk/zalo/line@/signal app}|add {us/me/our line} on {line/wechat/whatsapp/telegram/facebook}|our line{ id/ account/ official}|whats-app|wechat|we chat|telegram|line id|viber|skype|{follow/find/tag/dm} us{ on instagram/ on facebook/ on tiktok/ on social media/ @/}|{instagram/facebook/tiktok/pinterest/youtube} {page/account/handle/channel}|on {instagram/facebook/tiktok}|{buy/order/purchase} direct{ from us/ly from us/ly/}|{cheaper/better price/lower price/lower prices/cheaper prices/discount/more colors/more styles} {on/at/from} our {own /}{site/website/web store/store}|on our {own /official /}{website/web site/online store/web store}|{our/my} own {website/site/web store}|off-platform|{official/company} website{ for/ at}|scan the {qr code/code}|scan qr code|search {for us /us /}on google|google {us/our name}|{outside/off} {of /}{amazon/ebay/etsy/walmart/shopee/lazada/tiktok/the platform/the app/this app/this site}|wh@tsapp|tiktok @',
       },
       inside:
         'instagram {frame/prop/photo}|telegram {key/machine/stamp}|skype {compatible/certified}|scan the qr code {on the box for the manual/to watch the assembly}|buy direct current',
@@ -108,6 +50,46 @@ export const marketplaces: Pack = {
       rewordings: { '*': '' },
       bad: ['See ⟦www.example.com⟧', 'Write to ⟦help@example.com⟧', '⟦www(dot)example(dot)com⟧', 'Call ⟦+1 555 010 0000⟧'],
       good: ['Replaces 123-456-7890 part', 'Runs at 2.4 GHz', 'Voltage 110-240 V'],
+    },
+    {
+      id: 'off-marketplace-payment',
+      category: 'platform-diversion',
+      outcome: 'fail',
+      risk: 'high',
+      disguised: true,
+      marketplaces: ['amazon', 'ebay', 'etsy', 'walmart', 'shopee', 'lazada', 'tiktok_shop', 'aliexpress', 'temu'],
+      match: {
+        terms:
+          '{pay/paid/payment/payments/send payment/checkout/transfer} {/us /directly /}{with/by/via/through/using/in/accepted by} {paypal/paypal friends and family/venmo/zelle/cash app/cashapp/wire/wire transfer/bank transfer/crypto/bitcoin/usdt/apple cash/gift cards/gcash/alipay/wechat pay/western union/moneygram/check or money order/bank deposit}|venmo|zelle|cash-app|wire transfer|western union|moneygram|{paypal/pp} {f&f/ff/friends and family}|{we/i} accept {paypal/bitcoin/crypto/bank transfer/zelle/venmo/gcash}|{save/avoid/skip} {the /}{ebay/amazon/etsy/platform/shopee/lazada/marketplace/seller} {fees/fee/commission}|{no/without} {ebay/amazon/etsy/platform} fees|{bank/direct} {transfer/deposit} {for discount/accepted/to our account}',
+      },
+      inside: 'western union {stock certificate/telegram vintage/sign}',
+      before: "(?:never |not |no |do not |don't |beware of |we will never ask for |vintage )",
+      after: ' (?:sign|telegram|certificate|stickers?|decals?|qr code (?:sign|stand|display))',
+      situations: ['negated', 'warning-notice'],
+      sources: ['ebay-contact', 'amazon-detail'],
+      rewordings: { '*': '' },
+      bad: ['⟦Pay via Zelle⟧ and order', '⟦Venmo⟧ accepted', '⟦Save the eBay fees⟧', '⟦PayPal friends and family⟧ only'],
+      good: ['Cash app QR code sign for markets', 'Heat transfer vinyl', 'Wire shelf divider'],
+    },
+    {
+      id: 'off-marketplace-spelled',
+      category: 'platform-diversion',
+      outcome: 'fail',
+      risk: 'high',
+      match: {
+        anchors: 'dot|com|net|org|at|gmail|hotmail|yahoo|outlook|qq|dotcom|shop|store|search|google|look',
+        patterns: [
+          '(?<![a-z])[a-z][a-z0-9]{2,30} ?(?:dot|\\(dot\\)|\\[dot\\]|\\{dot\\}|d0t) ?(?:com|net|org|shop|store|co)(?![a-z])',
+          '(?<![a-z])[a-z0-9._]{2,30} ?(?:\\(at\\)|\\[at\\]|\\{at\\}| at |@) ?(?:gmail|hotmail|yahoo|outlook|icloud|qq|163|protonmail|aol|mail)(?: ?(?:\\.|dot|\\(dot\\)|\\[dot\\]|\\{dot\\}) ?(?:com|net|org|me))?(?![a-z])',
+          '(?<![a-z])(?:find us|look us up|search(?: for)?(?: us| our (?:brand|name|shop|store))?|google(?: us| our (?:brand|name|shop|store)| for us)) (?:on|at|in|via) (?:google|facebook|instagram|tiktok|youtube|the web|the internet|pinterest|taobao|1688|alibaba)(?![a-z])',
+          '(?<![a-z])(?:ig|insta|fb|whats ?app|wa|tg|wechat|vx|line|telegram|skype|viber|kik|snap|snapchat) ?(?:id|no|number|handle|user(?:name)?)? ?[:@#] ?@?[a-z0-9._+-]{3,30}',
+        ],
+      },
+      before: '(?:compatible with |works with |fishing |not )',
+      sources: ['amazon-detail', 'ebay-contact'],
+      rewordings: { '*': '' },
+      bad: ['Visit ⟦mystore dot com⟧', 'Write to ⟦help (at) gmail⟧', '⟦Look us up on Google⟧', '⟦IG: @shopname⟧'],
+      good: ['Dot com era poster', 'Polka dot company picnic cloth', 'Google Home compatible plug', 'Fishing line: braided'],
     },
   ],
 };

@@ -1,0 +1,152 @@
+import type { Pack } from '../rule';
+
+/** What may be said of microbes and pests: words that make any goods a pesticide. */
+export const pesticide: Pack = {
+  id: 'en-pesticide',
+  language: 'en',
+  kind: 'law',
+  version: '2026.11.22',
+  rules: [
+    {
+      id: 'pesticide-microbes',
+      category: 'pesticide-claim',
+      outcome: 'warn',
+      risk: 'high',
+      disguised: true,
+      goods: { except: ['book', 'software', 'drug'] },
+      match: {
+        terms:
+          'anti-bacterial|anti-microbial|anti-fungal|anti-germ|anti-mold|anti-mildew|anti-mite{/s}|anti-virus protection layer|{mold/mould/mildew/bacteria/germ/microbe/algae/dust mite/fungus/odor-causing bacteria/virus/allergen and bacteria}{ /-}{resistant/resistance/proof/killing/repellent/free/inhibiting}|{prevent/prevents/inhibit/inhibits/resist/resists/stop/stops/block/blocks/fight/fights/control/controls/reduce/reduces/eliminate/eliminates/remove/removes/destroy/destroys/repel/repels/combat/combats/against} {mold/mould/mildew/mold and mildew/mildew and mold/bacteria/germs/viruses/virus/microbes/fungus/algae/bacterial growth/bacteria growth/mold growth/the growth of bacteria/growth of mold/odor-causing bacteria/dust mites/pathogens/e. coli}|{kill/kills/killing} {bacteria/germs/viruses/virus/mold/mildew/lice/fleas/ticks/bed bugs/ants/roaches/mosquitoes/insects/bugs/fungus/99.9%/99.9/99%/99.99%/weeds/dust mites/spores/pests/algae/flies/wasps/spiders/microbes/larvae/termites/rodents/moths}|{sanitise/sanitises/sanitising/disinfects/disinfected/disinfection/sterilise/sterilises/sterilising/biocidal/biocide/sporicidal/germ-killing/bacteria-killing/sanitize/sanitizes/sanitizing/sanitizer/sanitizers/disinfect/disinfects/disinfectant/disinfecting/disinfects surfaces/sterilize/sterilizes/sterilizing/sterilized/antiseptic/germicidal/bactericidal/fungicide/bacteriostatic/virucidal}|germ-free|cross-contamination|silver ion{/s} {antibacterial/protection}|nano silver|hygienic coating|algaecide|bacteria{-/ }free|microban',
+      },
+      inside:
+        'hand sanitizer {holder/bottle/bottles/dispenser/keychain/carrier/case}|{empty/for hand} sanitizer|sanitize cycle|sanitize {setting/mode/temperature}|bottle sterilizer|antivirus software|{biology/bacteria/germ} {book/plush/poster/science kit}',
+      after: ' (?:cycle|holder|dispenser|keychain|bottle|bottles|setting|mode)',
+      proofs: ['epa', 'standard'],
+      sources: ['fifra'],
+      rewordings: { '*': '' },
+      bad: [
+        '⟦Antibacterial⟧ lunch bag',
+        '⟦Antimicr0bial⟧ bath rug',
+        '⟦kiIIs germs⟧ fast',
+        '⟦Anti Microbial⟧ pillow',
+        '⟦Disinfectant⟧ wipes refill',
+      ],
+      good: ['Dishwasher with Sanitize cycle', 'Injection-molded grip', 'Wheat Germ Toasted 12 oz', 'Hand Sanitizer Holder keychain'],
+    },
+    {
+      id: 'pesticide-pests',
+      category: 'pesticide-claim',
+      outcome: 'warn',
+      risk: 'high',
+      disguised: true,
+      goods: { except: ['book', 'software'] },
+      match: {
+        terms:
+          '{repel/repels/repelling/deter/deters/keeps away/keep away/drives away/wards off/gets rid of/get rid of/eliminates} {insects/mosquitoes/mice/rats/bugs/flies/ants/roaches/rodents/ticks/fleas/moths/spiders/snakes/bed bugs/pests/cockroaches/wasps/squirrels/mosquitos/gnats}|{mosquito/insect/bug/tick/moth/rat/mice/mouse/ant/rodent/pest/spider/snake/fly/roach/flea/cockroach/bed bug} {repellent/repellents/repeller/repellant/killer/killers/deterrent/control}|insecticid{e/es/al}|pesticide{/s}|pesticide-free|herbicide{/s}|rodenticide|flea collar{/s}|flea and tick {collar/treatment/prevention}|pest control|ultrasonic pest|bug zapper{/s}|weed killer|{insect/bug}-repell{ing/ent}',
+      },
+      inside: 'pest control {book/log}|moth orchid|snake {plant/print}',
+      proofs: ['epa'],
+      sources: ['fifra'],
+      bad: ['⟦Insecticide⟧ granules', '⟦M0squito repellent⟧ bracelet', '⟦Flea collar⟧ for cats'],
+      good: ['Computer mouse wireless', 'Bug shaped night light', 'Killer Whale Plush'],
+    },
+    {
+      id: 'pesticide-promises',
+      category: 'pesticide-claim',
+      outcome: 'warn',
+      risk: 'high',
+      goods: { except: ['book', 'software', 'drug'], unknown: 'warn' },
+      match: {
+        anchors: '{germen}|{pesten}|99%|99.9%|99.99%|99.999%|infection|contamination',
+        patterns: [
+          '(?<![a-z])(?:kills?|killing|destroys?|destroying|eliminates?|eliminating|removes?|removing|eradicates?|neutrali[sz]es?|inactivates?|wipes? out|gets? rid of|zaps?|banishes?|fights?|fighting|combats?|stops?|prevents?|preventing|inhibits?|inhibiting|blocks?|resists?|resistant to|resistance to|repels?|reduces?|reducing|controls?|protects? (?:you |your family |your baby |against )?(?:from|against)?|protection (?:from|against)|guards? against|defends? against|shields? against|safe from|free from|free of|keeps? (?:out|away)|wards? off|against|impervious to|antidote to)(?: up to| over| more than)?(?: \\d{2}(?:\\.\\d{1,4})? ?%)?(?: (?:of|the|all|most|common|harmful|household|airborne|surface|growth of|development of|spread of|buildup of|build up of|odor causing|odou?r producing|disease causing|and|or|nasty|unwanted|toxic|black|any|your|dangerous|microscopic|live|known|types of|kinds of|mosquitoes and|dust mites and|mold and|odors? and|stains? and|dirt and|dust and|pollen and|allergens? and|moisture and|viruses and|viruses|bacteria|germs|bacteria and|germs and)){0,5} (?:{germen})(?! (?:toasted|cereal|free software|definitions?))(?![a-z])',
+          '(?<![a-z])(?:kills?|eliminates?|removes?|destroys?|reduces?|effective against|sterili[sz]es?) (?:up to |over |more than )?\\d{2}(?:\\.\\d{1,4})? ?%(?! (?:of (?:stains|the|all dust|dust|odors?|chlorine|lead|noise|glare|uv)|uv|cotton|off|noise|chlorine|lead))',
+          '(?<![a-z])\\d{2}(?:\\.\\d{1,4})? ?% (?:antibacterial|antimicrobial|germ free|bacteria free|sterile|sterili[sz]ation(?: rate)?|disinfection(?: rate)?|bacteriostatic(?: rate)?|antibacterial rate)(?![a-z])',
+          '(?<![a-z])(?:{germen}) ?(?:resistant|resistance|proof|repellent|killing|killer|inhibiting|inhibitor|blocking|fighting|eliminating|eliminator|destroying|buster|protection|defense|shield|barrier|removal|prevention)(?! (?:remover brush|test kit))(?![a-z])',
+        ],
+      },
+      before: '(?:not |injection |wheat |does not |dishwasher |test for |anti ?virus )',
+      after: ' (?:test|testing kit|plush|poster|coloring|book|theory|definitions)',
+      proofs: ['epa', 'standard'],
+      sources: ['treated-article', 'fifra'],
+      rewordings: { '*': '' },
+      bad: [
+        'Board ⟦kills 99% of germs⟧',
+        'Cover ⟦resists dust mites⟧',
+        'Film that ⟦inhibits the growth of bacteria⟧',
+        '⟦Mold-proof⟧ caulk strip',
+        '⟦Virus-proof⟧ backpack lining',
+        'Helps ⟦keep out mold and mildew⟧',
+      ],
+      good: [
+        'Injection-molded grip',
+        'Silicone mold for resin',
+        'Antivirus software 1 year',
+        'Wheat germ cereal',
+        'Removes 99% of chlorine',
+        'Germ plush toy for science class',
+      ],
+    },
+    {
+      id: 'pest-promises',
+      category: 'pesticide-claim',
+      outcome: 'warn',
+      risk: 'high',
+      goods: { except: ['book', 'software'], unknown: 'warn' },
+      match: {
+        anchors: '{pesten}|pest|roach|cockroach|tick|flea|moth|spider|wasp|snake|mole|bird|termite|bedbug|fruit fly|fly|weed',
+        patterns: [
+          '(?<![a-z])(?:kills?|killing|repels?|repelling|deters?|deterring|drives? (?:away|off|out)|driving away|keeps? (?:away|off|out)|keeping away|wards? off|gets? rid of|scares? (?:away|off)|chases? away|eliminates?|exterminates?|controls?|prevents?|poisons?|stops?|zaps?|attracts and kills|protects? (?:you |your dog |your pet |your family )?(?:from|against)|protection (?:from|against)|says? goodbye to|no more|free from|(?:naturally )?effective against|works against)(?: (?:the|all|any|your|flying|biting|pesky|annoying|unwanted|most|common|household|garden|adult|and|or|other|indoor|outdoor|mosquitoes|mosquitos|flies|fleas|ticks|ants|mice|rats|roaches|spiders|bugs|bed bugs|moths|insects|gnats|wasps|lice|rodents|bites from|bites of)){0,6},? ?(?:{pesten})(?: away)?(?! (?:bites? lotion|print|toys?|catcher toy|costume|plush|net|nets|netting|screen|screens|pads?|pin|rug|decor))(?![a-z])',
+          '(?<![a-z])keeps? (?:the |all |annoying |pesky |those )?(?:{pesten}) (?:away|out|off|at bay)(?![a-z])',
+          '(?<![a-z])(?:mosquito|insect|bug|tick|flea|moth|rat|mouse|mice|rodent|ant|roach|cockroach|spider|fly|wasp|snake|mole|bird|lice|pest|fruit fly|bed ?bug|termite|weed) ?(?:proof spray|repelling|repellents?|repellant|repeller|killers?|killing|deterrents?|poison|bait|spray|fogger|bomb|zapper|free (?:zone|yard|home)|eradicator|exterminator|treatment|preventive|prevention|control)(?! (?:refill holder|book|whale))(?![a-z])',
+        ],
+      },
+      before: '(?:not |computer |wireless |gaming |gel )',
+      after: ' (?:replacement bulbs?|replacement parts|holder|book|log|costume|plush)',
+      proofs: ['epa'],
+      sources: ['fifra', 'pest-devices'],
+      bad: ['⟦Keeps mosquitoes away⟧ all night', '⟦Drives away rats⟧', 'Plug that ⟦gets rid of bed bugs⟧', '⟦Roach bait⟧ stations'],
+      good: [
+        'Bug zapper replacement bulb',
+        'Mosquito netting canopy',
+        'Mouse pad',
+        'Fly fishing lure',
+        'Killer whale plush',
+        'Window screen keeps leaves out',
+      ],
+    },
+    {
+      id: 'pesticide-devices',
+      category: 'pesticide-claim',
+      outcome: 'warn',
+      risk: 'medium',
+      disguised: true,
+      goods: { except: ['book', 'software', 'device'], unknown: 'warn' },
+      match: {
+        terms:
+          '{uv/uvc/uv-c/ultraviolet/ozone/photocatalyst/plasma/ion/steam} {sterilizer/steriliser/sterilization/sanitizer/sanitiser/disinfection/disinfector/germicidal lamp/germicidal light/germ killer}|germicidal {lamp/light/bulb/uv}|ultrasonic {pest/rodent/mouse/mosquito/rat/insect/bird/animal} {repeller/repellent/repelling/control/deterrent/chaser}|electronic {pest/mouse/rat/mosquito} {repeller/repellent/control}|{toothbrush/phone/baby bottle/air/water} {sterilizer/steriliser/sanitizer/disinfector}|{sterilizes/disinfects/sanitizes/purifies and sterilizes} {the air/your phone/your toothbrush/your home/the room/any surface/surfaces/water}|self-{sanitizing/disinfecting/sterilizing}',
+      },
+      inside: '{bottle/breast pump} sterilizer bag',
+      proofs: ['epa', 'standard'],
+      sources: ['pest-devices', 'fifra'],
+      bad: ['⟦UV sterilizer⟧ box', '⟦Ultrasonic rodent repeller⟧', 'Lamp ⟦sterilizes the air⟧'],
+      good: ['UV nail lamp', 'Ultrasonic cleaner for jewelry', 'Steam iron'],
+    },
+    {
+      id: 'protective-pest-free',
+      category: 'pesticide-claim',
+      outcome: 'review',
+      risk: 'low',
+      disguised: true,
+      goods: { except: ['book', 'software', 'drug'] },
+      match: {
+        terms:
+          'anti-odor{/ technology/ treatment}|odor-resistant|odour-resistant|hygienic{ surface/ coating}|stay-fresh technology|freshness protection|anti-static and anti-bacterial|sterile|{pesticide/chemical pesticide}-free|allergen{-free/ barrier/ proof}|dust mite cover|anti-allergen',
+      },
+      inside: 'sterile {saline/water/technique/neutral/environment}',
+      sources: ['treated-article', 'fifra'],
+      bad: ['⟦Anti-odor⟧ socks', '⟦Hygienic surface⟧ lid'],
+      good: ['Anti-static mat', 'Odorless glue'],
+    },
+  ],
+};
