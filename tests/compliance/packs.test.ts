@@ -5,6 +5,7 @@ import type { Pack, Rule } from '../../utils/compliance/rule';
 import { ruleBook } from '../../utils/compliance/rulebook';
 import { PACKS } from '../../utils/compliance/rules';
 import { SOURCES } from '../../utils/compliance/rules/sources';
+import { scan } from '../../utils/compliance/scan';
 import chinese from '../../utils/locales/zh-CN.json' with { type: 'json' };
 
 const RULE: Rule = {
@@ -51,6 +52,21 @@ test('every rule has its two texts, and every text of a rule has its rule', () =
   const reasoned = Object.keys(chinese).flatMap((key) => /^compliance\.(.+)\.why$/.exec(key)?.[1] ?? []);
   expect(titled.toSorted()).toEqual(ids.toSorted());
   expect(reasoned.toSorted()).toEqual(ids.toSorted());
+});
+
+test('every phrase of every rule is met where it stands alone', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const set = loadPacks(PACKS)[language];
+    const unmet = set.roles.filter(({ plain, role, rule }) => {
+      const met = new Set<unknown>();
+      if (!scan(plain, set.trie, ({ value }) => met.add(value))) return false;
+      return ![...met].some((value) => {
+        const other = set.roles[Number(value)];
+        return other?.rule === rule && other.role === role && other.plain === plain;
+      });
+    });
+    expect(unmet.map(({ rule, plain }) => `${rule.rule.id}: ${plain}`)).toEqual([]);
+  }
 });
 
 test('every source is dated', () => {

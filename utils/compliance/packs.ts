@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold, foldUnit } from '../text/fold';
 import type { Bearing } from './check';
 import { numberExpression, wordsBesideNumbers } from './number-claims';
 import { spellOut, withSlots } from './phrases';
@@ -159,7 +159,11 @@ function words(entry: string): string[] {
 
 /** Simplified Han, and plain words with spaces and hyphens, fold without a look at every character; that is nearly all phrases. */
 function foldPhrase(phrase: string): { text: string; plain: string } {
-  if (/^[\u3400-\u9fff]+$/.test(phrase)) return { text: phrase, plain: phrase };
+  if (/^[\u3400-\u9fff]+$/.test(phrase)) {
+    let plain = '';
+    for (let at = 0; at < phrase.length; at++) plain += String.fromCharCode(foldUnit(phrase.charCodeAt(at)) ?? phrase.charCodeAt(at));
+    return { text: plain, plain };
+  }
   if (!/^[a-z]+(?:[ -][a-z]+)*$/.test(phrase)) return fold(phrase);
   const plain = phrase.replaceAll('-', ' ');
   return { plain, text: plain.replaceAll('l', 'i') };

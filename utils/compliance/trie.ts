@@ -135,7 +135,8 @@ export class Trie {
   #forms(unit: number): number[] {
     const known = this.#written.get(unit);
     if (known) return known;
-    const forms = [unit, ...(WRITTEN_BY.get(unit) ?? [])].map((form) => this.#idFor(form));
+    // signs are no units of their own: a walk begins and goes on at them anyway
+    const forms = [unit, ...(WRITTEN_BY.get(unit) ?? []).filter(isWord)].map((form) => this.#idFor(form));
     this.#written.set(unit, forms);
     return forms;
   }
