@@ -1,0 +1,157 @@
+import type { Pack } from '../rule';
+import { NUMBER, upTo } from './expressions';
+
+/** Electrical goods: compulsory certification, grades and figures that say more than there is. */
+export const electronics: Pack = {
+  id: 'zh-electronics',
+  language: 'zh',
+  kind: 'law',
+  version: '2026.11.22',
+  rules: [
+    {
+      id: 'electronics-certified',
+      category: 'prohibited-goods',
+      outcome: 'review',
+      risk: 'high',
+      goods: { only: ['appliance'] },
+      match: { missing: '3c|ccc|强制性产品认证|强制认证|中国强制认证' },
+      sources: ['certified-27'],
+      bad: ['电热水壶 1.8升 304内胆'],
+      good: ['电热水壶 1.8升 3C证书编号 2023010717500000'],
+      goodsOfExamples: '家电',
+    },
+    {
+      id: 'electronics-uncertified',
+      category: 'prohibited-goods',
+      outcome: 'fail',
+      risk: 'high',
+      match: {
+        anchors: '3c|ccc|认证',
+        patterns: [
+          `(?:无|没有|没|未过|免|不带)(?:3c|ccc)(?:认证|标志|标)?`,
+          `(?:3c|ccc)(?:认证)?(?:标志|标签|贴纸|证书)?(?:代办|代贴|出租|挂靠|出售|买卖|贴纸批发)`,
+        ],
+      },
+      goods: { except: ['book'] },
+      sources: ['certified-27'],
+      bad: ['电动平衡车 ⟦无3C⟧ 特价', '⟦3C标志贴纸批发⟧'],
+      good: ['充电宝 3C认证 上飞机可用', '电风扇 CCC标志见铭牌'],
+    },
+    {
+      id: 'electronics-energy-grade',
+      category: 'authority',
+      outcome: 'fail',
+      risk: 'medium',
+      match: {
+        terms:
+          '{超一级/超1级/零级/0级/特级/顶级/双一级/超级/a级/s级/高于一级}能效|能效{超一级/零级/0级/特级/高于一级}|超{国家}{一级/1级}能效',
+      },
+      sources: ['energy-19', 'ad-28'],
+      rewordings: { '*': '' },
+      bad: ['变频空调 ⟦超一级能效⟧', '⟦零级能效⟧冰箱'],
+      good: ['新一级能效 1.5匹挂机', '能效等级：1级', '2级能效 燃气热水器'],
+    },
+    {
+      id: 'electronics-radiation',
+      category: 'greenwash',
+      outcome: 'warn',
+      risk: 'medium',
+      disguised: true,
+      match: {
+        terms:
+          '{零/0/无/没有/无任何/不产生/消除/隔绝/屏蔽}{电磁/手机/电脑/}辐射|防{手机/电脑/电磁}辐射{贴/卡/神器/挂件/}|防辐射{贴/卡/手机贴/神器/吊坠/项链/仙人掌}|吸{收/}辐射{植物/神器/摆件}',
+      },
+      inside: '无辐射{热|度}|{耐/抗}辐射',
+      proofs: ['standard', 'certificate'],
+      sources: ['ad-28', 'ad-11'],
+      rewordings: { '*': '' },
+      bad: ['电热毯 ⟦无辐射⟧', '手机⟦防辐射贴⟧', '水暖毯 ⟦零电磁辐射⟧'],
+      good: ['辐射板 采暖', '太阳辐射仪', '防辐射服 检测报告编号见详情'],
+    },
+    {
+      id: 'electronics-eyes',
+      category: 'effect-guarantee',
+      outcome: 'warn',
+      risk: 'medium',
+      match: {
+        anchors: '蓝光|伤眼|伤害|频闪|近视',
+        patterns: [
+          '(?:零|0|无|没有|完全没有)(?:有害)?蓝光(?:危害|伤害)?',
+          '(?:100%|百分百|完全|彻底|有效)(?:防|阻隔|阻挡|过滤|隔绝|消除)(?:有害)?蓝光',
+          '(?:对眼睛|对视力|对眼)?(?:完全)?(?:零|0|没有|毫无|无|不造成)(?:任何)?(?:伤眼|伤害)(?!险)',
+          '(?:看多久|怎么看|看一天)(?:都|也)?不(?:伤眼|累|会近视|近视)|(?:绝|永)?不伤(?:眼睛|眼|视力)',
+        ],
+      },
+      proofs: ['standard', 'certificate'],
+      sources: ['ad-28', 'ad-11'],
+      bad: ['护眼灯 ⟦零蓝光⟧', '学习机 ⟦看多久都不伤眼⟧', '台灯 ⟦对眼睛零伤害⟧'],
+      good: ['蓝光播放机 4K', '无频闪台灯 检测报告编号见详情', '蓝光DVD 光碟'],
+    },
+    {
+      id: 'electronics-true-figures',
+      category: 'disparage',
+      outcome: 'review',
+      risk: 'medium',
+      match: { terms: '{不/绝不/从不/决不/拒绝/无/零}虚标|{足/真}{容量/功率}{不虚标/}|{足瓦/足安/足毫安/足容}|{真/实}标{容量/功率}' },
+      inside: '不足{容量/瓦}|满足{容量/功率/瓦}',
+      before: '(?:不|满|充)',
+      sources: ['ad-28', 'ad-8'],
+      bad: ['移动电源 ⟦绝不虚标⟧', '功放板 ⟦足功率⟧'],
+      good: ['额定容量 12000mAh', '满足功率要求的插座'],
+    },
+    {
+      id: 'electronics-waterproof',
+      category: 'absolute',
+      outcome: 'warn',
+      risk: 'medium',
+      match: {
+        anchors: '防水|潜水|下水|进水|泡水',
+        patterns: [
+          '(?:完全|彻底|绝对|百分百|100%|终身|永久|永不失效|终极|全方位)防水(?!透气)(?!.*ipx?\\d)',
+          '(?:不怕|怎么|随便|任意|直接)(?:泡水|进水|下水|泡在水里|冲洗)(?:都|也)?(?:不坏|没事|不怕|照样用)?(?!.*ipx?\\d)',
+          `(?:深水|潜水|水下)${NUMBER}米${upTo(3)}(?:不进水|不漏|照样|没问题|随便)(?!.*ipx?\\d)`,
+        ],
+      },
+      before: '(?:ipx?\\d.{0,20})',
+      after: '(?:前|时|按钮|键)',
+      goods: { only: ['electronics', 'appliance', 'toy', 'jewelry'], unknown: 'review' },
+      sources: ['ad-28', 'ad-11'],
+      bad: ['蓝牙耳机 ⟦完全防水⟧', '儿童手表 ⟦随便泡水都没事⟧'],
+      good: ['运动耳机 IPX7 完全防水', '防水袋 手机可触屏', '生活防水 请勿下水'],
+      goodsOfExamples: '数码',
+    },
+    {
+      id: 'electronics-safety-promise',
+      category: 'effect-guarantee',
+      outcome: 'warn',
+      risk: 'high',
+      match: {
+        anchors: '爆炸|起火|自燃|漏电|短路|触电|鼓包|发热|着火',
+        patterns: [
+          '(?:永不|绝不|绝对不会?|决不|从不|不会|不可能|零|0|永远不会?|根本不会?|保证不会?|杜绝)(?:发生)?(?:爆炸|起火|自燃|漏电|触电|鼓包|着火)(?:风险|隐患)?',
+        ],
+      },
+      before: '(?:请勿|避免|以免|防止|否则)',
+      after: '(?:保护|开关|断路器|检测|报警)',
+      goods: { except: ['book'] },
+      sources: ['ad-28', 'ad-4'],
+      bad: ['充电宝 ⟦绝不爆炸⟧', '电动车电池 ⟦永不自燃⟧', '热水器 ⟦零漏电⟧'],
+      good: ['漏电保护开关 32A', '请勿靠近火源，以免起火', '漏电断路器 2P'],
+    },
+    {
+      id: 'electronics-original-like',
+      category: 'origin-fake',
+      outcome: 'warn',
+      risk: 'medium',
+      match: {
+        terms:
+          '{媲美/堪比/不输/胜过/超越/比肩/同}{原装/原厂}|{原装/原厂/正品/专柜}{级品质/级/同质/同款品质|品质保证}|非原装胜{似/过}原装|{国产/高仿|第三方}原装|{原厂/原装}{品质/质量}{国产/副厂/}|{副厂/拆机}{原装/全新}',
+      },
+      inside: '同原装{数据线接口}|原装{品质追溯}',
+      sources: ['ad-28', 'quality-5'],
+      rewordings: { '*': '' },
+      bad: ['兼容墨盒 ⟦媲美原装⟧', '手机屏 ⟦原厂品质⟧总成'],
+      good: ['兼容墨盒 适用于2130打印机', '原装拆机 打印头', '原厂配件 发票见包裹'],
+    },
+  ],
+};
