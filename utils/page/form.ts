@@ -1,5 +1,6 @@
 import type { FieldLabels } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
+import { pictureWords } from '../reading/picture-words';
 import { type ImageFact, type NotRead, type NotReadReason, READING_CAPS, type ReadField } from '../reading/reading';
 import { isRequired, readAttributes } from './attributes';
 import type { Controls } from './controls';
@@ -84,7 +85,8 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
 
   const pushImages = (field: FieldName, match: Match, pictures: { images: readonly ImageFact[]; slots?: number }) => {
     const required = isRequired(scan, match.row, undefined);
-    fields.push({ field, text: '', ...pictures, label: cutLabel(match.label), how: match.how, ...(required ? { required } : {}) });
+    const text = pictureWords(pictures.images);
+    fields.push({ field, text, ...pictures, label: cutLabel(match.label), how: match.how, ...(required ? { required } : {}) });
   };
 
   const readPictures = (field: FieldLabels, match: Match) => {

@@ -20,7 +20,10 @@ export function imageFact(element: HTMLElement): ImageFact | undefined {
   const src = cutAddress(addressOf(element));
   if (!src) return undefined;
   const { naturalWidth = 0, naturalHeight = 0 } = element as HTMLImageElement;
-  const alt = element.getAttribute('alt')?.slice(0, READING_CAPS.label);
+  const alt = (element.getAttribute('alt') || element.getAttribute('title') || element.getAttribute('aria-label'))?.slice(
+    0,
+    READING_CAPS.label,
+  );
   return {
     src,
     ...(naturalWidth > 0 && naturalHeight > 0 ? { width: naturalWidth, height: naturalHeight } : {}),

@@ -1,5 +1,6 @@
 import type { MarketplacePages } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
+import { pictureWords } from '../reading/picture-words';
 import { type ImageFact, type NotRead, READING_CAPS, type ReadField } from '../reading/reading';
 import { imageFact } from './pictures';
 import { readStructured, type StructuredProduct } from './structured';
@@ -156,6 +157,11 @@ export function readProduct(document: Document, marketplace: MarketplacePages): 
     return notRead.push({ field: 'price', reason: several ? 'ambiguous' : 'labelNotFound' });
   };
 
+  const pushImages = (how: ReadField['how'], all: readonly ImageFact[]) => {
+    const images = all.slice(0, READING_CAPS.images);
+    return push('images', pictureWords(images), how, { images });
+  };
+
   const readImages = () => {
     const own = better(
       (marketplace.product?.filter(({ field }) => field === 'images') ?? [])
@@ -165,14 +171,13 @@ export function readProduct(document: Document, marketplace: MarketplacePages): 
         .map(pictureOf)
         .filter((image) => image !== undefined),
     );
-    if (own.length > 0) return push('images', '', 'element', { images: own.slice(0, READING_CAPS.images) });
+    if (own.length > 0) return pushImages('element', own);
     const said = (saidBy((product) => (product.images.length > 0 ? product.images : undefined), any) ?? []).filter(
       (src) => src.length <= READING_CAPS.url,
     );
-    if (said.length > 0)
-      return push('images', '', 'structured', { images: better(said.map((src) => ({ src }))).slice(0, READING_CAPS.images) });
+    if (said.length > 0) return pushImages('structured', better(said.map((src) => ({ src }))));
     const largest = largestPicture(document);
-    return largest ? push('images', '', 'element', { images: [largest] }) : notRead.push({ field: 'images', reason: 'labelNotFound' });
+    return largest ? pushImages('element', [largest]) : notRead.push({ field: 'images', reason: 'labelNotFound' });
   };
 
   const readDescription = () => {

@@ -43,7 +43,7 @@ export interface ReadField {
   field: FieldName;
   /** The printed name where the canonical field holds many: attributes ("材质成分"), SKU columns. */
   name?: string;
-  /** The visible text of the control, exactly as it stands (line breaks \n). '' is a field that was read and is empty. */
+  /** The visible text of the control, exactly as it stands (line breaks \n); of picture fields their words (picture-words.ts). '' is a field that was read and is empty. */
   text: string;
   /** Rich text only: the markup, scripts and styles removed by the reader. */
   html?: string;
