@@ -76,6 +76,24 @@ export const copies: Pack = {
       good: ['图片打码保护隐私 印章', '附产品吊牌'],
     },
     {
+      id: 'copy-evasion-sentence',
+      category: 'counterfeit-ip',
+      outcome: 'warn',
+      risk: 'high',
+      match: {
+        anchors: '标|logo|牌子|品牌',
+        patterns: [
+          '(?:实物|发货|到手|收到)(?:都|是)?(?:有|带|都有)(?:标|logo|大标|商标|牌子)(?:的)?(?:，|,)?(?:图片?|主图|照片)(?:是|已|都|做)?(?:了)?(?:处理|打码|p过?|去标|遮)',
+          '(?:图片?|主图|照片|详情)(?:是|已|都|做|上)?(?:了)?(?:处理|打码|p掉?|去标|遮标|抹标|没标)(?:了|过|的)?(?:，|,)?(?:实物|发货|到手|收到)(?:都|是)?(?:有|带)(?:标|logo|大标|商标)',
+          '(?:不便|不方便|没法|不能)(?:写|打|说|透露)(?:出)?(?:品牌|牌子|牌名|名字)',
+        ],
+      },
+      sources: ['trademark-57', 'copy-words'],
+      rewordings: { '*': '' },
+      bad: ['⟦实物有标，图片做了处理⟧', '⟦主图去标，发货带logo⟧', '⟦不方便写品牌⟧'],
+      good: ['实物与图片一致', '标签可定制logo'],
+    },
+    {
       id: 'copy-account',
       category: 'counterfeit-ip',
       outcome: 'review',
