@@ -6,6 +6,7 @@ import { SITES } from '../../utils/messages/sites';
 import type { Column } from '../../utils/reports';
 import { named, useWords, type Words } from '../ui/words';
 import { useBench } from '../workbench/context';
+import { useRules } from '../workbench/rules';
 import type { BulkJob, Stage } from './job';
 import type { Summary } from './protocol';
 
@@ -30,6 +31,7 @@ function Form({ job, source, summary }: { job: BulkJob; source: string; summary:
   const words = useWords();
   const { t } = words;
   const { day, say } = useBench();
+  const { kept } = useRules();
   const { columns, wording } = summary;
   const [picked, setPicked] = useState(wording);
   const category = columns.findIndex(({ holds }) => holds === 'category');
@@ -39,7 +41,7 @@ function Form({ job, source, summary }: { job: BulkJob; source: string; summary:
   const start = (): void => {
     const column = goods.startsWith('column:') ? Number(goods.slice(7)) : undefined;
     const known = GOODS.find((id) => id === goods);
-    job.check({ columns: picked, category: column, goods: known ? wordFor(known) : '', marketplace, day });
+    job.check({ columns: picked, category: column, goods: known ? wordFor(known) : '', marketplace, day, kept });
   };
   const forget = (): void => {
     const back = job.clear();

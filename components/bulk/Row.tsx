@@ -7,7 +7,7 @@ import { Marked } from '../workbench/Marked';
 import { columnName } from './Choices';
 import type { CellResult } from './checking';
 import type { Summary } from './protocol';
-import { countOf, GRAVEST_FIRST, suggestion } from './view';
+import { countOf, GRAVEST_FIRST } from './view';
 
 /** The longest text shown in a closed row, in characters; marks further on are counted, and seen when it is opened. */
 const CLOSED = 400;
@@ -19,9 +19,8 @@ export function Row({ result, summary, several }: { result: CellResult; summary:
   const { copy } = useBench();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { text, hits } = result;
+  const { text, hits, reworded } = result;
   const cut = !open && text.length > CLOSED;
-  const made = open ? suggestion(result) : undefined;
   const line = result.row + 1 + (summary.header ?? 0);
   return (
     <li className="bulk-row">
@@ -56,12 +55,12 @@ export function Row({ result, summary, several }: { result: CellResult; summary:
             ))}
           </ul>
         )}
-        {made !== undefined && (
+        {open && reworded !== undefined && (
           <div className="stack tight">
             <h3>{t('bulk.reworded')}</h3>
-            <p className="excerpt">{made}</p>
+            <p className="excerpt">{reworded}</p>
             <div className="row">
-              <button type="button" className="button" onClick={() => void copy(made)}>
+              <button type="button" className="button" onClick={() => void copy(reworded)}>
                 {t('finding.fix.copy')}
               </button>
             </div>

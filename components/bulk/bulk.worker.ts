@@ -1,4 +1,4 @@
-import { checkText } from '../../utils/compliance';
+import { rulesInForce } from '../../utils/compliance/own/stored';
 import { readFile, readText, type Sheet, type Table, tableOf, textColumns } from '../../utils/reports';
 import { csvOf, spreadsheetOf } from '../../utils/reports/write';
 import { type CellResult, charactersIn, checkTable, type Plan } from './checking';
@@ -65,6 +65,7 @@ function lay(headed: boolean | undefined): void {
 
 async function check(plan: Plan, run: number): Promise<void> {
   const began = performance.now();
+  const { checkText } = rulesInForce(plan.kept.added).checker;
   const all = Math.max(1, charactersIn(table, plan.columns));
   let results: CellResult[] = [];
   let slice = began;

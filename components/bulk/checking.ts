@@ -3,6 +3,8 @@ import type { Finding } from '../../utils/findings/finding';
 import type { FieldName } from '../../utils/reading/fields';
 import type { Holds, Table } from '../../utils/reports';
 import { type Hit, hitsOf } from '../workbench/hits';
+import { reworded } from '../workbench/reword';
+import type { Kept } from '../workbench/rules';
 
 /** What is to be checked of a table, and as what. */
 export interface Plan {
@@ -15,6 +17,8 @@ export interface Plan {
   marketplace: NonNullable<TextContext['marketplace']>;
   /** Local day YYYY-MM-DD. */
   day: string;
+  /** Rules and proof of the operator's own. */
+  kept: Kept;
 }
 
 /** A cell that rules had something to say about. */
@@ -24,6 +28,8 @@ export interface CellResult {
   column: number;
   text: string;
   hits: readonly Hit[];
+  /** The text with every change that can be made without reading it; undefined when there is none. */
+  reworded: string | undefined;
 }
 
 /** How far a check is. Characters tell the time that is left better than rows: a description is a hundred titles. */
@@ -54,16 +60,21 @@ export function* checkTable(table: Table, plan: Plan, check: CheckText): Generat
         day: plan.day,
         marketplace: plan.marketplace,
         field: fieldOf(table.columns[column]?.holds),
+        held: plan.kept.held,
         ...(named.trim() === '' ? {} : { goodsCategory: named }),
       };
       const hits: Hit[] = [];
+      let better = '';
       for (const { from, piece } of pieces(text)) {
-        const found = hitsOf(check(piece, context), from);
-        for (const hit of found) join(hits, hit);
+        const again = (changed: string) => check(changed, context);
+        const findings = again(piece);
+        for (const hit of hitsOf(findings, from)) join(hits, hit);
+        better += reworded(piece, context.field ?? 'description', findings, again) ?? piece;
         characters += piece.length;
         if (from + piece.length < text.length) yield { rows: row, characters, found: undefined };
       }
-      yield { rows: row, characters, found: hits.length > 0 ? { row, column, text, hits } : undefined };
+      const found = { row, column, text, hits, reworded: better === text ? undefined : better };
+      yield { rows: row, characters, found: hits.length > 0 ? found : undefined };
     }
     yield { rows: row + 1, characters, found: undefined };
   }

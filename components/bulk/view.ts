@@ -1,6 +1,6 @@
 import type { Message } from '../../utils/findings/finding';
 import { gravity, type Problem } from '../../utils/findings/outcome';
-import { type Hit, rewritten } from '../workbench/hits';
+import type { Hit } from '../workbench/hits';
 import type { CellResult } from './checking';
 import type { Note } from './protocol';
 
@@ -67,13 +67,6 @@ function rank(result: CellResult): number {
   return GRAVEST_FIRST.reduce((sum, outcome) => sum * 1_000 + Math.min(999, countOf(result, outcome)), 0);
 }
 
-/** Fixes that can be made without another thought: those of hits that must or should be fixed. */
-export function suggestion({ text, hits }: Pick<CellResult, 'text' | 'hits'>): string | undefined {
-  const fixes = hits.filter(({ outcome }) => outcome !== 'review').flatMap((hit) => hit.fixes);
-  const made = rewritten(text, fixes);
-  return made === text || made.trim() === '' ? undefined : made;
-}
-
 /** Texts of the export that depend on the language. */
 export interface ExportWords {
   outcome(outcome: Problem): string;
@@ -102,7 +95,7 @@ export function notesOf(results: readonly CellResult[], columns: readonly number
         ...columns.map((column) =>
           cells
             .filter((cell) => cell.column === column)
-            .map((cell) => suggestion(cell) ?? '')
+            .map((cell) => cell.reworded ?? '')
             .join(''),
         ),
       ],

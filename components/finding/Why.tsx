@@ -28,6 +28,14 @@ export function Why({ finding }: { finding: Finding }) {
               </a>
             </>
           )}
+          {finding.kind !== 'quality' && (
+            <>
+              {' · '}
+              <a href={`/workbench.html#book/${encodeURIComponent(finding.rule)}`} target="workbench">
+                {t('rulebook.open')}
+              </a>
+            </>
+          )}
         </p>
       )}
     </div>

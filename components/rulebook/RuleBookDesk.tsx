@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { PACKS } from '../../utils/compliance/rules';
 import { OutcomeMark } from '../ui/outcome';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { addressOf } from '../workbench/route';
+import { useRules } from '../workbench/rules';
 import { type Entry, EVERYTHING, entriesOf, find } from './book';
 import { Filters } from './Filters';
 import { RuleCard } from './RuleCard';
@@ -14,10 +14,11 @@ export default function RuleBookDesk() {
   const words = useWords();
   const { t } = words;
   const { open, day } = useBench();
+  const { checker } = useRules();
   const [wanted, setWanted] = useState(EVERYTHING);
   const settled = useDeferredValue(wanted);
-  const entries = useMemo(() => entriesOf(PACKS, words), [words]);
-  const found = useMemo(() => find(entries, settled, day), [entries, settled, day]);
+  const entries = useMemo(() => entriesOf(checker.packs, words), [checker, words]);
+  const found = useMemo(() => find(entries, settled, day, checker.checkText), [entries, settled, day, checker]);
   const shown = entries.find(({ rule }) => rule.id === open);
   return (
     <div className={open === '' ? 'book' : 'book opened'}>

@@ -107,7 +107,8 @@ function Part({ title, note, children }: { title: string; note?: string; childre
 }
 
 function SourceLine({ source }: { source: DatedSource }) {
-  const { t, day } = useWords();
+  const words = useWords();
+  const { t, day } = words;
   const { day: today } = useBench();
   const expired = source.to !== undefined && source.to <= today;
   const ahead = source.from !== undefined && source.from > today;
@@ -128,7 +129,7 @@ function SourceLine({ source }: { source: DatedSource }) {
           </>
         )}
       </span>
-      {source.penalty && <span className="book-cite">{t('compliance.reason.penalty', { penalty: source.penalty })}</span>}
+      {source.penalty && <span className="book-cite">{named(words, 'compliance.penalty', source.penalty)}</span>}
     </li>
   );
 }

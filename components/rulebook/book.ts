@@ -1,4 +1,4 @@
-import { checkText } from '../../utils/compliance';
+import type { Checker } from '../../utils/compliance';
 import { spellOut } from '../../utils/compliance/phrases';
 import type { Category, GoodsClass, Pack, Rule } from '../../utils/compliance/rule';
 import { type DatedSource, SOURCES } from '../../utils/compliance/rules/sources';
@@ -54,7 +54,7 @@ export function entriesOf(packs: readonly Pack[], words: Words): Entry[] {
 }
 
 function entryOf(rule: Rule, pack: Pack, words: Words): Entry {
-  const sources = rule.sources.flatMap((id) => SOURCES[id] ?? []);
+  const sources = rule.sources.flatMap(versionsOf);
   const hit = piecesOf(rule.bad[0] ?? '').find((piece) => piece.hit)?.text ?? '';
   const values = { words: hit, cite: sources[0]?.cite ?? '' };
   const title = rule.says?.title ?? words.say({ id: `compliance.${rule.id}.title`, values });
@@ -73,6 +73,13 @@ function entryOf(rule: Rule, pack: Pack, words: Words): Entry {
   return { rule, pack, title, why, category, sources, phrases, haystack: folded(parts.join('\n')) };
 }
 
+/** A source and those that took its place when the law was changed or renumbered. */
+function versionsOf(id: string): DatedSource[] {
+  const versions: DatedSource[] = [];
+  for (let source = SOURCES[id]; source && !versions.includes(source); source = SOURCES[source.successor ?? '']) versions.push(source);
+  return versions;
+}
+
 function phrasesOf({ match }: Rule): string[] {
   if ('terms' in match) return spellOut(match.terms);
   if ('numbers' in match) return spellOut(match.numbers);
@@ -85,7 +92,7 @@ function folded(text: string): string {
 }
 
 /** Rules that would speak up if the query itself stood in a listing: how one finds the rule for a word it knows in another spelling. */
-function firing(query: string, day: string): ReadonlySet<string> {
+function firing(query: string, day: string, checkText: Checker['checkText']): ReadonlySet<string> {
   return new Set(['zh', 'en'].flatMap((language) => checkText(query, { language, day }).map(({ rule }) => rule)));
 }
 
@@ -93,10 +100,15 @@ function firing(query: string, day: string): ReadonlySet<string> {
  * The entries wanted, in the order of the book; those that the query itself breaks come first.
  * @param day local day YYYY-MM-DD
  */
-export function find(entries: readonly Entry[], wanted: Wanted, day: string): { entry: Entry; fires: boolean }[] {
+export function find(
+  entries: readonly Entry[],
+  wanted: Wanted,
+  day: string,
+  checkText: Checker['checkText'],
+): { entry: Entry; fires: boolean }[] {
   const query = wanted.query.trim();
   const words = folded(query).split(/\s+/).filter(Boolean);
-  const fires = query === '' ? new Set<string>() : firing(query, day);
+  const fires = query === '' ? new Set<string>() : firing(query, day, checkText);
   return entries
     .filter((entry) => fits(entry, wanted))
     .map((entry) => ({ entry, fires: fires.has(entry.rule.id) }))

@@ -6,6 +6,8 @@ export interface Hit {
   rule: string;
   outcome: Problem;
   message: Message;
+  /** The first of its reasons: why, or the proof that covers it. */
+  why?: Message;
   cite: string;
   spans: readonly Span[];
   fixes: readonly Replacement[];
@@ -16,7 +18,7 @@ export type Replacement = Pick<TextFix, 'start' | 'end' | 'expected' | 'replacem
 /** The findings of a text as hits, gravest first; offsets move by `from`, where the text is a part of a longer one. */
 export function hitsOf(findings: readonly Finding[], from = 0): Hit[] {
   return findings
-    .flatMap(({ rule, outcome, message, source, marks, fixes }): Hit[] => {
+    .flatMap(({ rule, outcome, message, reasons, source, marks, fixes }): Hit[] => {
       if (!isProblem(outcome)) return [];
       const moved = <S extends Span>(span: S) => ({ ...span, start: span.start + from, end: span.end + from });
       return [
@@ -24,6 +26,7 @@ export function hitsOf(findings: readonly Finding[], from = 0): Hit[] {
           rule,
           outcome,
           message,
+          ...(reasons[0] ? { why: reasons[0] } : {}),
           cite: source?.cite ?? '',
           spans: marks.map(({ start, end }) => moved({ start, end })),
           fixes: fixes.map(({ start, end, expected, replacement }) => moved({ start, end, expected, replacement })),
@@ -65,16 +68,4 @@ export function piecesOf(text: string, hits: readonly Hit[]): Piece[] {
     else pieces.push({ text: text.slice(start, end), outcome });
   }
   return pieces;
-}
-
-/** The text with every fix made that still fits and touches no other: of two on one place the first counts. */
-export function rewritten(text: string, fixes: readonly Replacement[]): string {
-  let made = '';
-  let done = 0;
-  for (const { start, end, expected, replacement } of fixes.toSorted((a, b) => a.start - b.start)) {
-    if (start < done || text.slice(start, end) !== expected) continue;
-    made += text.slice(done, start) + replacement;
-    done = end;
-  }
-  return made + text.slice(done);
 }
