@@ -236,6 +236,18 @@ describe('hostile and odd input', () => {
     expect(textOf(read, 'seller_code')).toBe('QH-1');
   });
 
+  test('attributes are read from their own group, though the variants of the product stand on the same page', async () => {
+    const skus =
+      '<div><label>销售规格</label><table><tr><th>颜色分类</th><th>价格(元)</th></tr><tr><td>白色</td><td><input value="9"></td></tr></table></div>';
+    const group =
+      '<div><span>商品属性</span><div><div><label>材质成分</label><input value="棉"></div><div><label>厚薄</label><input value="薄"></div></div></div>';
+    const read = await reading(`${TITLE}${group}${skus}`);
+    expect(fieldsNamed(read, 'attributes').map(({ name, text }) => [name, text])).toEqual([
+      ['材质成分', '棉'],
+      ['厚薄', '薄'],
+    ]);
+  });
+
   test('attributes named __proto__ and constructor are names like any other', async () => {
     const read = await reading(
       `${TITLE}<div><span>商品属性</span><div><div><label>__proto__</label><input value="a"></div><div><label>constructor</label><input value="b"></div></div></div>`,

@@ -113,7 +113,8 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
   for (const [field, entry] of found) {
     if (!('match' in entry)) continue;
     if (field.as === 'group') {
-      group = entry.match.row;
+      // The variants are a group too, and have a table of their own.
+      if (field.field === 'attributes') group = entry.match.row;
       continue;
     }
     if (field.field === 'title') title = entry.match.controls[0];
