@@ -109,6 +109,15 @@ describe('safe fixes', () => {
     expect(reasons(made)).toEqual([['最低价', 'overlaps']]);
   });
 
+  test('that cross are both left to the operator', () => {
+    const made = plan('羽绒服女款加微信好友领券', { 加微信: '', 微信好友: '' });
+    expect(made.fields).toEqual([]);
+    expect(reasons(made)).toEqual([
+      ['微信好友', 'overlaps'],
+      ['加微信', 'overlaps'],
+    ]);
+  });
+
   test('never empty a field, nor take more than half of it', () => {
     expect(reasons(plan('全网最低价', { 全网最低价: '' }))).toEqual([['全网最低价', 'empty']]);
     expect(reasons(plan('全网最低价女装', { 全网最低价: '' }))).toEqual([['全网最低价', 'tooMuch']]);
@@ -136,6 +145,13 @@ describe('safe fixes', () => {
     const moved = { ...reading, fields: reading.fields.map((field) => ({ ...field, text: `新${field.text}` })) };
     expect(reasons(safeFixes(reading, found, at(reading), check))).toEqual([['全网最低价', 'notWritable']]);
     expect(safeFixes(moved, found, at(moved), check).leftOut.map(({ reason }) => reason)).toEqual(['changed', 'notWritable']);
+  });
+
+  test('leave a claim to the operator that proof would settle', () => {
+    const reading = page('专利技术羽绒服女短款');
+    const check = (other: Reading) =>
+      rules({ 专利技术: '' }, 'warn')(other).map((each) => ({ ...each, reasons: [{ id: 'compliance.proof.patent', values: {} }] }));
+    expect(reasons(safeFixes(reading, check(reading), at(reading), check))).toEqual([['专利技术', 'provable']]);
   });
 
   test('are weighed again without those switched off', () => {

@@ -1,5 +1,6 @@
 import type { Finding, Place, TextFix } from '../findings/finding';
 import { gravity } from '../findings/outcome';
+import { proofsAsked } from '../findings/proven';
 import type { ReadField, Reading } from '../reading/reading';
 import { type Break, breakAt } from './sentence';
 
@@ -9,6 +10,8 @@ export type LeftOut =
   | 'notWritable'
   /** the text has moved on since it was judged */
   | 'changed'
+  /** the claim would go, and it may stay if the operator has proof */
+  | 'provable'
   /** another, graver or longer, change touches the same words */
   | 'overlaps'
   /** a rule would find something that it did not find before, or the same again */
@@ -73,12 +76,12 @@ export function safeFixes(
   const leftOut: (SafeFix & { reason: LeftOut })[] = [];
   const candidates: Candidate[] = [];
   const whole = new Map<ReadField, number>();
-  for (const candidate of offered(findings, fieldOf)) {
-    if (unwanted.has(candidate.id)) continue;
+  const wanted = offered(findings, fieldOf).filter(({ id }) => !unwanted.has(id));
+  for (const candidate of wanted) {
     const { field } = candidate;
     const all = whole.get(field) ?? letters(field.text);
     whole.set(field, all);
-    const reason = refusedAlone(candidate) ?? refusedBeside(candidate, candidates, all);
+    const reason = refusedAlone(candidate) ?? (crosses(candidate, wanted) ? 'overlaps' : refusedBeside(candidate, candidates, all));
     if (reason) leftOut.push({ ...bare(candidate), reason });
     else candidates.push(candidate);
   }
@@ -113,10 +116,21 @@ function offered(findings: readonly Finding[], fieldOf: (place: Place) => ReadFi
   return all.sort((a, b) => gravity(a.finding.outcome) - gravity(b.finding.outcome) || length(b) - length(a) || a.fix.start - b.fix.start);
 }
 
-function refusedAlone({ field, fix }: Candidate): LeftOut | undefined {
+function refusedAlone({ field, fix, finding }: Candidate): LeftOut | undefined {
   if (field.control === undefined || field.writable !== true) return 'notWritable';
   if (field.text.slice(fix.start, fix.end) !== fix.expected) return 'changed';
+  if (fix.replacement === '' && finding.outcome === 'warn' && proofsAsked(finding).length > 0) return 'provable';
   return undefined;
+}
+
+/** Two changes of which each touches words that the other leaves: which of them is meant, a person must see. */
+function crosses({ field, fix }: Candidate, all: readonly Candidate[]): boolean {
+  return all.some(
+    (other) =>
+      other.field === field &&
+      ((fix.start < other.fix.start && other.fix.start < fix.end && fix.end < other.fix.end) ||
+        (other.fix.start < fix.start && fix.start < other.fix.end && other.fix.end < fix.end)),
+  );
 }
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
