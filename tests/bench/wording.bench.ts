@@ -1,6 +1,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { checkText } from '../../utils/compliance';
 import { loadPacks } from '../../utils/compliance/packs';
+import { spellOut } from '../../utils/compliance/phrases';
 import { PACKS } from '../../utils/compliance/rules';
 import { type Bench, byTurns, median, quantile, type Row } from './bench';
 
@@ -46,7 +47,10 @@ const CHINESE = PACKS.filter((pack) => pack.language === 'zh');
 
 /** Every phrase of the Chinese packs, for the rival: no folding, no guards, no outcome. */
 function phrases(): string[] {
-  return [...new Set(loadPacks(CHINESE).zh.roles.map(({ plain }) => plain))];
+  const entries = CHINESE.flatMap((pack) =>
+    pack.rules.flatMap(({ match, inside }) => [...('terms' in match ? [match.terms] : []), inside ?? '']),
+  );
+  return [...new Set(entries.flatMap((entry) => spellOut(entry)))];
 }
 
 function time(work: () => void): number {

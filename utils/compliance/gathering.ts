@@ -74,6 +74,8 @@ class Gathering {
       this.#anchored.set(rule, (this.#anchored.get(rule) ?? new Set()).add(folded));
       return;
     }
+    // one Han alone is no phrase: it stands in too many words
+    if (role.text === undefined && candidate.units < 2) return;
     const from = units.from - Math.max(0, role.lead);
     const to = units.to + role.trail;
     const spelling = spellingOf(folded, { from, to }, role, candidate);

@@ -1,7 +1,7 @@
 import { fold, foldUnit } from '../text/fold';
 import type { Bearing } from './check';
 import { numberExpression, wordsBesideNumbers } from './number-claims';
-import { spellOut, withSlots } from './phrases';
+import { countOf, type Parts, partsOf, spelled, spellOut, spells, withSlots } from './phrases';
 import { type BrokenEntry, type Pack, type Rule, RuleShape } from './rule';
 import { SOURCES } from './rules/sources';
 import { Trie } from './trie';
@@ -10,10 +10,12 @@ import { Trie } from './trie';
 export interface Role {
   rule: CompiledRule;
   role: 'term' | 'inside' | 'anchor';
-  /** The phrase as folded. */
-  plain: string;
+  /** The phrase as folded; undefined for phrases of Han that are not spelt out. */
+  plain: string | undefined;
   /** As folded, with letters drawn with digits and signs made one. */
-  text: string;
+  text: string | undefined;
+  /** All of it is Han. */
+  han: boolean;
   /** Signs before its first and after its last word unit, which the trie passes over. */
   lead: number;
   trail: number;
@@ -22,8 +24,6 @@ export interface Role {
 export interface CompiledRule {
   rule: Rule;
   pack: Pack;
-  /** Its phrases as written in the pack. */
-  terms: ReadonlySet<string>;
   /** Expressions of a pattern rule over the folded text. */
   patterns: readonly RegExp[];
   /** Expression over the text as typed. */
@@ -103,7 +103,6 @@ function compile(rule: Rule, pack: Pack): CompiledRule {
   return {
     rule,
     pack,
-    terms: new Set('terms' in match ? words(match.terms) : []),
     patterns: patternsOf(match),
     characters: 'characters' in match ? expression(match.characters, 'gu') : undefined,
     ignored: new Set('repeated' in match ? spellOut(match.repeated.ignored) : []),
@@ -118,43 +117,61 @@ function patternsOf(match: Rule['match']): RegExp[] {
   return 'numbers' in match ? [numberExpression(match.numbers)] : [];
 }
 
+/** More phrases than this are not spelt out, where they are of Han alone: their parts are walked one after another. */
+const MOST_SPELT = 8;
+
 /** Phrases are worked out before any is added, so a broken entry leaves nothing behind. */
 function addRule(set: RuleSet, compiled: CompiledRule): void {
-  const { rule, terms } = compiled;
-  const added: Role[] = [];
-  const add = (phrase: string, role: Role['role']) => {
+  const { rule } = compiled;
+  const added: { role: Role; parts?: Parts }[] = [];
+  const spelt = (phrase: string, role: Role['role']) => {
     const { plain, text } = foldPhrase(phrase);
-    added.push({ rule: compiled, role, plain, text, lead: text.search(WORD_UNIT), trail: text.length - 1 - lastWordUnit(text) });
+    const [lead, trail] = [text.search(WORD_UNIT), text.length - 1 - lastWordUnit(text)];
+    added.push({ role: { rule: compiled, role, plain, text, han: ALL_HAN.test(plain), lead, trail } });
   };
-  for (const term of terms) {
-    add(term, 'term');
-    if (term.includes('-')) add(term.replaceAll('-', ''), 'term');
+  const together = (parts: Parts, role: Role['role'], han: boolean) => {
+    const folded = parts.map((choices) => choices.map((choice) => foldPhrase(choice).text));
+    added.push({ role: { rule: compiled, role, plain: undefined, text: undefined, han, lead: 0, trail: 0 }, parts: folded });
+  };
+  const all = (phrases: readonly Parts[], role: Role['role']) => {
+    for (const parts of phrases) {
+      if (countOf(parts) > MOST_SPELT && parts.flat().every((choice) => choice === '' || ALL_HAN.test(choice))) together(parts, role, true);
+      else
+        for (const phrase of spelled(parts)) {
+          // one unit alone is no phrase: it stands in too many words
+          if (role === 'anchor' || phrase.length > 1) spelt(phrase, role);
+          if (role === 'term' && phrase.includes('-')) spelt(phrase.replaceAll('-', ''), role);
+        }
+    }
+  };
+  const terms = 'terms' in rule.match ? partsOf(rule.match.terms) : [];
+  all(terms, 'term');
+  if ('terms' in rule.match && added.length === 0) throw new Error(`too short: ${rule.match.terms}`);
+  if ('anchors' in rule.match) all(partsOf(rule.match.anchors), 'anchor');
+  if ('numbers' in rule.match) for (const parts of wordsBesideNumbers(rule.match.numbers)) together(parts, 'anchor', false);
+  const inside = rule.inside ? partsOf(rule.inside) : [];
+  for (const phrase of inside) {
+    const own = countOf(phrase) <= MOST_SPELT ? spelled(phrase).find((one) => terms.some((parts) => spells(parts, one))) : undefined;
+    if (own !== undefined) throw new Error(`excuses its own term: ${own}`);
   }
-  if ('anchors' in rule.match) for (const anchor of spellOut(rule.match.anchors)) add(anchor, 'anchor');
-  if ('numbers' in rule.match) for (const anchor of wordsBesideNumbers(rule.match.numbers)) add(anchor, 'anchor');
-  for (const phrase of rule.inside ? words(rule.inside) : []) {
-    if (terms.has(phrase)) throw new Error(`excuses its own term: ${phrase}`);
-    add(phrase, 'inside');
+  all(inside, 'inside');
+  for (const { role, parts } of added) {
+    if (parts) set.trie.addParts(parts, set.roles.length);
+    else if (!set.trie.add(role.text ?? '', set.roles.length)) continue;
+    set.roles.push(role);
   }
-  for (const role of added) if (set.trie.add(role.text, set.roles.length)) set.roles.push(role);
   set.rules.push(compiled);
   if ('characters' in rule.match || 'repeated' in rule.match) set.whole.push(compiled);
   if ('missing' in rule.match || 'contradiction' in rule.match) set.listing.push(compiled);
 }
 
+const ALL_HAN = /^[\u3400-\u9fff]+$/;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 
 function lastWordUnit(text: string): number {
   let at = text.length - 1;
   while (at >= 0 && !WORD_UNIT.test(text.charAt(at))) at--;
   return at;
-}
-
-/** A single Chinese character is no phrase: it stands in too many words. */
-function words(entry: string): string[] {
-  const found = spellOut(entry).filter((phrase) => phrase.length > 1);
-  if (found.length === 0) throw new Error(`too short: ${entry}`);
-  return found;
 }
 
 /** Simplified Han, and plain words with spaces and hyphens, fold without a look at every character; that is nearly all phrases. */

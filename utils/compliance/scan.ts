@@ -8,6 +8,8 @@ export interface Candidate {
   /** UTF-16 offsets into the text that was walked. */
   start: number;
   end: number;
+  /** Units of the phrase, without the spaces and signs in it. */
+  units: number;
   /** Units written by others that sound or look alike, and syllables in place of Han. */
   swapped: number;
   /** Of these, first letters of syllables. */
@@ -70,23 +72,26 @@ class Walk {
     this.#steps = 0;
     const code = this.#text.charCodeAt(start);
     const signs = this.#trie.signs(code);
-    if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, swapped: 0, initials: 0 });
+    if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, units: 1, swapped: 0, initials: 0 });
     // a word begins at its first letter
     if (start > 0 && isLetter(code) && isLetter(this.#text.charCodeAt(start - 1))) return;
     const node = this.#trie.first(this.#trie.id(code));
-    if (node !== 0) this.#on(node, start + 1, 0, 0);
-    this.#likes(0, code, start + 1, 0, 0);
-    if (isLetter(code)) this.#syllables(0, start, 0, 0);
+    if (node !== 0) this.#on(node, start + 1, 1, 0, 0);
+    this.#likes(0, code, start + 1, 0, 0, 0);
+    if (isLetter(code)) this.#syllables(0, start, 0, 0, 0);
   }
 
   /** Goes on from a node whose last unit ends before `at`. */
-  #on(from: number, from_at: number, swapped: number, initials: number): void {
+  #on(from: number, after: number, depth: number, swapped: number, initials: number): void {
     let node = from;
-    let at = from_at;
+    let at = after;
+    let units = depth;
     const text = this.#text;
     while (this.#steps++ < MOST_STEPS) {
       const ends = this.#trie.ends(node);
-      if (ends) for (const value of ends) this.#found({ value, start: this.#start, end: at, swapped, initials });
+      if (ends) for (const value of ends) this.#found({ value, start: this.#start, end: at, units, swapped, initials });
+      const joins = this.#trie.joins(node);
+      if (joins) for (const join of joins) this.#on(join, at, units, swapped, initials);
       let id = 0;
       let code = 0;
       for (let passed = 0; ; at++) {
@@ -96,43 +101,44 @@ class Walk {
         if (id === GAP) {
           passed++;
           const letter = DRAWN.get(code);
-          if (letter !== undefined) this.#branch(node, letter, at + 1, swapped, initials);
-          this.#likes(node, code, at + 1, swapped, initials);
+          if (letter !== undefined) this.#branch(node, letter, at + 1, units, swapped, initials);
+          this.#likes(node, code, at + 1, units, swapped, initials);
         } else if (id !== INVISIBLE) break;
         else passed++;
       }
       if (id === STOP || id === WHOLE) return;
       if (isDigit(code)) {
         const letter = DRAWN.get(code);
-        if (letter !== undefined) this.#branch(node, letter, at + 1, swapped, initials);
-      } else if (isLetter(code)) this.#syllables(node, at, swapped, initials);
-      this.#likes(node, code, at + 1, swapped, initials);
+        if (letter !== undefined) this.#branch(node, letter, at + 1, units, swapped, initials);
+      } else if (isLetter(code)) this.#syllables(node, at, units, swapped, initials);
+      this.#likes(node, code, at + 1, units, swapped, initials);
       node = id < FIRST_ID ? 0 : this.#trie.step(node, id);
       if (node === 0) return;
       at++;
+      units++;
     }
   }
 
-  #branch(node: number, unit: number, at: number, swapped: number, initials: number): void {
+  #branch(node: number, unit: number, at: number, units: number, swapped: number, initials: number): void {
     const id = this.#trie.idOf(unit);
     const next = node === 0 ? this.#trie.first(id) : this.#trie.step(node, id);
-    if (next !== 0) this.#on(next, at, swapped, initials);
+    if (next !== 0) this.#on(next, at, units + 1, swapped, initials);
   }
 
   /** The units a sign may be written for. */
-  #likes(node: number, code: number, at: number, swapped: number, initials: number): void {
+  #likes(node: number, code: number, at: number, units: number, swapped: number, initials: number): void {
     const meant = STANDS_FOR.get(code);
-    if (meant) for (const unit of meant) this.#branch(node, unit, at, swapped + 1, initials);
+    if (meant) for (const unit of meant) this.#branch(node, unit, at, units, swapped + 1, initials);
   }
 
   /** The Han that the letters from `at` on may spell, whole or by the first letter. */
-  #syllables(node: number, at: number, swapped: number, initials: number): void {
+  #syllables(node: number, at: number, units: number, swapped: number, initials: number): void {
     let letters = '';
     const most = Math.min(LONGEST_SYLLABLE, this.#text.length - at);
     for (let length = 1; length <= most && isLetter(this.#text.charCodeAt(at + length - 1)); length++) {
       letters += String.fromCharCode(foldUnit(this.#text.charCodeAt(at + length - 1)) ?? 0);
       const meant = SPELT.get(letters);
-      if (meant) for (const unit of meant) this.#branch(node, unit, at + length, swapped + 1, initials + (length === 1 ? 1 : 0));
+      if (meant) for (const unit of meant) this.#branch(node, unit, at + length, units, swapped + 1, initials + (length === 1 ? 1 : 0));
     }
   }
 }

@@ -15,13 +15,15 @@ export type Spelling = 'plain' | 'disguised' | 'other words';
  * How a phrase found in the folded text is written in the original: as it is, in disguise, or not at all, because the letters belong to other
  * words (零售 is not 0售, "cure" is not in "secure", 身高 仿古 holds no 高仿).
  */
-export function spellingOf(folded: Folded, hit: Hit, role: Role, { swapped, initials }: Swaps): Spelling {
-  const exchanged = swapped > 0;
+export function spellingOf(folded: Folded, hit: Hit, role: Role, written: Walked): Spelling {
+  const exchanged = written.swapped > 0;
   if (hit.to <= hit.from || !endsAtWord(folded, hit, exchanged)) return 'other words';
   const allowed = role.rule.rule.disguised === true;
   let disguised = exchanged;
   if (exchanged) {
-    if (!(allowed || role.role === 'inside') || !plausible(folded, hit, role, swapped, initials)) return 'other words';
+    if (!(allowed || role.role === 'inside') || !plausible(folded, hit, role, written)) return 'other words';
+  } else if (role.text === undefined) {
+    if (hit.to - hit.from !== written.units) return 'other words';
   } else if (folded.text.slice(hit.from, hit.to) !== role.text) return 'other words';
   else if (folded.plain.slice(hit.from, hit.to) !== role.plain) {
     if (!allowed || !drawn(folded, hit)) return 'other words';
@@ -42,28 +44,23 @@ export function spellingOf(folded: Folded, hit: Hit, role: Role, { swapped, init
   return disguised ? 'disguised' : 'plain';
 }
 
-/** What of a phrase is written by something else. */
-interface Swaps {
+/** How the walk found a phrase: its units, and what of it is written by something else. */
+interface Walked {
+  units: number;
   swapped: number;
   initials: number;
 }
 
-/** More than half of the characters exchanged is another word, unless all of them are spelt out; initials need enough characters around them. */
-function plausible(folded: Folded, hit: Hit, role: Role, swapped: number, initials: number): boolean {
-  const han = role.plain.length;
-  if (!/^[\u3400-\u9fff]+$/.test(role.plain)) return false;
-  if (initials > 0 && (initials > 1 || !(han === 4 || (han === 3 && !holdsShorter(role))))) return false;
+/** Fewer units than this with an initial among them are other letters. */
+const LEAST_WITH_INITIAL = 3;
+
+/** More than half of the characters exchanged is another word, unless all of them are spelt out; one initial needs enough characters around it. */
+function plausible(folded: Folded, hit: Hit, role: Role, { units, swapped, initials }: Walked): boolean {
+  if (!role.han) return false;
+  if (initials > 1 || (initials === 1 && (units < LEAST_WITH_INITIAL || (units === LEAST_WITH_INITIAL && swapped > 1)))) return false;
   const written = folded.plain.slice(hit.from, hit.to);
   if (/^[a-z]+$/.test(written)) return initials === 0 && written.length >= 6 && gluedToHan(folded, hit);
-  return swapped <= Math.max(1, Math.floor(han / 2));
-}
-
-/** The shorter term speaks for itself. */
-function holdsShorter({ plain, rule }: Role): boolean {
-  for (let length = 2; length < plain.length; length++) {
-    for (let at = 0; at + length <= plain.length; at++) if (rule.terms.has(plain.slice(at, at + length))) return true;
-  }
-  return false;
+  return swapped <= Math.max(1, Math.floor(units / 2));
 }
 
 function isHan(folded: Folded, at: number): boolean {

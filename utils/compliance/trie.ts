@@ -44,6 +44,7 @@ export class Trie {
   readonly #written = new Map<number, number[]>();
   readonly #ends = new Map<number, number[]>();
   readonly #signs = new Map<number, number[]>();
+  readonly #joins = new Map<number, number[]>();
 
   /**
    * @param phrase folded; its spaces and signs are left out, except in a phrase that has nothing else
@@ -51,20 +52,51 @@ export class Trie {
    * @returns false when nothing of the phrase is left
    */
   add(phrase: string, value: number): boolean {
-    let node = 0;
+    const end = this.#insert(0, phrase);
+    if (end !== 0) push(this.#ends, end, value);
+    else if (phrase.trim() !== '') push(this.#signs, phrase.trim().charCodeAt(0), value);
+    else return false;
+    return true;
+  }
+
+  /**
+   * All phrases that take one choice for each part, without spelling them out: after its first part a phrase goes on from a node of its own.
+   * @param parts folded choices without signs; '' = the part may be left out
+   */
+  addParts(parts: readonly (readonly string[])[], value: number): void {
+    this.#grown(0, parts, value);
+  }
+
+  #grown(entry: number, [choices, ...rest]: readonly (readonly string[])[], value: number): void {
+    if (!choices) return;
+    const last = rest.length === 0;
+    const join = last ? 0 : this.#last++;
+    for (const choice of choices) {
+      const end = choice === '' ? entry : this.#insert(entry, choice);
+      if (entry === 0 && choice.length === 1) for (const next of firsts(rest)) this.#mark(choice.charCodeAt(0), next);
+      if (end !== 0) push(last ? this.#ends : this.#joins, end, last ? value : join);
+      else this.#grown(0, rest, value);
+    }
+    this.#grown(join, rest, value);
+  }
+
+  #insert(from: number, phrase: string): number {
+    let node = from;
     let previous = 0;
     let depth = 0;
     for (let at = 0; at < phrase.length; at++) {
       const unit = phrase.charCodeAt(at);
       if (!isWord(unit) && !STOPS.has(phrase.charAt(at))) continue;
-      if (++depth === 2) this.#mark(previous, unit);
+      if (++depth === 2 && from === 0) this.#mark(previous, unit);
       node = this.#grow(node, this.#idFor(unit));
       previous = unit;
     }
-    if (node !== 0) push(this.#ends, node, value);
-    else if (phrase.trim() !== '') push(this.#signs, phrase.trim().charCodeAt(0), value);
-    else return false;
-    return true;
+    return node;
+  }
+
+  /** Nodes that go on from this one without a unit of their own. */
+  joins(node: number): readonly number[] | undefined {
+    return this.#joins.get(node);
   }
 
   /** What was added for phrases that are nothing but signs and begin with this raw unit. */
@@ -225,6 +257,16 @@ export class Trie {
 
 /** First halves of letters drawn as emoji or mathematical signs. */
 export const SURROGATES_OF_LETTERS: ReadonlySet<number> = new Set([0xd835, 0xd83c]);
+
+/** Units with which the parts may begin. */
+function firsts(parts: readonly (readonly string[])[]): number[] {
+  const found = new Set<number>();
+  for (const choices of parts) {
+    for (const choice of choices) if (choice !== '') found.add(choice.charCodeAt(0));
+    if (!choices.includes('')) break;
+  }
+  return [...found];
+}
 
 function push(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);
