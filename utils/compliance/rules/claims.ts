@@ -31,9 +31,9 @@ export const claims: Pack = {
       risk: 'high',
       disguised: true,
       goods: { except: ['drug', 'device', 'book'], unknown: 'warn' },
-      match: { terms: '{cure/cures/cured/curing}' },
+      match: { terms: '{cure/cures}' },
       inside:
-        'cure {time/times/the epoxy/rate/resin/lamp/light/speed/depth}|{the/uv} cure|cured {salami/ham/meat/meats/bacon/sausage/in/leather/epoxy/resin/egg}|cures {in/within/to a hard/hard/fast/quickly/under}|curing {light/lamp/time/agent/oven/resin/salt/station/machine/epoxy/process/chamber/mat}|{uv/led/fast/salt/dry/air/heat/light/sun/moisture/resin/epoxy/concrete/nail}{ /-}{cure/cures/cured/curing}|fully {cure/cured/cures}',
+        'cure {time/times/the epoxy/rate/resin/lamp/light/speed/depth}|{the/uv} cure|cures {in/within/to a hard/hard/fast/quickly/under}|{uv/led/fast/salt/dry/air/heat/light/sun/moisture/resin/epoxy/concrete/nail}{ /-}{cure/cures}|fully {cure/cures}|cure {curing/jar/salt/package/accelerator/schedule/cycle/temperature/profile}|water cure|rest cure novel',
       before: '(?:the|uv|salt|dry|air|heat|fully|resin|sun|fast|oven|nail|gel|full|to fully|epoxy) ',
       after:
         ' (?:time|times|rate|in \\d|within|in \\w+ hours|at \\d|lamp|light|resin|epoxy|salami|ham|meat|meats|bacon|agent|album|disintegration|vinyl|lp|band|the (?:resin|epoxy|paint|glue|concrete)|overnight|to a|under|hard|concrete|process|oven|chamber|station)',
@@ -124,7 +124,7 @@ export const claims: Pack = {
       outcome: 'fail',
       risk: 'high',
       disguised: true,
-      goods: { except: ['book', 'software'] },
+      goods: { except: ['book', 'software'], unknown: 'warn' },
       match: {
         terms:
           '{lose/losing/drop/shed} {weight/fat/belly fat/inches/pounds}|weight-loss|weight loss|{burn/burns/burning/melt/melts/blast/blasts/torch} {fat/belly fat/body fat/calories/cellulite}|fat-{burner/burners/burning/loss/melting/blasting}|belly fat|appetite suppressant{/s}|suppresses appetite|{boost/boosts/speeds up/increase/increases} {metabolism/your metabolism}|carb blocker{/s}|detoxif{y/ies/ying}|cleanse{/s} toxins|flush{/es/ out} toxins|cellulite {removal/remover/reduction}|{breast/penis/bust/butt} enlargement|male enhancement|immun{e/ity} booster{/s}|{boost/boosts/strengthens/boosting} {immunity/your immunity/immune system/your immune system}|testosterone booster{/s}|slimming {tea/pills/patch/patches/belt/cream/gel/capsules/coffee}|flat tummy tea|skinny {tea/pills}|{rapid/fast/extreme/natural/effortless/quick} weight{ loss/-loss}|waist trimmer burn|keto burn|shrinks waist',
@@ -164,7 +164,7 @@ export const claims: Pack = {
       category: 'weight-loss',
       outcome: 'fail',
       risk: 'high',
-      goods: { except: ['book', 'software'] },
+      goods: { except: ['book', 'software'], unknown: 'warn' },
       match: {
         anchors:
           'weight|fat|belly|calories|carbs|appetite|metabolism|cravings|slim|slimmer|slimming|thinner|diet|dieting|exercise|inches|waist|cellulite|tummy|thighs|pounds|muffin top|love handles|toxins',

@@ -19,9 +19,10 @@ export const marketplaces: Pack = {
       },
       inside:
         'instagram {frame/prop/photo}|telegram {key/machine/stamp}|skype {compatible/certified}|scan the qr code {on the box for the manual/to watch the assembly}|buy direct current',
-      before: '(?:compatible with|works with|supports|for|vintage|never|not) ',
+      before:
+        '(?:(?:compatible with|works with|supports|for|vintage|never|not|via bluetooth) |(?:sms|qq|facebook|twitter|skype|calls?|whatsapp|wechat|messages?|notifications?|email|gmail|line|instagram|messenger|viber|telegram|youtube)(?:,|/| and| &) ?)',
       after:
-        ' (?:label|labels|sticker|stickers|plate|sign|frame|prop|photo booth|compatible|certified|message notification|notification|notifications|calls?|key|machine)',
+        ' (?:label|labels|sticker|stickers|plate|sign|frame|prop|photo booth|compatible|certified|message notification|notification|notifications|calls?|key|machine)|^(?:,|/| and| &) ?(?:facebook|skype|whatsapp|line|twitter|qq|sms|youtube|netflix|messenger|wechat|instagram|gmail)',
       sources: ['amazon-detail', 'ebay-4243'],
       rewordings: { '*': '' },
       bad: ['⟦Visit our website⟧ for sizes', '⟦WhatsApp⟧ for wholesale', '⟦wh@tsapp⟧ us', '⟦Follow us on Instagram⟧'],
@@ -39,7 +40,7 @@ export const marketplaces: Pack = {
           'https?://[^\\s]+',
           'www ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z]{2,6}(?:/[^\\s]*)?',
           '[a-z0-9._+-]+ ?(?:@|\\[at\\]|\\(at\\)) ?[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]) ?[a-z]{2,6}',
-          '(?<![a-z0-9.@/-])[a-z][a-z0-9-]{2,30}(?:\\.|\\(dot\\)|\\[dot\\]) ?(?:com|net|shop|store)(?![a-z])',
+          '(?<![a-z0-9.@/-])[a-z][a-z0-9-]{2,30}(?:(?:\\.|\\(dot\\)|\\[dot\\])(?:com|net|org|shop|store|co|io|me|us)|(?:\\.|\\(dot\\)|\\[dot\\]) com)(?![a-z])',
           '\\+\\d{1,3}[ -]?\\(?\\d{1,4}\\)?(?:[ -]?\\d{2,4}){2,4}(?!\\d)',
           '(?<![\\d-])\\(?\\d{3}\\)?[ -]\\d{3}[ -]\\d{4}(?!\\d)',
         ],

@@ -13,7 +13,7 @@ export const pesticide: Pack = {
       outcome: 'warn',
       risk: 'high',
       disguised: true,
-      goods: { except: ['book', 'software', 'drug'] },
+      goods: { except: ['book', 'software', 'drug'], unknown: 'warn' },
       match: {
         terms:
           'anti-bacterial|anti-microbial|anti-fungal|anti-germ|anti-mold|anti-mildew|anti-mite{/s}|anti-virus protection layer|{mold/mould/mildew/bacteria/germ/microbe/algae/dust mite/fungus/odor-causing bacteria/virus/allergen and bacteria}{ /-}{resistant/resistance/proof/killing/repellent/free/inhibiting}|{prevent/prevents/inhibit/inhibits/resist/resists/stop/stops/block/blocks/fight/fights/control/controls/reduce/reduces/eliminate/eliminates/remove/removes/destroy/destroys/repel/repels/combat/combats/against} {mold/mould/mildew/mold and mildew/mildew and mold/bacteria/germs/viruses/virus/microbes/fungus/algae/bacterial growth/bacteria growth/mold growth/the growth of bacteria/growth of mold/odor-causing bacteria/dust mites/pathogens/e. coli}|{kill/kills/killing} {bacteria/germs/viruses/virus/mold/mildew/lice/fleas/ticks/bed bugs/ants/roaches/mosquitoes/insects/bugs/fungus/99.9%/99.9/99%/99.99%/weeds/dust mites/spores/pests/algae/flies/wasps/spiders/microbes/larvae/termites/rodents/moths}|{sanitise/sanitises/sanitising/disinfects/disinfected/disinfection/sterilise/sterilises/sterilising/biocidal/biocide/sporicidal/germ-killing/bacteria-killing/sanitize/sanitizes/sanitizing/sanitizer/sanitizers/disinfect/disinfects/disinfectant/disinfecting/disinfects surfaces/sterilize/sterilizes/sterilizing/sterilized/antiseptic/germicidal/bactericidal/fungicide/bacteriostatic/virucidal}|germ-free|cross-contamination|silver ion{/s} {antibacterial/protection}|nano silver|hygienic coating|algaecide|bacteria{-/ }free|microban',
@@ -39,12 +39,13 @@ export const pesticide: Pack = {
       outcome: 'warn',
       risk: 'high',
       disguised: true,
-      goods: { except: ['book', 'software'] },
+      goods: { except: ['book', 'software'], unknown: 'warn' },
       match: {
         terms:
           '{repel/repels/repelling/deter/deters/keeps away/keep away/drives away/wards off/gets rid of/get rid of/eliminates} {insects/mosquitoes/mice/rats/bugs/flies/ants/roaches/rodents/ticks/fleas/moths/spiders/snakes/bed bugs/pests/cockroaches/wasps/squirrels/mosquitos/gnats}|{mosquito/insect/bug/tick/moth/rat/mice/mouse/ant/rodent/pest/spider/snake/fly/roach/flea/cockroach/bed bug} {repellent/repellents/repeller/repellant/killer/killers/deterrent/control}|insecticid{e/es/al}|pesticide{/s}|pesticide-free|herbicide{/s}|rodenticide|flea collar{/s}|flea and tick {collar/treatment/prevention}|pest control|ultrasonic pest|bug zapper{/s}|weed killer|{insect/bug}-repell{ing/ent}',
       },
       inside: 'pest control {book/log}|moth orchid|snake {plant/print}',
+      after: ' (?:replacement|bulbs?|bulb|refill holder|bag|costume|plush|net|netting|book|log)',
       proofs: ['epa'],
       sources: ['fifra'],
       bad: ['⟦Insecticide⟧ granules', '⟦M0squito repellent⟧ bracelet', '⟦Flea collar⟧ for cats'],
@@ -72,10 +73,9 @@ export const pesticide: Pack = {
       rewordings: { '*': '' },
       bad: [
         'Board ⟦kills 99% of germs⟧',
-        'Cover ⟦resists dust mites⟧',
-        'Film that ⟦inhibits the growth of bacteria⟧',
-        '⟦Mold-proof⟧ caulk strip',
-        '⟦Virus-proof⟧ backpack lining',
+        'Cover ⟦resists all dust mites⟧',
+        'Film that ⟦kills most of the household germs⟧',
+        'Sleeve with ⟦bacteria barrier⟧',
         'Helps ⟦keep out mold and mildew⟧',
       ],
       good: [
@@ -105,7 +105,7 @@ export const pesticide: Pack = {
       after: ' (?:replacement bulbs?|replacement parts|holder|book|log|costume|plush)',
       proofs: ['epa'],
       sources: ['fifra', 'pest-devices'],
-      bad: ['⟦Keeps mosquitoes away⟧ all night', '⟦Drives away rats⟧', 'Plug that ⟦gets rid of bed bugs⟧', '⟦Roach bait⟧ stations'],
+      bad: ['⟦Keeps mosquitoes away⟧ all night', '⟦Chases away rats⟧', 'Plug that ⟦says goodbye to bed bugs⟧', '⟦Roach bait⟧ stations'],
       good: [
         'Bug zapper replacement bulb',
         'Mosquito netting canopy',

@@ -29,7 +29,7 @@ export const weaponsAndDrugs: Pack = {
       category: 'drug',
       outcome: 'review',
       risk: 'medium',
-      match: { terms: 'cannabis|kava|botox|nicotine|bong|poppers|whippets' },
+      match: { terms: 'cannabis|kava|botox|nicotine|whippets' },
       inside: '{party/jalapeno/fidget/confetti/balloon} poppers|poppers {toy/fidget}|botox-free',
       sources: ['csa'],
       bad: ['⟦Cannabis⟧ leaf extract'],
