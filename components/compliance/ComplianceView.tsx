@@ -5,6 +5,7 @@ import { AcceptedList } from '../finding/Accepted';
 import { FindingRow } from '../finding/FindingRow';
 import { Found } from '../finding/Found';
 import { ProofFold } from '../finding/Proofs';
+import { UpdatedLine } from '../rules/UpdatedLine';
 import { type Checkup, type Law, lawItems } from '../shell/checkup';
 import { usePanel } from '../shell/context';
 import { type Item, isOpen } from '../shell/items';
@@ -48,6 +49,7 @@ function Hits({ checkup, law }: { checkup: Checkup; law: Law }) {
           {state.rulePack && <span className="quiet number">{t('panel.pack', { version: state.rulePack })}</span>}
         </div>
         {open.length === 0 ? <p className="quiet">{t('compliance.none.note')}</p> : <Counts open={open} />}
+        <UpdatedLine />
         <BatchOffer />
       </section>
       <BatchCard />

@@ -7,12 +7,17 @@ import { StorageLine } from './StorageLine';
 import { StoreGate } from './StoreGate';
 import './history.css';
 
+/** The product that the address of this page asks for: the workbench opens a listing's history in a tab of its own. */
+function askedListing(): string | undefined {
+  return new URLSearchParams(location.search).get('listing') ?? undefined;
+}
+
 /** What was seen and done: the product at hand, or any that was kept. */
 export default function HistoryView() {
   const { t } = useWords();
   const { session, state } = usePanel();
   // 'all' shows the list although a product is at hand.
-  const [picked, setPicked] = useState<string | undefined>();
+  const [picked, setPicked] = useState(askedListing);
   const listing = picked === 'all' ? undefined : (picked ?? session.listing);
   return (
     <div className="history stack">

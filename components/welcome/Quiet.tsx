@@ -7,6 +7,7 @@ import { useEnabledSites } from './sites';
 import './welcome.css';
 
 const ExampleCard = lazy(() => import('./ExampleCard'));
+const KeepPage = lazy(() => import('../rules/KeepPage'));
 
 /** What stands where a report would be when there is none: always what is missing, and the next click. */
 export function Quiet() {
@@ -57,6 +58,7 @@ export function Quiet() {
         )}
         <Assurance />
       </section>
+      <RulePage />
       <Example />
       {here && (
         <details className="card fold others">
@@ -80,6 +82,7 @@ function Notice({ title, text, children }: { title: string; text: string; childr
         <p>{text}</p>
         <div className="row">{children}</div>
       </section>
+      <RulePage />
       <Example />
     </div>
   );
@@ -90,6 +93,15 @@ function Example() {
   return (
     <Suspense fallback={null}>
       <ExampleCard />
+    </Suspense>
+  );
+}
+
+/** A page without a report may be one of the platform's rules. */
+function RulePage() {
+  return (
+    <Suspense fallback={null}>
+      <KeepPage />
     </Suspense>
   );
 }

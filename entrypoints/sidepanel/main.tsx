@@ -34,5 +34,7 @@ const session = new Session(
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Panel session={session} initial={preferences} firstWords={words} />);
+// The workbench opens the history of one listing so.
+if (new URLSearchParams(location.search).has('listing')) session.set({ view: 'history' });
 const stop = session.start();
 addEventListener('pagehide', stop, { once: true });

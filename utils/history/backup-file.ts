@@ -14,6 +14,7 @@ import {
   settingSchema,
   versionSchema,
 } from './row-schemas';
+import { sha256 } from './sha256';
 import { weigh } from './weight';
 
 /** Why a backup file was refused; it is refused whole and nothing is changed. */
@@ -128,9 +129,4 @@ function holdsTogether(rows: BackupTables): boolean {
 
 export function rowKey(row: { id: string } | { key: string }): string {
   return 'id' in row ? row.id : row.key;
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -30,6 +30,7 @@ export type {
   ChangedText,
   DifferenceRow,
   DismissalRow,
+  ListingRow,
   OwnRuleRow,
   PackRow,
   ProofRow,

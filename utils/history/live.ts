@@ -64,6 +64,7 @@ export async function readSettings(): Promise<Settings> {
     retentionDays: pick('retentionDays'),
     welcomed: pick('welcomed'),
     marks: pick('marks'),
+    rulesSeen: pick('rulesSeen'),
   };
 }
 

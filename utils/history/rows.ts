@@ -173,9 +173,18 @@ export interface Settings {
   welcomed: boolean;
   /** Marks in the page are drawn. */
   marks: boolean;
+  /** The rules whose effect on the stored listings the operator has looked at. */
+  rulesSeen: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', appearance: 'system', retentionDays: 365, welcomed: false, marks: true };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  appearance: 'system',
+  retentionDays: 365,
+  welcomed: false,
+  marks: true,
+  rulesSeen: '',
+};
 
 /** One point of the score line. `rules`: same text, newer rules. `page`: the page changed while the operator was away. */
 export interface ScorePoint {

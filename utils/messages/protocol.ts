@@ -27,6 +27,7 @@ const settings = z.strictObject({
   retentionDays: z.exactOptional(z.number().check(z.int(), z.minimum(7), z.maximum(3_650))),
   welcomed: z.exactOptional(z.boolean()),
   marks: z.exactOptional(z.boolean()),
+  rulesSeen: z.exactOptional(z.string().check(z.maxLength(200))),
 });
 
 const nothing = z.strictObject({});
