@@ -60,7 +60,12 @@ export interface Checker {
 export function checkerOf(packs: readonly Pack[]): Checker {
   const loaded = new Map<Pack['language'], Loaded>();
   const rules = (language: Pack['language']): Loaded => {
-    const known = loaded.get(language) ?? loadPacks(packs.filter((pack) => pack.language === language));
+    const known =
+      loaded.get(language) ??
+      loadPacks(
+        packs.filter((pack) => pack.language === language),
+        PACKS,
+      );
     loaded.set(language, known);
     return known;
   };

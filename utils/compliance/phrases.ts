@@ -80,9 +80,16 @@ export function withSlots(expression: string): string {
   );
 }
 
+/** Words of the slots met so far. */
+const ofSlots = new Map<string, string[]>();
+
 function choicesOf(inner: string): string[] {
   const slot = SLOTS[inner];
-  if (slot !== undefined) return spellOut(slot);
+  if (slot !== undefined) {
+    const known = ofSlots.get(inner) ?? spellOut(slot);
+    ofSlots.set(inner, known);
+    return known;
+  }
   if (/^[a-z]{3,}$/.test(inner)) throw new Error(`unknown slot ${inner}`);
   return inner.split(/[/|]/);
 }
