@@ -34,6 +34,7 @@ export interface CellResult {
 
 /** How far a check is. Characters tell the time that is left better than rows: a description is a hundred titles. */
 export interface Step {
+  /** Rows whose cells are all checked. */
   rows: number;
   characters: number;
   found: CellResult | undefined;
@@ -74,9 +75,9 @@ export function* checkTable(table: Table, plan: Plan, check: CheckText): Generat
         if (from + piece.length < text.length) yield { rows: row, characters, found: undefined };
       }
       const found = { row, column, text, hits, reworded: better === text ? undefined : better };
-      yield { rows: row, characters, found: hits.length > 0 ? found : undefined };
+      const rows = column === plan.columns.at(-1) ? row + 1 : row;
+      yield { rows, characters, found: hits.length > 0 ? found : undefined };
     }
-    yield { rows: row + 1, characters, found: undefined };
   }
 }
 
