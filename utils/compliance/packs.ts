@@ -10,7 +10,7 @@ import { Trie } from './trie';
 export interface Role {
   rule: CompiledRule;
   role: 'term' | 'inside' | 'anchor';
-  /** The phrase as folded; undefined for phrases of Han that are not spelt out. */
+  /** The phrase as folded; undefined for phrases of Han, whose units the walk has compared. */
   plain: string | undefined;
   /** As folded, with letters drawn with digits and signs made one. */
   text: string | undefined;
@@ -160,8 +160,8 @@ function patternsOf(match: Rule['match']): RegExp[] {
   return 'numbers' in match ? [numberExpression(match.numbers)] : [];
 }
 
-/** More phrases than this are not spelt out, where they are of Han alone: their parts are walked one after another. */
-const MOST_SPELT = 2;
+/** Harmless phrases of more spellings than this are not each held against the terms. */
+const MOST_TRIED = 8;
 
 /** Phrases are worked out before any is added, so a broken entry leaves nothing behind. */
 function addRule(set: RuleSet, compiled: CompiledRule): void {
@@ -172,14 +172,17 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
     const [lead, trail] = [text.search(WORD_UNIT), text.length - 1 - lastWordUnit(text)];
     added.push({ role: { rule: compiled, role, plain, text, han: ALL_HAN.test(plain), lead, trail } });
   };
-  const together = (parts: Parts, role: Role['role'], han: boolean) => {
-    const folded = parts.map(foldedChoices);
-    added.push({ role: { rule: compiled, role, plain: undefined, text: undefined, han, lead: 0, trail: 0 }, parts: folded });
+  const beside = (parts: Parts) => {
+    const role: Role = { rule: compiled, role: 'anchor', plain: undefined, text: undefined, han: false, lead: 0, trail: 0 };
+    added.push({ role, parts: parts.map(foldedChoices) });
   };
   const all = (phrases: readonly Parts[], role: Role['role']) => {
+    let ofHan: Role | undefined;
     for (const parts of phrases) {
-      if (countOf(parts) > MOST_SPELT && parts.every(allHan)) together(parts, role, true);
-      else
+      if (parts.every(allHan)) {
+        ofHan ??= { rule: compiled, role, plain: undefined, text: undefined, han: true, lead: 0, trail: 0 };
+        added.push({ role: ofHan, parts: parts.map(foldedChoices) });
+      } else
         for (const phrase of spelled(parts)) {
           // one unit alone is no phrase: it stands in too many words
           if (role === 'anchor' || phrase.length > 1) spelt(phrase, role);
@@ -191,17 +194,22 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
   all(terms, 'term');
   if ('terms' in rule.match && added.length === 0) throw new Error(`too short: ${rule.match.terms}`);
   if ('anchors' in rule.match) all(partsOf(rule.match.anchors), 'anchor');
-  if ('numbers' in rule.match) for (const parts of wordsBesideNumbers(rule.match.numbers)) together(parts, 'anchor', false);
+  if ('numbers' in rule.match) for (const parts of wordsBesideNumbers(rule.match.numbers)) beside(parts);
   const inside = rule.inside ? partsOf(rule.inside) : [];
   for (const phrase of inside) {
-    const own = countOf(phrase) <= MOST_SPELT ? spelled(phrase).find((one) => terms.some((parts) => spells(parts, one))) : undefined;
+    const own = countOf(phrase) <= MOST_TRIED ? spelled(phrase).find((one) => terms.some((parts) => spells(parts, one))) : undefined;
     if (own !== undefined) throw new Error(`excuses its own term: ${own}`);
   }
   all(inside, 'inside');
+  const values = new Map<Role, number>();
+  const numberOf = (role: Role) => {
+    const value = values.get(role) ?? set.roles.push(role) - 1;
+    values.set(role, value);
+    return value;
+  };
   for (const { role, parts } of added) {
-    if (parts) set.trie.addParts(parts, set.roles.length);
-    else if (!set.trie.add(role.text ?? '', set.roles.length)) continue;
-    set.roles.push(role);
+    if (parts) set.trie.addParts(parts, numberOf(role));
+    else set.trie.add(role.text ?? '', numberOf(role));
   }
   set.rules.push(compiled);
   if ('characters' in rule.match || 'repeated' in rule.match) set.whole.push(compiled);

@@ -53,20 +53,8 @@ export function spells(parts: Parts, phrase: string, at = 0): boolean {
 }
 
 /** Divided at every `|` outside braces. */
-function divided(entry: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  let inside = false;
-  for (let at = 0; at <= entry.length; at++) {
-    const sign = entry.charAt(at);
-    if (sign === '{') inside = true;
-    else if (sign === '}') inside = false;
-    else if (at === entry.length || (sign === '|' && !inside)) {
-      parts.push(entry.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return parts;
+function divided(entry: string): readonly string[] {
+  return entry.includes('{') ? (entry.match(/(?:[^|{]|\{[^}]*\})+/g) ?? []) : entry.split('|');
 }
 
 /** `{slot}` in an expression becomes a group of its words. */

@@ -36,13 +36,16 @@ export class Trie {
   #last = 1;
   /** Node of the phrases that begin with a unit, by id. */
   readonly #first = new Int32Array(MOST_IDS);
-  readonly #ids = new Map<number, number>();
+  readonly #ids = new Uint16Array(0x10000);
+  #idCount = 0;
   /** Kinds and ids of raw units, worked out when first met. */
   readonly #known = new Uint16Array(0x10000).fill(UNKNOWN);
   #asked = false;
   readonly #pairs = new Int32Array(PAIR_BITS >> 5);
+  readonly #marked = new Set<number>();
   readonly #written = new Map<number, number[]>();
-  readonly #ends = new Map<number, number[]>();
+  /** By node: what was added for phrases that end there. */
+  readonly #ends: (number[] | undefined)[] = [];
   readonly #signs = new Map<number, number[]>();
   readonly #joins = new Map<number, number[]>();
 
@@ -53,7 +56,7 @@ export class Trie {
    */
   add(phrase: string, value: number): boolean {
     const end = this.#insert(0, phrase);
-    if (end !== 0) push(this.#ends, end, value);
+    if (end !== 0) this.#end(end, value);
     else if (phrase.trim() !== '') push(this.#signs, phrase.trim().charCodeAt(0), value);
     else return false;
     return true;
@@ -74,10 +77,17 @@ export class Trie {
     for (const choice of choices) {
       const end = choice === '' ? entry : this.#insert(entry, choice);
       if (entry === 0 && choice.length === 1) for (const next of firsts(rest)) this.#mark(choice.charCodeAt(0), next);
-      if (end !== 0) push(last ? this.#ends : this.#joins, end, last ? value : join);
+      if (end !== 0 && last) this.#end(end, value);
+      else if (end !== 0) push(this.#joins, end, join);
       else this.#grown(0, rest, value);
     }
     this.#grown(join, rest, value);
+  }
+
+  #end(node: number, value: number): void {
+    const values = this.#ends[node];
+    if (values) values.push(value);
+    else this.#ends[node] = [value];
   }
 
   #insert(from: number, phrase: string): number {
@@ -145,7 +155,8 @@ export class Trie {
     const first = this.first(id);
     let flags = 0;
     if (/[a-z]/.test(sign)) flags |= LETTER | BEGINS | ALWAYS;
-    if (id === WHOLE || SURROGATES_OF_LETTERS.has(code) || this.#signs.has(unit) || this.#ends.has(first)) flags |= BEGINS | ALWAYS;
+    if (id === WHOLE || SURROGATES_OF_LETTERS.has(code) || this.#signs.has(unit) || this.#ends[first] !== undefined)
+      flags |= BEGINS | ALWAYS;
     if (first !== 0) flags |= BEGINS;
     if (STANDS_FOR.has(code)) flags |= id < FIRST_ID ? BEGINS | ALWAYS : BEGINS;
     this.#asked = true;
@@ -155,6 +166,9 @@ export class Trie {
 
   /** Marks the pair of units with which a phrase begins, and every pair it may be written by. */
   #mark(first: number, second: number): void {
+    const pair = first * 0x10000 + second;
+    if (this.#marked.has(pair)) return;
+    this.#marked.add(pair);
     for (const one of this.#forms(first)) {
       for (const two of this.#forms(second)) {
         const bit = pairOf(one, two);
@@ -175,7 +189,7 @@ export class Trie {
 
   /** Id of a folded unit; WORD when it stands in no phrase. */
   idOf(unit: number): number {
-    return this.#ids.get(unit) ?? WORD;
+    return this.#ids[unit] ?? WORD;
   }
 
   /** Node of the phrases that begin with this id; 0 = none do. */
@@ -196,26 +210,26 @@ export class Trie {
 
   /** What was added for phrases that end at this node. */
   ends(node: number): readonly number[] | undefined {
-    return this.#ends.get(node);
+    return this.#ends[node];
   }
 
   #work(code: number): number {
     if (code >= 0xd800 && code <= 0xdfff) return GAP;
     const unit = foldUnit(code);
     if (unit === undefined) return INVISIBLE_UNIT.test(String.fromCharCode(code)) ? INVISIBLE : WHOLE;
-    const id = this.#ids.get(unit === L ? I : unit);
-    if (id !== undefined) return id;
+    const id = this.#ids[unit === L ? I : unit] ?? 0;
+    if (id !== 0) return id;
     const sign = String.fromCharCode(unit);
     if (STOPS.has(sign)) return STOP;
     return WORD_UNIT.test(sign) ? WORD : GAP;
   }
 
   #idFor(unit: number): number {
-    const known = this.#ids.get(unit);
-    if (known !== undefined) return known;
-    const id = FIRST_ID + this.#ids.size;
+    const known = this.#ids[unit] ?? 0;
+    if (known !== 0) return known;
+    const id = FIRST_ID + this.#idCount++;
     if (id >= MOST_IDS) throw new Error(`phrases of more than ${MOST_IDS - FIRST_ID} different units`);
-    this.#ids.set(unit, id);
+    this.#ids[unit] = id;
     if (this.#asked) this.#known.fill(UNKNOWN);
     this.#asked = false;
     return id;
