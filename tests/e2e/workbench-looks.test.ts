@@ -26,10 +26,7 @@ const STATES: readonly (readonly [name: string, desk: string, steps: readonly st
 async function bring([, desk, steps, there]: (typeof STATES)[number], looks: Parameters<typeof atDesk>[2]): Promise<void> {
   await bench.evaluate(() => sessionStorage.clear());
   await atDesk(bench, desk, looks);
-  for (const step of steps) {
-    const button = await bench.waitForSelector(step);
-    await button?.click();
-  }
+  for (const step of steps) await bench.locator(step).click();
   await bench.waitForSelector(there);
 }
 

@@ -49,7 +49,7 @@ function commonest(widths: readonly number[]): number {
  * The rows of a text, blank ones left out. RFC 4180 with the liberties that spreadsheets take: a quote inside a bare cell is a character, an unclosed
  * quote ends with the text, \r, \n and \r\n all end a row.
  */
-export function* rowsOf(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): Generator<string[]> {
+function* rowsOf(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): Generator<string[]> {
   let at = 0;
   let given = 0;
   const { length } = text;

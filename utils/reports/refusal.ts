@@ -1,27 +1,25 @@
 /** Why a file or a pasted text cannot be read as rows of texts. A closed set: each has a line in the locale files that says what to do. */
-export const REFUSALS = [
+export type Refusal =
   /** nothing in it but spaces */
-  'empty',
+  | 'empty'
   /** a picture, a PDF, a program: no text at all */
-  'binary',
+  | 'binary'
   /** no known encoding reads it without breaking characters */
-  'encoding',
+  | 'encoding'
   /** more than MOST_BYTES */
-  'tooLarge',
+  | 'tooLarge'
   /** more than MOST_ROWS rows or MOST_COLUMNS columns */
-  'tooManyCells',
+  | 'tooManyCells'
   /** an Excel file that opens with a password only */
-  'password',
+  | 'password'
   /** an .xls of before 2007 */
-  'oldExcel',
+  | 'oldExcel'
   /** an archive that unpacks to far more than a table can be */
-  'bomb',
+  | 'bomb'
   /** an archive, a web page or a data file that holds no table */
-  'notTable',
+  | 'notTable'
   /** begins like an Excel file and cannot be read to its end */
-  'damaged',
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+  | 'damaged';
 
 export type Read<T> = { ok: true; value: T } | { ok: false; error: Refusal };
 
