@@ -35,7 +35,7 @@ export const marketplaces: Pack = {
       risk: 'high',
       match: {
         anchors:
-          'www|http|.com|.net|.org|.co|.shop|.store|dot|{0|1|2|3|4|5|6|7|8|9}{0|1|2|3|4|5|6|7|8|9}|@{a|b|c|d|e|f|g|h|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}',
+          'call|phone|text|number|tel|mobile|cell|contact|sms|ring|hotline|dial|reach|www|http|.com|.net|.org|.co|.shop|.store|dot|{0|1|2|3|4|5|6|7|8|9}{0|1|2|3|4|5|6|7|8|9}|@{a|b|c|d|e|f|g|h|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}',
         patterns: [
           'https?://[^\\s]+',
           'www ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z]{2,6}(?:/[^\\s]*)?',

@@ -61,7 +61,7 @@ export const weaponsAndDrugs: Pack = {
       disguised: true,
       match: {
         terms:
-          '{radar/signal/gps/cell phone/wifi/bluetooth/cellular} {jammer/jammers/blocker jammer}|credit card skimmer{/s}|fake id{/s}|prop money|hidden spy camera|spy camera hidden|phone tapping',
+          '{radar/signal/gps/cell phone/wifi/bluetooth/cellular} {jammer/jammers/blocker jammer}|{gps/cell phone/cellphone/wifi/drone/radar/4g/5g signal} blocker{/s}|signal blocker device|jammer {gps/wifi/drone/4g/5g/433mhz/signal}|433mhz jammer|anti-tracking gps jammer|{police/radar} scrambler|laser jammer|{hidden/mini/spy} {camera pen/camera clock/bug/listening device/audio bug}|{sim/imei} {cloner/changer}|wifi {deauther/pineapple}|credit card skimmer{/s}|fake id{/s}|prop money|hidden spy camera|spy camera hidden|phone tapping',
       },
       inside: 'fake ideas|roller derby jammer',
       sources: ['fcc', 'weapons-policy'],
