@@ -139,6 +139,25 @@ export const electronics: Pack = {
       good: ['漏电保护开关 32A', '请勿靠近火源，以免起火', '漏电断路器 2P'],
     },
     {
+      id: 'electronics-saving',
+      category: 'effect-guarantee',
+      outcome: 'warn',
+      risk: 'medium',
+      match: {
+        anchors: '省电|节电|节能|电费|度电|毛钱|分钱|省水|省气',
+        patterns: [
+          '(?:省电|节电|节能|省水|节水|省气)(?:率)?(?:高达|达|约|超过?)?\\d+(?:-\\d+)?(?:\\.\\d+)?%(?:以上)?',
+          `(?:一晚|一夜|一天|一小时|一个月|每小时)(?:仅|只|才|不到|只要|只需)(?:花)?${NUMBER}(?:毛|分|块|元|度)(?:钱|电)`,
+          '(?:省电|节电)(?:神器|王|宝|器)',
+        ],
+      },
+      proofs: ['standard', 'certificate'],
+      sources: ['ad-28', 'ad-11'],
+      bad: ['取暖器 ⟦省电90%⟧', '小太阳 ⟦一晚不到一毛钱⟧', '⟦节电神器⟧ 插电即省'],
+      good: ['省电模式 三档可调', '一级能效 省电节能', '节能灯泡 5W'],
+      goodsOfExamples: '家电',
+    },
+    {
       id: 'electronics-original-like',
       category: 'origin-fake',
       outcome: 'warn',

@@ -27,8 +27,10 @@ export const jewelry: Pack = {
       outcome: 'warn',
       risk: 'high',
       match: {
-        anchors: '沙金|镀金|合金|铜|仿黄金|仿真金|包金|不褪色',
+        anchors: '一模一样|无异|没区别|没有区别|一样|沙金|镀金|合金|铜|仿黄金|仿真金|包金|不褪色',
         patterns: [
+          '(?:和|与|跟|同)(?:真金|黄金|真钻|钻石|天然翡翠|足金)(?:完全|几乎)?(?:一模一样|无异|没区别|没有区别|一样)',
+
           `(?:越南|欧洲|巴西)?沙金(?=.{0,20}(?:真金|纯金|足金|24k金|黄金))`,
           `(?:真金|纯金|足金|24k(?:真|纯|黄)?金|真黄金)(?=.{0,16}(?:镀金|沙金|铜镀|合金|包金|仿黄金|不褪色))`,
           `(?:镀金|沙金|仿黄金|包金)${upTo(6)}(?:媲美|堪比|等同|胜似|和真金一样|以假乱真|久戴不褪|永不褪|假一赔)${upTo(3)}(?:真金|黄金|色)?`,
@@ -36,14 +38,14 @@ export const jewelry: Pack = {
       },
       goods: { only: ['jewelry', 'collectible', 'clothing'], unknown: 'review' },
       sources: ['ad-28', 'quality-27'],
-      bad: ['⟦24K纯金⟧项链 黄铜镀金', '⟦越南沙金⟧手镯 和黄金一样'],
+      bad: ['⟦24K纯金⟧项链 黄铜镀金', '⟦越南沙金⟧手镯 ⟦和黄金一样⟧'],
       good: ['铜镀金耳环 保色电镀', '足金999 硬金'],
       goodsOfExamples: '饰品',
     },
     {
       id: 'jewelry-stone-name',
       category: 'origin-fake',
-      outcome: 'review',
+      outcome: 'warn',
       risk: 'medium',
       goods: { only: ['jewelry', 'collectible'], unknown: 'review' },
       match: {
@@ -51,7 +53,7 @@ export const jewelry: Pack = {
           '莫桑钻{石/}|{俄罗斯/美国/瑞士/苏联/奥地利}钻石|{锆/捷克/高碳}钻{石/}|仿真{翡翠/玉|钻石|珍珠|蜜蜡|琥珀}|{天然/真}{莫桑石/锆石|培育钻}|{b货/c货|注胶|合成|压制}天然{翡翠/玉|琥珀|蜜蜡}',
       },
       proofs: ['certificate'],
-      sources: ['stone-naming', 'ad-28'],
+      sources: ['ad-28', 'stone-naming'],
       bad: ['⟦莫桑钻⟧戒指', '⟦俄罗斯钻石⟧耳钉'],
       good: ['合成碳硅石戒指 附证书', '培育钻石 IGI证书编号见详情'],
       goodsOfExamples: '珠宝',
