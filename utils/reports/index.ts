@@ -5,7 +5,7 @@ import { readSpreadsheet } from './spreadsheet';
 
 export type { Delimiter } from './delimited';
 export type { Encoding } from './encoding';
-export { MOST_BYTES, REFUSALS, type Read, type Refusal } from './refusal';
+export { MOST_BYTES, type Read, type Refusal } from './refusal';
 export { type Column, type Holds, isWording, type Table, tableOf, textColumns } from './table';
 
 /** What was found in a file or a pasted text, before anything is made of it. */
