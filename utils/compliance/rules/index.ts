@@ -31,6 +31,7 @@ import { infant } from './infant';
 import { jewelry } from './jewelry';
 import { live } from './live';
 import { marketplaces } from './marketplaces';
+import { maskedWords } from './masked-words';
 import { medicine } from './medicine';
 import { offensive } from './offensive';
 import { offsite } from './offsite';
@@ -88,6 +89,7 @@ export const PACKS: readonly Pack[] = [
   brands,
   offensive,
   marketplaces,
+  maskedWords,
   amazon,
   ebay,
   etsy,
