@@ -9,6 +9,7 @@ import { openView, press, seen, troubles, wearing } from './panel-driver';
 import { openStage, type Stage } from './stage';
 
 const EDITOR = 'https://item.upload.taobao.com/sell/v2/publish.htm?catId=1&itemId=700100200301';
+const OTHER = 'https://item.upload.taobao.com/sell/v2/publish.htm?catId=1&itemId=700100200302';
 const RULES = 'https://rules.taobao.com/detail.htm?id=11&spm=a1.b2';
 
 const PARAGRAPHS = [
@@ -38,7 +39,12 @@ beforeAll(async () => {
   editor = await stage.open(EDITOR);
   panel = await stage.openPanel(editor);
   await wearing(panel, {});
-  await seen(panel, '需人工');
+  // Another product of the shop, looked at and left: the history has it.
+  const other = await stage.open(OTHER);
+  await seen(panel, '茶壶');
+  await openView(panel, 'history');
+  await seen(panel, '第一次读到');
+  await other.close();
   bench = await stage.openOwn('workbench.html#packs');
 });
 afterAll(async () => {
@@ -79,9 +85,9 @@ describe('packs from a file', () => {
       'guild.json',
       packText([
         entry('guild-cup', {
-          match: { terms: '保温杯' },
-          bad: ['一只⟦保温杯⟧'],
-          good: ['一只杯子'],
+          match: { terms: '女装宽松' },
+          bad: ['夏季⟦女装宽松⟧款'],
+          good: ['宽松的衬衫'],
           says: { title: '协会：写明容量', why: '协会规则第 3 条' },
         }),
         entry('guild-broken', { outcome: 'fatal' }),
@@ -127,9 +133,9 @@ describe('packs from a file', () => {
 describe('an own rule', () => {
   test('marks its examples while they are typed, and is found in the panel once saved', async () => {
     await go('#own/new');
-    await type('words', '百搭{爆款/新款}');
-    await type('bad', '山野百搭新款');
-    await bench.waitForFunction(() => document.querySelector('.rule-tried mark')?.textContent?.startsWith('百搭新款'));
+    await type('words', '{百搭爆/中式茶}{款/具}');
+    await type('bad', '山野中式茶具');
+    await bench.waitForFunction(() => document.querySelector('.rule-tried mark')?.textContent?.startsWith('中式茶具'));
     await type('good', '百搭爆款柜');
     await seen(bench, '误报了');
     await (await bench.$('details summary'))?.click();
@@ -144,13 +150,15 @@ describe('an own rule', () => {
     await seen(bench, '自定规则（1）');
     await found('本店不写“百搭爆款”');
     const { ownRules = [] } = await readStore(bench);
-    expect(ownRules).toMatchObject([{ enabled: 1, rule: { bad: ['山野⟦百搭新款⟧'], good: ['百搭爆款柜'] } }]);
+    expect(ownRules).toMatchObject([{ enabled: 1, rule: { bad: ['山野⟦中式茶具⟧'], good: ['百搭爆款柜'] } }]);
   });
 
   test('and the stored listings that change colour by it are listed with the reason', async () => {
     await go('#packs');
-    await press(bench, '检查 1 个商品');
-    await seen(bench, '1 个商品查完');
+    await seen(bench, '个商品上次是按别的规则查的');
+    await (await bench.waitForSelector('.card .button.main'))?.click();
+    await seen(bench, '2 个商品查完');
+    await seen(bench, '松间白瓷茶壶');
     await seen(bench, '新查到 · 自定规则改过');
     expect(await troubles(bench)).toEqual([]);
     const link = await bench.waitForSelector('.impact a');
