@@ -45,8 +45,10 @@ export const ftcReviews: Pack = {
       outcome: 'fail',
       risk: 'high',
       match: {
-        anchors: 'review|reviews|feedback|stars|star|rating|ratings|testimonial|testimonials|five-star|5-star|unboxing',
+        anchors:
+          'review|reviews|feedback|stars|star|rating|ratings|testimonial|testimonials|five-star|5-star|unboxing|reviewers|reviews us',
         patterns: [
+          '(?<![a-z])(?:reviewers|people who (?:leave a )?review|(?:anyone|everyone|customers|buyers) who (?:leaves?|writes?|posts?) (?:a |us a )?(?:review|feedback|5 stars)|(?:anyone|everyone) who reviews)(?: us)? (?:will |can )?(?:get|gets|receive|receives|earn|earns|win|wins)(?: [a-z0-9$%]{1,12}){1,4}',
           '(?<![a-z])(?:get|receive|enjoy|save|claim|earn|win|collect) [^.!?]{3,48} (?:when|if|once|after|for|by) (?:you )?(?:leave|leaving|write|writing|post|posting|submit|submitting|share|sharing)(?: us)?(?: a| an| your| the)?[^.!?]{0,16}(?:review|feedback|rating|testimonial)s?(?![a-z])',
           '(?<![a-z])(?:like|follow|share) (?:and|&) (?:give|rate|leave)(?: us)?(?: a)? (?:5|five) ?(?:stars?|\\*{1,5})?,? (?:to )?(?:get|receive|and get|for) [a-z0-9$ ]{3,20}',
           "(?<![a-z])(?:leave|leaving|write|writing|post|posting|share|submit|give|giving|send)(?: us| me| a| an| your| honest| good| great| nice| positive| happy| 5 star| five star| verified| photo| video| short| quick| product){0,5} (?:reviews?|feedback|ratings?|testimonials?|5 stars?|five stars?)(?: on amazon| on etsy| on ebay| online| with (?:a )?(?:photo|photos|pictures?|video))? ?(?:, and|,|and we|and|&|\\+|=|to|for|then|,? we(?:'ll| will)?|gets? you|earns? you) ?(?:you )?(?:(?:we )?(?:will )?(?:get|receive|gets|win|earn|claim|send you|give you|refund|gets you|unlock|qualify|email you|collect|redeem))?(?: a| an| your| the| you| up to| one| another| some| our| of| for| back| \\$?\\d{1,4}%?){0,5} ?(?:free|gifts?|gift card|refund(?:ed)?|cash ?back|cashback|cash|coupon|vouchers?|discounts?|rebates?|rewards?|bonus(?:es)?|paypal|off|dollars?|product|sample|points|credit|money back|prize|giveaway|entry|extended warranty)(?: gift| card| back| product| item| gifts)?",
