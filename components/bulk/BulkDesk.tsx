@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { Choices } from './Choices';
+import { useIncoming } from './incoming';
 import { BulkJob } from './job';
 import { Results } from './Results';
 import { Running } from './Running';
@@ -17,10 +18,11 @@ export default function BulkDesk() {
   const { complain } = useBench();
   const state = useSyncExternalStore(job.subscribe, job.get);
   const { stage, broken } = state;
+  const over = useIncoming(job);
   useEffect(() => {
     if (broken !== undefined) complain(t('bulk.broken', { detail: broken }));
   }, [broken, complain, t]);
-  if (stage.name === 'empty' || stage.name === 'reading') return <Source job={job} stage={stage} />;
+  if (stage.name === 'empty' || stage.name === 'reading') return <Source job={job} stage={stage} over={over} />;
   if (stage.name === 'ready') return <Choices key={stage.source} job={job} stage={stage} />;
   return (
     <div className="stack">

@@ -110,7 +110,8 @@ function Narrow({ results, shown, onChange }: { results: Checked['results']; sho
               aria-pressed={rule === shown.rule}
               onClick={() => onChange({ rule: rule === shown.rule ? undefined : rule })}
             >
-              <OutcomeMark outcome={outcome} /> {words.say(message)} <span className="number quiet">{words.number(cells)}</span>
+              <OutcomeMark outcome={outcome} /> {words.say({ ...message, values: { ...message.values, words: '…' } })}{' '}
+              <span className="number quiet">{words.number(cells)}</span>
             </button>
           </li>
         ))}

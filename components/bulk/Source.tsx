@@ -1,46 +1,19 @@
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { OutcomeMark } from '../ui/outcome';
 import { useWords } from '../ui/words';
 import type { BulkJob, Stage } from './job';
 
-/** Where texts come from: a dropped or picked file, or the clipboard. */
-export function Source({ job, stage }: { job: BulkJob; stage: Extract<Stage, { name: 'empty' | 'reading' }> }) {
+/** Where texts come from: a dropped or picked file, or the clipboard. @param over something is held over the desk */
+export function Source({ job, stage, over }: { job: BulkJob; stage: Extract<Stage, { name: 'empty' | 'reading' }>; over: boolean }) {
   const { t } = useWords();
   const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [typed, setTyped] = useState('');
   const reading = stage.name === 'reading';
 
   const readText = (text: string): void => job.read(text, t('bulk.pasted'));
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) job.read(file, file.name);
-    else if (event.dataTransfer.getData('text/plain') !== '') readText(event.dataTransfer.getData('text/plain'));
-  };
-  /** Many lines are a list: read at once, past the box, which would be slow to draw megabytes. */
-  const onPaste = (event: ClipboardEvent): void => {
-    const file = event.clipboardData.files[0];
-    const text = event.clipboardData.getData('text/plain');
-    if (text.trim().includes('\n') || text.length > 2_000) readText(text);
-    else if (file && text === '') job.read(file, file.name);
-    else return;
-    event.preventDefault();
-  };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting have their buttons beside them
-    <section
-      className={over ? 'bulk-source over' : 'bulk-source'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-      onPaste={onPaste}
-    >
+    <section className={over ? 'bulk-source over' : 'bulk-source'}>
       <h2>{t('bulk.empty')}</h2>
       <p>{t('bulk.empty.next')}</p>
       {stage.name === 'empty' && stage.refused && (

@@ -30,6 +30,7 @@ export class BulkJob {
   #state = FIRST;
   readonly #listeners = new Set<() => void>();
   #worker: Worker | undefined;
+  #away: Worker | undefined;
   #run = 0;
   #onWritten: ((written: Written) => void) | undefined;
 
@@ -77,15 +78,23 @@ export class BulkJob {
     this.#set({ ...FIRST, stage: { name: 'ready', source: stage.source, summary: stage.summary } });
   }
 
-  /** Forgets the table. @returns puts everything back as it was */
+  /** Puts the table away; a check that is running ends. @returns puts everything back as it was, once */
   clear(): () => void {
-    const before = this.#state;
+    if (this.#state.stage.name === 'empty') return () => undefined;
+    this.stop();
+    const { stage } = this.#state;
+    const before: JobState = stage.name === 'running' ? { ...this.#state, stage: { ...stage, name: 'stopped' } } : this.#state;
+    // One table is kept beside the one on the desk, the last that was put away.
+    this.#away?.terminate();
     const worker = this.#worker;
+    this.#away = worker;
     this.#worker = undefined;
     this.#set(FIRST);
     return () => {
+      if (!worker || this.#away !== worker) return;
       this.#worker?.terminate();
       this.#worker = worker;
+      this.#away = undefined;
       this.#set(before);
     };
   }

@@ -54,8 +54,10 @@ export function shownOf(results: readonly CellResult[], { query, outcome, rule, 
       (wanted === '' || text.toLocaleLowerCase().includes(wanted)),
   );
   if (order === 'row') return found;
-  if (order === 'most') return found.sort((a, b) => places(b) - places(a) || a.row - b.row);
-  return found.sort((a, b) => rank(b) - rank(a) || a.row - b.row);
+  // Found in the order of the table, and the sort is stable: equals stay so. Each is weighed once, not at every comparison.
+  const weigh = order === 'most' ? places : rank;
+  const weighed = found.map((result) => ({ result, weight: weigh(result) }));
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ result }) => result);
 }
 
 function places(result: CellResult): number {

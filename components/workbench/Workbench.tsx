@@ -59,6 +59,7 @@ function Room() {
     useCallback(() => setHelpOpen(true), []),
   );
   const name = desk ? t(desk.label) : t('workbench.missing');
+  useStrayFiles();
   useEffect(() => {
     document.title = `${name} · ${t('panel.name')}`;
   }, [name, t]);
@@ -126,6 +127,19 @@ function Missing() {
       )}
     </section>
   );
+}
+
+/** A file let go of where nothing takes it must not replace the workbench by itself, which is what the browser would do. */
+function useStrayFiles(): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const keep = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    document.addEventListener('dragover', keep, { signal: stop.signal });
+    document.addEventListener('drop', keep, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 }
 
 function useToasts() {

@@ -122,7 +122,8 @@ describe('a table', () => {
         const text = words.join('');
         const alone = checkText(text, { day: DAY, field: 'title', marketplace: 'unknown' });
         const spans = (marks: readonly { start: number; end: number }[]) => marks.map(({ start, end }) => text.slice(start, end));
-        for (const { hits } of checked([[text]])) {
+        const steps = checkTable(tableOf([['标题'], [text]], true), PLAN, checkText);
+        for (const { hits } of [...steps].flatMap(({ found }) => found ?? [])) {
           expect(hits.flatMap((one) => spans(one.spans)).sort()).toEqual(
             alone.flatMap(({ marks }) => marks.map((mark) => mark.text)).sort(),
           );

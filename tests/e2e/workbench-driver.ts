@@ -23,13 +23,12 @@ export async function atDesk(page: Page, desk: string, preferences: Partial<Pref
 
 /** Lets go of a file over the bulk desk. */
 export async function drop(page: Page, name: string, content: string | readonly number[]): Promise<void> {
-  await page.waitForSelector('.bulk-source');
+  await page.waitForSelector('.bulk-source, .bulk-choices, .bulk-tally');
   await page.evaluate(
     (given, called) => {
       const data = new DataTransfer();
       data.items.add(new File([typeof given === 'string' ? given : Uint8Array.from(given)], called));
-      const place = document.querySelector('.bulk-source');
-      place?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+      document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
     },
     content as string | number[],
     name,

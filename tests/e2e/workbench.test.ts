@@ -177,6 +177,17 @@ describe('the bulk check', () => {
     expect(await alert?.evaluate((element) => element.textContent)).toContain(line);
   });
 
+  test('another file dropped over the results takes their place, and they come back', async () => {
+    await drop(bench, 'first.csv', CSV);
+    await start(bench);
+    await ended(bench, '查完');
+    await drop(bench, 'second.csv', '标题\n普通抹布\n棉布抹布');
+    await seen(bench, 'second.csv：2 行');
+    await press(bench, '撤销');
+    await seen(bench, '查完 first.csv');
+    expect(await bench.$$eval('.bulk-row', (rows) => rows.length)).toBe(100);
+  });
+
   test('a table of numbers has no text to check, and says so', async () => {
     await drop(bench, 'numbers.csv', '1,2\n3,4\n5,6');
     await seen(bench, '没找到文案列');

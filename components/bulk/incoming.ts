@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { isTyping } from '../shell/keyboard';
+import { useWords } from '../ui/words';
+import { useBench } from '../workbench/context';
+import type { BulkJob } from './job';
+
+/** Longer than this, or of several lines, a pasted text is a list and no typing: it is read past the box, which is slow to draw megabytes. */
+const LONGEST_TYPED = 2_000;
+
+/**
+ * Files and lists that are dropped or pasted anywhere on the desk. What was there before can be taken back.
+ * @returns whether something is being held over the desk
+ */
+export function useIncoming(job: BulkJob): boolean {
+  const { t } = useWords();
+  const { say } = useBench();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const take = (source: File | string, name: string): void => {
+      const empty = job.get().stage.name === 'empty';
+      const back = job.clear();
+      job.read(source, name);
+      if (!empty) say(t('bulk.cleared'), { label: t('bulk.undo'), act: back, undoes: true });
+    };
+    const onDrop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      const text = event.dataTransfer?.getData('text/plain') ?? '';
+      if (file) take(file, file.name);
+      else if (text !== '') take(text, t('bulk.pasted'));
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const [file] = event.clipboardData?.files ?? [];
+      // A word for the search box is a word for the search box.
+      if (isTyping(event.target) && !text.trim().includes('\n') && text.length <= LONGEST_TYPED) return;
+      if (text.trim() !== '') take(text, t('bulk.pasted'));
+      else if (file) take(file, file.name);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener(
+      'dragover',
+      (event) => {
+        event.preventDefault();
+        setOver(true);
+      },
+      { signal: stop.signal },
+    );
+    // Left for good when the pointer goes out of the window, not when it goes from one element to the next.
+    document.addEventListener('dragleave', (event) => event.relatedTarget ?? setOver(false), { signal: stop.signal });
+    document.addEventListener('drop', onDrop, { signal: stop.signal });
+    document.addEventListener('paste', onPaste, { signal: stop.signal });
+    return () => stop.abort();
+  }, [job, say, t]);
+  return over;
+}
