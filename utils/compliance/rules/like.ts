@@ -21,7 +21,6 @@ export const LIKE: Readonly<Record<string, string>> = {
   治: '冶',
   疗: '辽疔了',
   械: '槭戒',
-  药: '葯',
   癌: '岩',
   瘦: '廋',
   癣: '藓',
