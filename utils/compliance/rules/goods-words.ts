@@ -10,7 +10,7 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   [
     'food',
     words(
-      '食品 零食 糕点 饼干 坚果 蜂蜜 蜜饯 糖果 巧克力 茶叶 茶饮 花茶 冲饮 咖啡 饮料 饮品 乳品 牛奶 酸奶 水果 蔬菜 生鲜 海鲜 水产 肉 粮油 食用油 大米 面粉 面条 挂面 调味 酱料 罐头 速食 方便面 滋补 营养 枸杞 燕窝 阿胶 酵素 代餐 果冻 蛋糕 粽子 月饼 特产 农产品 food snack tea coffee grocery beverage honey chocolate candy',
+      '食品 零食 糕点 饼干 坚果 蜂蜜 蜜饯 糖果 巧克力 茶叶 茶饮 花茶 冲饮 咖啡 饮料 饮品 乳品 牛奶 酸奶 水果 蔬菜 生鲜 海鲜 水产 肉 粮油 食用油 大米 面粉 面条 挂面 调味 酱料 罐头 速食 方便面 滋补 营养 枸杞 燕窝 阿胶 酵素 代餐 果冻 蛋糕 粽子 月饼 特产 农产品 麦片 燕麦 杂粮 豆浆 羊奶 鸡蛋 卤味 药膳 汤料 固体饮料 冷冻食材 food snack tea coffee grocery beverage honey chocolate candy',
     ),
   ],
   [
@@ -18,14 +18,14 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
     words('保健食品 保健品 膳食补充 膳食营养 营养品 营养补充 维生素 蛋白粉 supplement supplements vitamin vitamins nutrition'),
   ],
   ['drug', words('药品 中药 西药 otc 处方药 非处方药 药房 大药房 感冒药 药店 pharmacy medicine drug drugs')],
-  ['device', words('医疗器械 器械 医用 血压计 血糖仪 助听器 制氧机 体温计 轮椅 medical device medical')],
+  ['device', words('医疗器械 器械 医用 血压计 血糖仪 助听器 制氧机 体温计 轮椅 隐形眼镜 美瞳 雾化器 medical device medical')],
   [
     'cosmetics',
     words(
       '化妆品 护肤 美妆 彩妆 面膜 面霜 精华 乳液 洗护 洗发 护发 染发 身体乳 身体护理 沐浴 个护 个人护理 口红 唇膏 唇釉 眼影 粉底 香水 防晒 眼霜 美容 美甲 洁面 祛痘 beauty skincare cosmetic cosmetics makeup shampoo',
     ),
   ],
-  ['oral-care', words('牙膏 漱口水 口腔护理 toothpaste')],
+  ['oral-care', words('牙膏 牙粉 牙贴 漱口水 口喷 口腔护理 toothpaste')],
   ['infant-formula', words('奶粉 婴儿配方 婴幼儿配方 婴配 辅食 婴幼儿食品 婴儿食品 米粉 infant formula baby food')],
   ['infant', words('母婴 婴儿 婴幼儿 宝宝 baby infant')],
   ['alcohol', words('酒类 白酒 红酒 葡萄酒 啤酒 黄酒 洋酒 果酒 酒水 药酒 保健酒 wine liquor beer spirits')],
