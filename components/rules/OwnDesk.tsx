@@ -10,7 +10,7 @@ import { saveFile } from '../ui/save';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { addressOf } from '../workbench/route';
-import { useRulesInForce } from './in-force';
+import { useRules } from '../workbench/rules';
 import { OwnForm } from './OwnForm';
 import { draftOf, emptyDraft } from './own-draft';
 import { useSend } from './send';
@@ -28,8 +28,8 @@ export default function OwnDesk() {
 function Own() {
   const { open } = useBench();
   const rows = useObservable(() => liveOwnRules(), []);
-  const rules = useRulesInForce();
-  if (!rows || !rules) return null;
+  const rules = useRules();
+  if (!rows) return null;
   return open === '' ? <List rows={rows} /> : <Editor key={open} open={open} rows={rows} rules={rules} />;
 }
 

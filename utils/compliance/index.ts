@@ -13,7 +13,7 @@ import { PACKS } from './rules';
 import type { DatedSource } from './rules/sources';
 
 /** Version of the rules as a whole: stored beside findings, so that a change of colour can be told from a change of text. */
-export const RULE_PACK_VERSION = '2026.11.22';
+export const RULE_PACK_VERSION = '2026.11.22.2';
 
 /** What the checker must know about a text besides its words. */
 export interface TextContext {

@@ -35,7 +35,7 @@ describe('a pack file', () => {
     ['an exponential exception', entry('guild-b', { before: '(.*)*' }), 'packs.reason.exponential'],
     ['a pattern that is none', entry('guild-b', { match: { anchors: '好', patterns: ['(好'] } }), 'packs.reason.malformed'],
     ['more phrases than a rule may have', entry('guild-b', { match: { terms: '{a/b/c/d}'.repeat(9) } }), 'packs.reason.engine'],
-    ['a word too short', entry('guild-b', { match: { terms: '最' } }), 'packs.reason.engine'],
+    ['a word too short', entry('guild-b', { match: { terms: '最|最佳' } }), 'packs.reason.short'],
     ['an exception of its own word', entry('guild-b', { inside: '闪亮星' }), 'packs.reason.engine'],
   ])('%s: left out with its line, the rest stands', (_, broken, reason) => {
     const file = read(packText([entry('guild-star'), broken, entry('guild-last')]));

@@ -182,7 +182,10 @@ function phrasesOf({ match, inside = '' }: Rule): number | Flaw {
             ? match.missing
             : '';
   try {
-    return spellOut(entries).length + spellOut(inside).length;
+    const words = spellOut(entries);
+    const short = 'terms' in match ? words.find((phrase) => phrase.length < 2) : undefined;
+    if (short !== undefined) return { path: ['match', 'terms'], reason: { id: 'packs.reason.short', values: { words: short } } };
+    return words.length + spellOut(inside).length;
   } catch (error) {
     return { path: ['match'], reason: { id: 'packs.reason.engine', values: { reason: error instanceof Error ? error.message : '' } } };
   }

@@ -42,10 +42,11 @@ function waysOf(part: Part, follow: ReadonlySet<string>): number {
     case 'look':
       return waysOf(part.part, NONE);
     case 'either': {
-      const ways = part.parts.map((one) => waysOf(one, follow));
-      const apart =
-        part.parts.reduce((sum, { first }) => sum + first.size, 0) === part.first.size && part.parts.every(({ empty }) => !empty);
-      return apart ? Math.max(...ways) : ways.reduce((sum, one) => sum + one, 0);
+      const ways = part.parts.map((one) => ({ one, ways: waysOf(one, follow) }));
+      // At a place stands one character: only the alternatives that can begin with it, or can match nothing, are tried to their end.
+      const begun = (character: string | undefined) =>
+        ways.reduce((sum, { one, ways: own }) => (one.empty || (character && one.first.has(character)) ? sum + own : sum), 0);
+      return Math.max(1, begun(undefined), ...[...part.first].map(begun));
     }
     case 'row': {
       let ways = 1;

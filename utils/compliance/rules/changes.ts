@@ -47,6 +47,7 @@ export const CHANGES: readonly RuleChange[] = [
     says: 'packs.change.english',
   },
   { version: second, day, kind: 'added', packs: ['en-weapons-drugs', 'en-brands', 'en-offensive'], says: 'packs.change.prohibited' },
+  { version: second, day, kind: 'added', packs: ['zh-consistency', 'en-consistency', 'en-masked'], says: 'packs.change.consistency' },
   {
     version: second,
     day,
