@@ -161,6 +161,8 @@ describe('cells', () => {
     ['titles with a comma here and there', 'Mug, blue\nCup\nPlate, deep, white\nBowl'],
     ['sentences', 'Soft, warm wool\nThin, light silk\nStrong, smooth linen'],
     ['one line with a comma', '纯棉T恤,白色'],
+    ['two lines with a comma each', '纯棉T恤,白色\n真丝衬衫,黑色'],
+    ['a last line with many commas', 'Mug\nCup\nBowl\nPlate\nFork,knife,spoon'],
     ['lines that begin with a quote', '"纯棉" T恤\n"真丝" 衬衫'],
   ])('%s are no table: a line is one text', (_what, text) => {
     const read = readText(text);

@@ -22,6 +22,30 @@ describe('the header', () => {
       ],
       2,
     ],
+    [
+      'long names beside short ones',
+      [
+        ['Product Title', '7 Day Advertised SKU Units Ordered (#)', 'Price'],
+        ['Cup', '3', '9'],
+      ],
+      1,
+    ],
+    [
+      'none where only one of many is such a name',
+      [
+        ['a 标题', 'b', 'c', 'd', 'e', 'f'],
+        ['x', 'y', 'z', 'u', 'v', 'w'],
+      ],
+      undefined,
+    ],
+    [
+      'unknown names above numbers',
+      [
+        ['Datum', 'Währung', 'Klicks'],
+        ['2026-11-01', 'EUR', '12'],
+      ],
+      1,
+    ],
     ['one name above a list', [['商品标题'], ['纯棉T恤'], ['真丝衬衫']], 1],
     ['none above titles', [['纯棉T恤 宽松'], ['真丝衬衫 通勤']], undefined],
     ['none above a short title that contains such a word', [['学生名称贴 防水'], ['真丝衬衫 通勤']], undefined],

@@ -7,6 +7,9 @@ export type Delimiter = (typeof DELIMITERS)[number] | '';
 /** Lines looked at to tell the delimiter. */
 const LOOKED_AT = 50;
 
+/** Lines above a table that have other cells than it: name of the report, shop, window. */
+export const MOST_PREAMBLE = 10;
+
 /**
  * The delimiter that parts nearly every line into the same number of cells. Commas inside titles do not make a table: they stand in some lines and
  * in some number.
@@ -19,30 +22,34 @@ export function sniffDelimiter(text: string): Delimiter {
     const widths = [...rowsOf(beginning, delimiter, LOOKED_AT)].map((row) => row.length);
     // A sample may end in the middle of a row.
     if (beginning.length < text.length && widths.length < LOOKED_AT) widths.pop();
-    const width = commonest(widths);
-    const even = widths.filter((one) => one === width).length / widths.length;
-    // Two lines that happen to have one comma each are no table yet; three are, unless the commas are a sentence's.
-    const wanted = delimiter === ',' ? 3 : 2;
-    if (width < 2 || even < 0.9 || (widths.length < wanted && delimiter === ',')) continue;
-    if (delimiter === ',' && sentences(beginning)) continue;
-    if (even * Math.min(width, 20) > most) {
+    const table = tableIn(widths, delimiter);
+    if (!table || (delimiter === ',' && sentences(beginning))) continue;
+    const weight = table.even * Math.min(table.width, 20);
+    if (weight > most) {
       best = delimiter;
-      most = even * Math.min(width, 20);
+      most = weight;
     }
   }
   return best;
+}
+
+/** The widest table that the widths of rows allow: its width and the share of its rows that have it; above it there may be a preamble. */
+function tableIn(widths: readonly number[], delimiter: Delimiter): { width: number; even: number } | undefined {
+  for (const width of [...new Set(widths)].toSorted((a, b) => b - a)) {
+    const first = widths.indexOf(width);
+    if (width < 2 || first > MOST_PREAMBLE) continue;
+    const rows = widths.slice(first);
+    const even = rows.filter((one) => one === width).length / rows.length;
+    // Two lines with one comma each are two titles, not a table of two columns.
+    if (even >= 0.9 && rows.length >= (delimiter === ',' && width === 2 ? 3 : 2)) return { width, even };
+  }
+  return undefined;
 }
 
 /** A comma followed by a space in most places is punctuation. */
 function sentences(text: string): boolean {
   const commas = text.split(',').length - 1;
   return text.split(/, /).length - 1 > commas * 0.6;
-}
-
-function commonest(widths: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /**

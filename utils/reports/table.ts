@@ -1,4 +1,5 @@
 import type { FieldName } from '../reading/fields';
+import { MOST_PREAMBLE } from './delimited';
 
 /** Rows of texts with what their columns are. */
 export interface Table {
@@ -47,8 +48,6 @@ export function isWording(holds: Holds): boolean {
 }
 
 const SAMPLES = 3;
-/** Rows above the header: name of the report, shop, window. */
-const MOST_PREAMBLE = 10;
 /** Rows looked at to tell what a column holds. */
 const LOOKED_AT = 200;
 
@@ -71,20 +70,35 @@ export function tableOf(rows: readonly (readonly string[])[], headed?: boolean):
 }
 
 function headerAt(rows: readonly (readonly string[])[], certain: boolean): number {
-  const top = rows.slice(0, MOST_PREAMBLE);
+  const top = rows.slice(0, MOST_PREAMBLE + 1);
   const width = Math.max(...top.map((row) => row.length), 0);
-  const named = top.findIndex((row) => isHeader(row, width));
+  const named = top.findIndex((row, at) => isHeader(row, width, rows.slice(at + 1, at + 1 + MOST_PREAMBLE)));
   return named === -1 && certain ? 0 : named;
 }
 
-/** As wide as the table, short distinct words, at least one of them a name columns have, none of them a number. */
-function isHeader(row: readonly string[], width: number): boolean {
+const NUMBER = /^[-+\d.,:/%¥$€ ]+$/;
+
+/**
+ * As wide as the table, distinct words, none of them a number, and either a fifth of them what columns are called or numbers below a quarter of
+ * them. `body`: some rows below it.
+ */
+function isHeader(row: readonly string[], width: number, body: readonly (readonly string[])[]): boolean {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (cells.length === 0 || cells.length < width / 2 || new Set(cells).size < cells.length) return false;
-  if (cells.some((cell) => cell.length > 24 || /^[-+\d.,%¥$€]+$/.test(cell))) return false;
-  const known = cells.filter((cell) => NAMES.some(([, name]) => name.test(cell)));
+  if (cells.some((cell) => cell.length > 60 || NUMBER.test(cell))) return false;
+  const known = cells.filter((cell) => cell.length <= 24 && NAMES.some(([, name]) => name.test(cell)));
   // A lone short line of a list is a header only where it is nothing but such a name: 标题, 商品名称, Title.
-  return width === 1 ? known.length === 1 && isBareName(cells[0] ?? '') : known.length > 0;
+  if (width === 1) return known.length === 1 && isBareName(cells[0] ?? '');
+  return known.length >= cells.length / 5 || numbersBelow(body) >= cells.length / 4;
+}
+
+/** Columns that hold a number in every row they hold anything in. */
+function numbersBelow(body: readonly (readonly string[])[]): number {
+  const width = Math.max(0, ...body.map((row) => row.length));
+  const column = (index: number) => body.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+  return Array.from({ length: width }, (_, index) => column(index)).filter(
+    (cells) => cells.length > 0 && cells.every((cell) => NUMBER.test(cell)),
+  ).length;
 }
 
 function isBareName(cell: string): boolean {
