@@ -178,10 +178,15 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
   };
   const all = (phrases: readonly Parts[], role: Role['role']) => {
     let ofHan: Role | undefined;
+    let ofDigits: Role | undefined;
+    const compared = (han: boolean): Role => ({ rule: compiled, role, plain: undefined, text: undefined, han, lead: 0, trail: 0 });
     for (const parts of phrases) {
       if (parts.every(allHan)) {
-        ofHan ??= { rule: compiled, role, plain: undefined, text: undefined, han: true, lead: 0, trail: 0 };
+        ofHan ??= compared(true);
         added.push({ role: ofHan, parts: parts.map(foldedChoices) });
+      } else if (role === 'anchor' && parts.every(allDigits)) {
+        ofDigits ??= compared(false);
+        added.push({ role: ofDigits, parts: parts.map(foldedChoices) });
       } else
         for (const phrase of spelled(parts)) {
           // one unit alone is no phrase: it stands in too many words
@@ -208,7 +213,7 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
     return value;
   };
   for (const { role, parts } of added) {
-    if (parts) set.trie.addParts(parts, numberOf(role));
+    if (parts) set.trie.addParts(parts, numberOf(role), role.role === 'anchor' ? 1 : 2);
     else set.trie.add(role.text ?? '', numberOf(role));
   }
   set.rules.push(compiled);
@@ -231,6 +236,10 @@ function allHan(choices: readonly string[]): boolean {
   const known = ofHan.get(choices) ?? choices.every((choice) => choice === '' || ALL_HAN.test(choice));
   ofHan.set(choices, known);
   return known;
+}
+
+function allDigits(choices: readonly string[]): boolean {
+  return choices.every((choice) => /^[0-9]*$/.test(choice));
 }
 
 const ALL_HAN = /^[\u3400-\u9fff]+$/;

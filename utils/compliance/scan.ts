@@ -1,5 +1,5 @@
 import { foldUnit } from '../text/fold';
-import { LONGEST_SYLLABLE, SPELT, STANDS_FOR } from './look-alikes';
+import { DRAWN, LONGEST_SYLLABLE, lettersKey, MAY_STAND, SPELT, STANDS_FOR } from './look-alikes';
 import { FIRST_ID, GAP, INVISIBLE, STOP, type Trie, WHOLE } from './trie';
 
 /** A phrase that may stand in a text; what lies between its units has not been judged yet. */
@@ -18,6 +18,8 @@ export interface Candidate {
 
 /** More units than this between two parts of a phrase are a line drawn, not a disguise; an emoji with its joiners is up to a dozen. */
 const MOST_PASSED = 16;
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
 /** Steps one walk may take through all its branches: bounds what a hostile text can cost. */
 const MOST_STEPS = 400;
 
@@ -46,13 +48,6 @@ function isLetterPair(text: string, at: number): boolean {
   return low >= 0xdd10 && low <= 0xddff;
 }
 
-/** Signs drawn for letters, see skeleton() in utils/text/fold.ts. */
-const DRAWN: ReadonlyMap<number, number> = new Map(
-  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'i', '|': 'i' }).map(
-    ([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)],
-  ),
-);
-
 class Walk {
   readonly #text: string;
   readonly #trie: Trie;
@@ -73,12 +68,18 @@ class Walk {
     const code = this.#text.charCodeAt(start);
     const signs = this.#trie.signs(code);
     if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, units: 1, swapped: 0, initials: 0 });
-    // a word begins at its first letter
-    if (start > 0 && isLetter(code) && isLetter(this.#text.charCodeAt(start - 1))) return;
     const node = this.#trie.first(this.#trie.id(code));
     if (node !== 0) this.#on(node, start + 1, 1, 0, 0);
     this.#likes(0, code, start + 1, 0, 0, 0);
-    if (isLetter(code)) this.#syllables(0, start, 0, 0, 0);
+    if (isLetter(code) && this.#touchesHan(start)) this.#syllables(0, start, 0, 0, 0);
+  }
+
+  /** Whether the letters that begin here stand against Han: syllables written into Chinese, not a word or a unit of measure by itself. */
+  #touchesHan(start: number): boolean {
+    if (isHan(this.#text.charCodeAt(start - 1))) return true;
+    let end = start + 1;
+    while (end < this.#text.length && isLetter(this.#text.charCodeAt(end))) end++;
+    return isHan(this.#text.charCodeAt(end));
   }
 
   /** Goes on from a node whose last unit ends before `at`. */
@@ -107,10 +108,14 @@ class Walk {
         else passed++;
       }
       if (id === STOP || id === WHOLE) return;
-      if (isDigit(code)) {
-        const letter = DRAWN.get(code);
-        if (letter !== undefined) this.#branch(node, letter, at + 1, units, swapped, initials);
-      } else if (isLetter(code)) this.#syllables(node, at, units, swapped, initials);
+      if (!isHan(code)) {
+        if (isDigit(code)) {
+          const letter = DRAWN.get(code);
+          if (letter !== undefined) this.#branch(node, letter, at + 1, units, swapped, initials);
+        } else if (isLetter(code) && !isDigit(text.charCodeAt(at - 1)) && this.#touchesHan(at)) {
+          this.#syllables(node, at, units, swapped, initials);
+        }
+      }
       this.#likes(node, code, at + 1, units, swapped, initials);
       node = id < FIRST_ID ? 0 : this.#trie.step(node, id);
       if (node === 0) return;
@@ -127,26 +132,38 @@ class Walk {
 
   /** The units a sign may be written for. */
   #likes(node: number, code: number, at: number, units: number, swapped: number, initials: number): void {
+    if (MAY_STAND[code] === 0) return;
     const meant = STANDS_FOR.get(code);
     if (meant) for (const unit of meant) this.#branch(node, unit, at, units, swapped + 1, initials);
   }
 
   /** The Han that the letters from `at` on may spell, whole or by the first letter. */
   #syllables(node: number, at: number, units: number, swapped: number, initials: number): void {
-    let letters = '';
+    let letters = 0;
     const most = Math.min(LONGEST_SYLLABLE, this.#text.length - at);
-    for (let length = 1; length <= most && isLetter(this.#text.charCodeAt(at + length - 1)); length++) {
-      letters += String.fromCharCode(foldUnit(this.#text.charCodeAt(at + length - 1)) ?? 0);
+    for (let length = 1; length <= most; length++) {
+      const letter = foldUnit(this.#text.charCodeAt(at + length - 1)) ?? 0;
+      if (letter < A || letter > Z) return;
+      letters = lettersKey(letters, letter);
+      // one letter stands for a syllable where no other letter follows
+      if (length === 1 && most > 1 && isLetter(this.#text.charCodeAt(at + 1))) continue;
       const meant = SPELT.get(letters);
       if (meant) for (const unit of meant) this.#branch(node, unit, at + length, units, swapped + 1, initials + (length === 1 ? 1 : 0));
     }
   }
 }
 
+const A = 97;
+const Z = 122;
+
 /** A Latin letter, however it is dressed. */
 function isLetter(code: number): boolean {
   const unit = foldUnit(code) ?? 0;
-  return unit >= 97 && unit <= 122;
+  return unit >= A && unit <= Z;
+}
+
+function isHan(code: number): boolean {
+  return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
 function isDigit(code: number): boolean {

@@ -1,5 +1,5 @@
 import { foldUnit, STOPS } from '../text/fold';
-import { STANDS_FOR, WRITTEN_BY } from './look-alikes';
+import { DRAWN, STANDS_FOR, WRITTEN_BY } from './look-alikes';
 
 /** What a unit of a text is to the walk. Ids from FIRST_ID on are units that stand in some phrase. */
 export const WORD = 0;
@@ -20,10 +20,15 @@ const BEGINS = 1 << 12;
 const ALWAYS = 1 << 13;
 /** Set beside the id of letters and drawn letters: they may be a part of what comes after them. */
 const LETTER = 1 << 14;
+/** Set beside digits and signs that are drawn for letters. */
+const DRAWN_LETTER = 1 << 15;
 /** Bits of the table of pairs; one in a few dozen is set. */
 const PAIR_BITS = 1 << 20;
 const INVISIBLE_UNIT = /\p{Cf}|\p{M}/u;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
+
+/** Words of which a phrase takes one. */
+type Choices = readonly string[];
 
 /**
  * Phrases as a tree of folded units, without the spaces and signs between them: those are passed over while walking. Steps are kept in one flat
@@ -42,12 +47,14 @@ export class Trie {
   readonly #known = new Uint16Array(0x10000).fill(UNKNOWN);
   #asked = false;
   readonly #pairs = new Int32Array(PAIR_BITS >> 5);
+  readonly #ways = new Map<Choices, Map<number, number>>();
   readonly #marked = new Set<number>();
   readonly #written = new Map<number, number[]>();
   /** By node: what was added for phrases that end there. */
   readonly #ends: (number[] | undefined)[] = [];
   readonly #signs = new Map<number, number[]>();
-  readonly #joins = new Map<number, number[]>();
+  /** By node: nodes that go on from it without a unit of their own. */
+  readonly #joins: (number[] | undefined)[] = [];
 
   /**
    * @param phrase folded; its spaces and signs are left out, except in a phrase that has nothing else
@@ -56,7 +63,7 @@ export class Trie {
    */
   add(phrase: string, value: number): boolean {
     const end = this.#insert(0, phrase);
-    if (end !== 0) this.#end(end, value);
+    if (end !== 0) append(this.#ends, end, value);
     else if (phrase.trim() !== '') push(this.#signs, phrase.trim().charCodeAt(0), value);
     else return false;
     return true;
@@ -65,29 +72,42 @@ export class Trie {
   /**
    * All phrases that take one choice for each part, without spelling them out: after its first part a phrase goes on from a node of its own.
    * @param parts folded choices without signs; '' = the part may be left out
+   * @param least units a phrase must have to be kept
    */
-  addParts(parts: readonly (readonly string[])[], value: number): void {
-    this.#grown(0, parts, value);
+  addParts(parts: readonly Choices[], value: number, least: number): void {
+    this.#grown(0, [...parts], value, least);
   }
 
-  #grown(entry: number, [choices, ...rest]: readonly (readonly string[])[], value: number): void {
+  #grown(entry: number, [choices, ...rest]: Choices[], value: number, least: number): void {
     if (!choices) return;
-    const last = rest.length === 0;
-    const join = last ? 0 : this.#last++;
+    if (rest.length === 0) {
+      for (const choice of choices) {
+        const end = choice === '' ? entry : this.#insert(entry, choice);
+        if (end !== 0 && (entry !== 0 || choice.length >= least)) append(this.#ends, end, value);
+      }
+      return;
+    }
+    const join = this.#joined(entry, choices);
+    if (entry === 0) {
+      const next = firsts(rest);
+      for (const choice of choices) if (choice.length === 1) for (const unit of next) this.#mark(choice.charCodeAt(0), unit);
+      if (choices.includes('')) this.#grown(0, rest, value, least);
+    }
+    this.#grown(join, rest, value, least);
+  }
+
+  /** The node all of these choices lead to from a node; phrases that share their first parts share the way there. */
+  #joined(entry: number, choices: Choices): number {
+    const known = this.#ways.get(choices)?.get(entry);
+    if (known !== undefined) return known;
+    const join = this.#last++;
     for (const choice of choices) {
       const end = choice === '' ? entry : this.#insert(entry, choice);
-      if (entry === 0 && choice.length === 1) for (const next of firsts(rest)) this.#mark(choice.charCodeAt(0), next);
-      if (end !== 0 && last) this.#end(end, value);
-      else if (end !== 0) push(this.#joins, end, join);
-      else this.#grown(0, rest, value);
+      if (end !== 0) append(this.#joins, end, join);
     }
-    this.#grown(join, rest, value);
-  }
-
-  #end(node: number, value: number): void {
-    const values = this.#ends[node];
-    if (values) values.push(value);
-    else this.#ends[node] = [value];
+    const ways = this.#ways.get(choices) ?? new Map<number, number>();
+    this.#ways.set(choices, ways.set(entry, join));
+    return join;
   }
 
   #insert(from: number, phrase: string): number {
@@ -106,7 +126,7 @@ export class Trie {
 
   /** Nodes that go on from this one without a unit of their own. */
   joins(node: number): readonly number[] | undefined {
-    return this.#joins.get(node);
+    return this.#joins[node];
   }
 
   /** What was added for phrases that are nothing but signs and begin with this raw unit. */
@@ -126,21 +146,34 @@ export class Trie {
   next(text: string, from: number): number {
     const known = this.#known;
     const pairs = this.#pairs;
+    let before = from > 0 ? this.#look(text.charCodeAt(from - 1)) : 0;
     let here = from < text.length ? this.#look(text.charCodeAt(from)) : 0;
     for (let at = from; at < text.length; at++) {
       const code = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
       let after = known[code] ?? UNKNOWN;
       if (after === UNKNOWN) after = this.#learn(code);
-      if ((here & BEGINS) !== 0) {
-        if ((here & ALWAYS) !== 0 || (after & LETTER) !== 0) return at;
+      // a word begins at its first letter
+      if ((here & BEGINS) !== 0 && (here & before & LETTER) === 0) {
+        if ((here & ALWAYS) !== 0 || (after & ~here & LETTER) !== 0) return at;
+        if ((here & LETTER) !== 0 && (after & DRAWN_LETTER) !== 0) return at;
         const id = after & ID;
         if (id === GAP || id === INVISIBLE) return at;
         const bit = pairOf(here & ID, id);
         if (((pairs[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) return at;
+        if ((here & LETTER) !== 0 && this.#touchesHan(text, at)) return at;
       }
+      before = here;
       here = after;
     }
     return text.length;
+  }
+
+  /** Whether letters that begin here stand against Han: then they may be syllables written into Chinese. */
+  #touchesHan(text: string, start: number): boolean {
+    if (isHan(text.charCodeAt(start - 1))) return true;
+    let end = start + 1;
+    while (end < text.length && (this.#look(text.charCodeAt(end)) & LETTER) !== 0) end++;
+    return isHan(text.charCodeAt(end));
   }
 
   #look(code: number): number {
@@ -153,8 +186,8 @@ export class Trie {
     const unit = foldUnit(code) ?? 0;
     const sign = String.fromCharCode(unit);
     const first = this.first(id);
-    let flags = 0;
-    if (/[a-z]/.test(sign)) flags |= LETTER | BEGINS | ALWAYS;
+    let flags = DRAWN.has(code) ? DRAWN_LETTER : 0;
+    if (/[a-z]/.test(sign)) flags |= LETTER | BEGINS;
     if (id === WHOLE || SURROGATES_OF_LETTERS.has(code) || this.#signs.has(unit) || this.#ends[first] !== undefined)
       flags |= BEGINS | ALWAYS;
     if (first !== 0) flags |= BEGINS;
@@ -273,7 +306,7 @@ export class Trie {
 export const SURROGATES_OF_LETTERS: ReadonlySet<number> = new Set([0xd835, 0xd83c]);
 
 /** Units with which the parts may begin. */
-function firsts(parts: readonly (readonly string[])[]): number[] {
+function firsts(parts: readonly Choices[]): number[] {
   const found = new Set<number>();
   for (const choices of parts) {
     for (const choice of choices) if (choice !== '') found.add(choice.charCodeAt(0));
@@ -282,10 +315,20 @@ function firsts(parts: readonly (readonly string[])[]): number[] {
   return [...found];
 }
 
+function append(lists: (number[] | undefined)[], at: number, value: number): void {
+  const list = lists[at];
+  if (list) list.push(value);
+  else lists[at] = [value];
+}
+
 function push(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** l and i are one (see skeleton() in utils/text/fold.ts). */
