@@ -17,7 +17,7 @@ export const etsy: Pack = {
         anchors: 'handmade|handcrafted|hand made|hand crafted|homemade|artisan',
         patterns: [
           '(?<![a-z])(?:100% |genuine |authentic )?(?:handmade|handcrafted|hand made|hand crafted|homemade|artisan made)(?=[^.!?]{0,70}(?<![a-z])(?:(?:our|partner|the|a|in|by|overseas|chinese|large|from) factor(?:y|ies)|factory made|factory price|mass[ -]produced|mass production|dropship(?:ped|ping)?|drop shipped|wholesale lots?|bulk (?:stock|imported)|imported from|made in china|machine made|ready stock of \\d{3,}|from our supplier|aliexpress|alibaba)(?![a-z]))',
-          '(?<=(?:factory made|mass[ -]produced|dropshipped|imported from china|made in china|from our supplier|machine made)[^.!?]{0,60})(?:handmade|handcrafted|hand made|hand crafted)(?![a-z])',
+          '(?<![a-z])(?:handmade|handcrafted|hand made|hand crafted)(?![a-z])(?<=(?:factory made|mass[ -]produced|dropshipped|imported from china|made in china|from our supplier|machine made)[^.!?]{0,75})',
         ],
       },
       before: '(?:not |no longer )',
@@ -52,7 +52,7 @@ export const etsy: Pack = {
       marketplaces: ['etsy'],
       match: {
         terms:
-          '{supports/promotes/aids/improves/helps/enhances/stimulates/boosts/increases/encourages} {/healthy /better /restful /deep /your }{digestion/circulation/blood flow/sleep/metabolism/immunity/energy levels/energy/hormone balance/lymphatic drainage/collagen/hair growth/fertility/libido/focus/mental clarity/detoxification/the immune system/liver function}|{relieves/reduces/releases/melts away/eases} {/your /muscle /everyday }{stress/tension/tightness/soreness/fatigue}|{opens/balances/heals/clears} {/your /the }{chakras/chakra/third eye/heart chakra}|healing {crystal/crystals/stone/stones/properties/energy/salve/balm/frequencies}|calms the nervous system|energy healing|reiki {charged/infused/healing}',
+          '{supports/promotes/aids/improves/enhances/stimulates/boosts/increases} {/healthy /better /your }{digestion/circulation/blood flow/sleep/metabolism/immunity/energy levels/energy/hormone balance/lymphatic drainage/collagen/hair growth/fertility/libido/focus/mental clarity/detoxification/the immune system/liver function}|{relieves/reduces/releases/melts away/eases} {/your /muscle /everyday }{stress/tension/tightness/soreness/fatigue}|{opens/balances/heals/clears} {/your /the }{chakras/chakra/third eye/heart chakra}|healing {crystal/crystals/stone/stones/properties/energy/salve/balm/frequencies}|calms the nervous system|energy healing|reiki {charged/infused/healing}',
       },
       sources: ['etsy-medical'],
       bad: ['Oil that ⟦promotes hair growth⟧', '⟦Healing crystals⟧ set', '⟦Balances your chakras⟧'],

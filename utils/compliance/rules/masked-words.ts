@@ -14,9 +14,9 @@ export const maskedWords: Pack = {
       outcome: 'warn',
       risk: 'high',
       match: {
-        characters: masked(
-          'cure|cures|cured|cancer|diabetes|diabetic|arthritis|insomnia|anxiety|depression|covid|psoriasis|eczema|weight|fat|slim|detox|antibacterial|antimicrobial|antifungal|antiviral|bacteria|germs|kills|virus|viruses|disinfect|sterilize|approved',
-        ),
+        characters: `${masked(
+          'cure|cures|cured|cancer|diabetes|diabetic|arthritis|insomnia|anxiety|depression|covid|psoriasis|eczema|weight|fat|slim|detox|bacteria|germs|kills|virus|viruses|disinfect|sterilize|approved',
+        )}|(?<!\\p{L})[aA][nN][tT][iI1!][*./_|·•^~][bBmMfFvV][\\p{L}\\p{N}@!]{4,9}(?!\\p{L})`,
       },
       sources: ['amazon-claims', 'fdca'],
       bad: ['⟦cur*e⟧ for all', '⟦dia*betes⟧ tea', '⟦we-ight⟧ drops', 'Board ⟦k1ll5⟧ ⟦g3rm5⟧', '⟦anti/bacterial⟧ board', '⟦cur3⟧ now'],

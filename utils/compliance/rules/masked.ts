@@ -4,7 +4,7 @@ const DRAWN: Readonly<Record<string, string>> = { a: '4@', b: '8', e: '3€', g:
 const BETWEEN = '[*#%·•._|/\\\\~^+=\\-]{0,2}';
 const INSTEAD = '[*#]';
 /** Signs that join whole words: slim-fit, fat/oil. */
-const JOINING = '[._|/~+=&\\-]';
+const JOINING = '[._|/~+=&·•\\-]';
 
 /**
  * Expression over a text as typed for words written with signs between or in place of their letters (cur*e, g*rms, rep/ica, fr33). The plain
@@ -18,7 +18,9 @@ export function masked(words: string): string {
       return at === 0 ? drawn : `(?:${BETWEEN}${drawn}|${INSTEAD})`;
     }).join(''),
   );
-  const start = `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]${JOINING})(?=\\p{L}[\\p{L}\\p{N}]{0,12}(?:[*#@$€0-9]|[!·•._|/\\\\~^+=\\-][\\p{L}\\p{N}]))`;
+  const first = new Set(words.split('|').map((word) => word.charAt(0)));
+  const heads = [...first].map((letter) => letter + letter.toUpperCase()).join('');
+  const start = `(?<![A-Za-z0-9]|[A-Za-z0-9]${JOINING})(?=[${heads}][\\p{L}\\p{N}]{0,12}(?:[*#@$€0-9]|[!·•._|/\\\\~^+=\\-][\\p{L}\\p{N}]))`;
   const end = `(?![\\p{L}\\p{N}*#]|${JOINING}[\\p{L}\\p{N}])`;
   return `${start}(?:${spelled.join('|')})${end}`;
 }

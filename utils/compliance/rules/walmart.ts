@@ -29,12 +29,12 @@ export const walmart: Pack = {
       marketplaces: ['walmart', 'amazon', 'ebay'],
       match: {
         terms:
-          "{sold/available/also available/seen/listed/cheaper than/same as/buy it/find it/as seen/as sold/rated/reviewed/best seller/bestseller/top seller/exclusive} {on/at/from/to/in} {amazon/ebay/etsy/aliexpress/temu/target/walmart/costco/best buy/home depot/wayfair/shein/alibaba/wish/kohl's/bed bath & beyond/qvc}|{cheaper/better price/lower price} than {amazon/ebay/walmart/target/temu/retail stores/stores}|{amazon/ebay/target/costco/etsy/walmart} {exclusive/bestseller/best seller/favorite/favourite/basics alternative/price match/quality}|{walmart/amazon/target} {fulfilled/approved seller}|wholesale from alibaba|{amazon/walmart/ebay} #1",
+          '{sold/available/seen/listed/find it/rated/best seller/bestseller/top seller/exclusive} {on/at/to} {amazon/ebay/etsy/aliexpress/temu/target/walmart/costco/wayfair/shein}|{cheaper/same as} {on/at/from} {amazon/ebay/etsy/target/walmart}|{cheaper/better price/lower price} than {amazon/ebay/walmart/target/temu/retail stores/stores}|{amazon/ebay/target/costco/etsy/walmart} {exclusive/bestseller/best seller/favorite/favourite/basics alternative/price match/quality}|{walmart/amazon/target} {fulfilled/approved seller}|wholesale from alibaba|{amazon/walmart/ebay} #1',
       },
       before: '(?:works with |compatible with |fits |not )',
       sources: ['walmart-details', 'amazon-detail'],
       rewordings: { '*': '' },
-      bad: ['⟦Best seller on Amazon⟧', '⟦Cheaper than Target⟧', '⟦Also available on eBay⟧'],
+      bad: ['⟦Best seller on Amazon⟧', '⟦Cheaper than Target⟧', '⟦Available on eBay⟧ too'],
       good: ['Works with Amazon Alexa', 'Target practice paper 50 ct', 'Etsy branded tote not included'],
     },
     {
