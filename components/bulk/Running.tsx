@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { rulesInForce } from '../../utils/compliance/own/stored';
 import type { Problem } from '../../utils/findings/outcome';
 import { OutcomeMark } from '../ui/outcome';
 import { saveFile, stamp } from '../ui/save';
@@ -80,7 +81,9 @@ export function Running({ job, state }: { job: BulkJob; state: Checked }) {
       <p className="unseen" role="status">
         {running ? '' : t(`bulk.stage.${stage.name}`, { rows: progress.rows, all: summary.rows, name: stage.source })}
       </p>
-      <p className="quiet">{t('bulk.note')}</p>
+      <p className="quiet">
+        {t('bulk.note')} {t('panel.pack', { version: rulesInForce(stage.plan.kept.added).version })} · {words.day(stage.plan.day)}
+      </p>
     </section>
   );
 }
@@ -93,7 +96,7 @@ function Export({ job, state: { stage, results, writing } }: { job: BulkJob; sta
   const save = async (format: Format): Promise<void> => {
     const { columns } = stage.plan;
     const titles = [
-      t('bulk.export.outcome'),
+      t('bulk.export.outcome', { version: rulesInForce(stage.plan.kept.added).version, day: stage.plan.day }),
       ...GRAVEST_FIRST.map((outcome) => t(`finding.outcome.${outcome}`)),
       t('bulk.export.words'),
       t('bulk.export.rules'),

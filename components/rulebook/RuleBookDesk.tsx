@@ -14,7 +14,7 @@ export default function RuleBookDesk() {
   const words = useWords();
   const { t } = words;
   const { open, day } = useBench();
-  const { checker } = useRules();
+  const { checker, version } = useRules();
   const [wanted, setWanted] = useState(EVERYTHING);
   const settled = useDeferredValue(wanted);
   const entries = useMemo(() => entriesOf(checker.packs, words), [checker, words]);
@@ -25,7 +25,7 @@ export default function RuleBookDesk() {
       <section className="book-list stack" aria-label={t('workbench.desk.book')}>
         <Filters entries={entries} wanted={wanted} onChange={setWanted} />
         <p className="quiet" role="status">
-          {t('rulebook.count', { n: found.length, all: entries.length })}
+          {t('rulebook.count', { n: found.length, all: entries.length })} · {t('panel.pack', { version })}
         </p>
         {found.length === 0 ? (
           <div className="card stack">

@@ -9,6 +9,7 @@ import { reworded } from '../workbench/reword';
 import { useRules } from '../workbench/rules';
 import { useChecked } from './checked';
 import { type Draft, KINDS, type Kind, keepDraft, readDraft } from './draft';
+import { textOf, useDropped } from './dropped';
 import { Paper } from './Paper';
 import { DIVISIONS, partsOf } from './parts';
 import { type Said, Sidebar } from './Sidebar';
@@ -18,7 +19,7 @@ import './texts.css';
 export default function TextsDesk() {
   const words = useWords();
   const { t } = words;
-  const { day, say, copy } = useBench();
+  const { day, say, complain, copy } = useBench();
   const { checker, kept } = useRules();
   const [draft, setDraft] = useState(readDraft);
   const paper = useRef<HTMLTextAreaElement>(null);
@@ -43,6 +44,16 @@ export default function TextsDesk() {
   );
   const hits = useMemo(() => said.flatMap((one) => one.hits), [said]);
 
+  useDropped(
+    useCallback(
+      (files: readonly File[]) =>
+        void textOf(files).then((dropped) => {
+          if (!dropped.ok) return complain(t(`texts.dropped.${dropped.error}`));
+          setDraft((before) => ({ ...before, text: before.text === '' ? dropped.text : `${before.text.trimEnd()}\n${dropped.text}` }));
+        }),
+      [complain, t],
+    ),
+  );
   /** Puts another text in its place; one press takes it back. */
   const replace = (text: string, what: string): void => {
     const before = draft.text;

@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../../utils/marketplaces/ids';
+import { MARKETPLACES, type MarketplaceId } from '../../utils/marketplaces/ids';
 import type { FieldName } from '../../utils/reading/fields';
 import type { Division } from './parts';
 
@@ -31,7 +31,8 @@ export function readDraft(storage: Pick<Storage, 'getItem'> = sessionStorage): D
     const text = typeof kept?.text === 'string' ? kept.text : '';
     const goods = typeof kept?.goods === 'string' ? kept.goods : '';
     const kind = Object.keys(KINDS).find((known): known is Kind => known === kept?.kind) ?? EMPTY.kind;
-    return { ...EMPTY, text, goods, kind, division: kept?.division === 'paragraphs' ? 'paragraphs' : 'lines' };
+    const marketplace = MARKETPLACES.find((known) => known === kept?.marketplace) ?? EMPTY.marketplace;
+    return { text, goods, kind, marketplace, division: kept?.division === 'paragraphs' ? 'paragraphs' : 'lines' };
   } catch {
     return EMPTY;
   }

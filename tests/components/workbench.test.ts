@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type CellResult, type CheckText, checkTable, type Plan, pieces } from '../../components/bulk/checking';
 import { ALL_SHOWN, notesOf, rulesIn, shownOf, tallyOf } from '../../components/bulk/view';
 import { keepDraft, readDraft } from '../../components/texts/draft';
+import { textOf } from '../../components/texts/dropped';
 import { partsOf } from '../../components/texts/parts';
 import { type Hit, hitsOf, piecesOf } from '../../components/workbench/hits';
 import { addressOf, routeOf } from '../../components/workbench/route';
@@ -230,15 +231,36 @@ describe('the parts of a pasted text', () => {
 test('a draft comes back as it was kept, and anything unreadable as an empty one', () => {
   let kept = '';
   keepDraft(
-    { text: '字', kind: 'script', division: 'paragraphs', marketplace: 'unknown', goods: '蜂蜜' },
+    { text: '字', kind: 'script', division: 'paragraphs', marketplace: 'taobao', goods: '蜂蜜' },
     {
       setItem: (_, value) => {
         kept = value;
       },
     },
   );
-  expect(readDraft({ getItem: () => kept })).toMatchObject({ text: '字', kind: 'script', division: 'paragraphs', goods: '蜂蜜' });
+  expect(readDraft({ getItem: () => kept })).toMatchObject({
+    text: '字',
+    kind: 'script',
+    division: 'paragraphs',
+    marketplace: 'taobao',
+    goods: '蜂蜜',
+  });
   for (const broken of ['', '{', 'null', '[]', '{"text":7,"kind":"x"}']) {
     expect(readDraft({ getItem: () => broken })).toMatchObject({ text: '', kind: 'reply' });
   }
+});
+
+test.each([
+  [
+    'names of pictures',
+    [new File(['x'], '主图_销量第一.jpg', { type: 'image/jpeg' }), new File(['x'], 'b.png', { type: 'image/png' })],
+    '主图_销量第一.jpg\nb.png',
+  ],
+  ['a text file', [new File(['亲，在的\n'], 'a.txt', { type: 'text/plain' })], '亲，在的'],
+  ['a program', [new File(['x'], 'a.exe', { type: 'application/x-msdownload' })], 'notText'],
+  ['bytes without a kind', [new File(['a\0b'], 'a')], 'notText'],
+  ['a huge file', [new File(['x'.repeat(1024 * 1024 + 1)], 'a.csv', { type: 'text/csv' })], 'tooLarge'],
+])('%s dropped on the texts', async (_what, files, text) => {
+  const dropped = await textOf(files);
+  expect(dropped.ok ? dropped.text : dropped.error).toBe(text);
 });

@@ -99,7 +99,7 @@ describe('the bulk check', () => {
     await press(bench, '导出 CSV');
     const csv = await saved('.csv');
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(csv);
-    expect(text.startsWith('\uFEFF商品ID,宝贝标题,类目,检查结果,')).toBe(true);
+    expect(text.startsWith('\uFEFF商品ID,宝贝标题,类目,检查结果（规则')).toBe(true);
     const read = readFile(csv);
     const rows = read.ok ? read.value.rows : [];
     expect(rows).toHaveLength(3_001);
