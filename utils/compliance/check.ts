@@ -205,12 +205,21 @@ function verdict(
   return { rule: compiled, ...place, outcome, source: ground.source, disguised, doubts };
 }
 
+const situations = new WeakMap<CompiledRule, ReadonlySet<Situation>>();
+
+/** The situations of its category and its own. */
+function situationsOf(rule: CompiledRule): ReadonlySet<Situation> {
+  const known = situations.get(rule) ?? new Set([...(SITUATIONS_OF[rule.rule.category] ?? []), ...(rule.rule.situations ?? [])]);
+  situations.set(rule, known);
+  return known;
+}
+
 /** Why a hit is no offence, or what leaves a doubt. */
 function excuseOf({ rule, folded, from, to }: Found): 'excused' | Situation[] {
   if (rule.before?.test(folded.plain.slice(Math.max(0, from - 24), from))) return 'excused';
   if (rule.after?.test(folded.plain.slice(to, to + 24))) return 'excused';
   const doubts: Situation[] = [];
-  for (const situation of new Set([...(SITUATIONS_OF[rule.rule.category] ?? []), ...(rule.rule.situations ?? [])])) {
+  for (const situation of situationsOf(rule)) {
     if (!SITUATION_HOLDS[situation](folded, { from, to })) continue;
     if (!LEAVES_DOUBT.has(situation)) return 'excused';
     doubts.push(situation);

@@ -34,8 +34,8 @@ class Gathering {
   readonly #wanted: (rule: CompiledRule) => boolean;
   #hits: Found[] | undefined;
   #covers: Covers | undefined;
-  /** Windows in which an anchor of a rule stands. */
-  #anchored: Map<CompiledRule, Set<Folded>> | undefined;
+  /** Where in which windows an anchor of a rule stands. */
+  #anchored: Map<CompiledRule, Map<Folded, Hit[]>> | undefined;
 
   constructor(text: FoldedText, set: RuleSet, wanted: (rule: CompiledRule) => boolean) {
     this.#text = text;
@@ -61,7 +61,9 @@ class Gathering {
 
   found(): Found[] {
     const hits = this.#hits ?? [];
-    for (const [rule, windows] of this.#anchored ?? []) for (const folded of windows) hits.push(...patternHits(rule, folded));
+    for (const [rule, windows] of this.#anchored ?? []) {
+      for (const [folded, anchors] of windows) hits.push(...patternHits(rule, folded, anchors));
+    }
     const covers = this.#covers;
     return covers ? hits.filter((hit) => !covers.cover(hit)) : hits;
   }
@@ -71,7 +73,11 @@ class Gathering {
     if (role.role === 'anchor') {
       if (candidate.swapped > 0) return;
       this.#anchored ??= new Map();
-      this.#anchored.set(rule, (this.#anchored.get(rule) ?? new Set()).add(folded));
+      const windows = this.#anchored.get(rule) ?? new Map<Folded, Hit[]>();
+      this.#anchored.set(rule, windows);
+      const anchors = windows.get(folded);
+      if (anchors) anchors.push(units);
+      else windows.set(folded, [units]);
       return;
     }
     // one Han alone is no phrase: it stands in too many words
@@ -93,12 +99,35 @@ class Gathering {
   }
 }
 
-function patternHits(rule: CompiledRule, folded: Folded): Found[] {
+/** Folded texts up to this many units are tried as a whole. */
+const SHORT = 120;
+/** Units on either side of an anchor that its patterns may take in. */
+const REACH = 48;
+
+function patternHits(rule: CompiledRule, folded: Folded, anchors: readonly Hit[]): Found[] {
   return rule.patterns.flatMap((pattern) =>
-    Array.from(folded.plain.matchAll(pattern), ({ 0: words, index }) => ({ from: index, to: index + words.length }))
-      .filter(({ from, to }) => to > from)
-      .map((hit) => ({ rule, folded, ...hit, ...unfold(folded, hit.from, hit.to), disguised: false })),
+    stretches(pattern, folded.plain, anchors).flatMap(({ from: offset, to: end }) =>
+      Array.from(folded.plain.slice(offset, end).matchAll(pattern), ({ 0: words, index }) => ({
+        from: offset + index,
+        to: offset + index + words.length,
+      }))
+        .filter(({ from, to }) => to > from)
+        .map((hit) => ({ rule, folded, ...hit, ...unfold(folded, hit.from, hit.to), disguised: false })),
+    ),
   );
+}
+
+/** The stretches of a text in which a pattern need be tried: near its anchors. A pattern that asks for the beginning or the end sees it all. */
+function stretches(pattern: RegExp, plain: string, anchors: readonly Hit[]): Hit[] {
+  if (plain.length <= SHORT || /(?<![[\\])[\^$]/.test(pattern.source)) return [{ from: 0, to: plain.length }];
+  const near: Hit[] = [];
+  for (const { from, to } of anchors) {
+    const last = near.at(-1);
+    const stretch = { from: Math.max(0, from - REACH), to: Math.min(plain.length, to + REACH) };
+    if (last && stretch.from <= last.to) last.to = Math.max(last.to, stretch.to);
+    else near.push(stretch);
+  }
+  return near;
 }
 
 /** Longer harmless phrases of which a hit may be a part, by the text they are near to. */
