@@ -4,9 +4,10 @@ import { HOSTS } from '../utils/marketplaces/hosts';
 /** Why each permission is asked for; an entry for every permission of the manifest (tests/meta/manifest.test.ts). */
 const WHY: Readonly<Record<string, string>> = {
   activeTab:
-    'The click on the toolbar button lends the address of the tab in front, so that the first run can say which marketplace this is before any permission is given.',
+    'The click on the toolbar button lends the tab in front: its address, so that the first run can say which marketplace this is before any permission is given, and its text, if you press “Keep this rule page” over it.',
   alarms: 'Once a day, what is older than the retention you set is deleted.',
-  scripting: 'Registers the reader for the marketplaces you switch on, and puts it into pages that were already open then.',
+  scripting:
+    'Registers the reader for the marketplaces you switch on, and puts it into pages that were already open then. Reads a rule page when you press keep.',
   sidePanel: 'The side panel itself.',
   storage: 'Settings and a counter of refused messages.',
   unlimitedStorage:

@@ -1,6 +1,7 @@
 import { useObservable } from 'dexie-react-hooks';
 import { useMemo, useRef, useState } from 'react';
-import { PACK_FILE_CAP, readPackFile } from '../../utils/compliance/own/pack-file';
+import { PACK_FILE_CAP } from '../../utils/compliance/own/pack-cap';
+import { readPackFile } from '../../utils/compliance/own/pack-file';
 import { livePacks, type PackRow } from '../../utils/history';
 import { named, useWords } from '../ui/words';
 import { useBench } from '../workbench/context';

@@ -66,7 +66,7 @@ export function ruleOf(draft: Draft): OwnRule {
 }
 
 /** What keeps the rule from being saved, in the order of the form. */
-export const LACKS = ['words', 'title', 'why', 'bad', 'good', 'badFails', 'goodFails', 'tooLong'] as const;
+const LACKS = ['words', 'title', 'why', 'bad', 'good', 'badFails', 'goodFails', 'tooLong'] as const;
 export type Lack = (typeof LACKS)[number];
 
 export function lacksOf(rule: OwnRule, tried: TriedRule): Lack[] {

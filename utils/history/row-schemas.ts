@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { OwnRuleShape } from '../compliance/own/own-rule';
+import { PACK_FILE_CAP } from '../compliance/own/pack-cap';
 import { PROOFS } from '../compliance/rule';
 import { DISMISSAL_LEVELS } from '../findings/dismissal';
 import { OUTCOMES } from '../findings/outcome';
@@ -127,14 +128,11 @@ export const proofSchema = z.strictObject({
   at: count,
 });
 
-/** The largest pack file, in UTF-16 units. */
-export const PACK_CAP = 1_000_000;
-
 export const packSchema = z.strictObject({
   id: rule,
   version: short,
   file: short,
-  text: z.string().check(z.minLength(1), z.maxLength(PACK_CAP)),
+  text: z.string().check(z.minLength(1), z.maxLength(PACK_FILE_CAP)),
   enabled: flag,
   at: count,
 });

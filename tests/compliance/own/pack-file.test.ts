@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { failedInPack, PACK_FILE_CAP, readPackFile } from '../../../utils/compliance/own/pack-file';
+import { PACK_FILE_CAP } from '../../../utils/compliance/own/pack-cap';
+import { failedInPack, readPackFile } from '../../../utils/compliance/own/pack-file';
 import { PACKS } from '../../../utils/compliance/rules';
 import { entry, packText } from './pack-sample';
 
@@ -11,6 +13,14 @@ function read(text: string) {
   if (!file.ok) throw new Error(JSON.stringify(file.error));
   return file.value;
 }
+
+test('the example in the docs is a pack without a fault', () => {
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/packs.md', 'utf8')) ?? [];
+  const file = read(example);
+  expect(file.broken).toEqual([]);
+  expect(file.pack.rules).toHaveLength(1);
+  expect(failedInPack(file.pack, DAY)).toEqual([]);
+});
 
 describe('a pack file', () => {
   test('is read whole, and its examples hold', () => {
@@ -81,8 +91,11 @@ describe('a pack file', () => {
       fc.property(fc.array(fc.anything({ withNullPrototype: false }), { maxLength: 4 }), fc.jsonValue(), (entries, language) => {
         const safe = JSON.stringify(entries) === undefined ? [] : JSON.parse(JSON.stringify(entries));
         readPackFile(packText([...safe, entry('guild-star')], { language }));
-        const file = readPackFile(packText([...safe, entry('guild-star')]));
-        expect(file.ok && file.value.pack.rules.map(({ id }) => id)).toEqual(['guild-star']);
+        const text = packText([...safe, entry('guild-star')]);
+        const file = readPackFile(text);
+        // A key that reaches for prototypes makes the whole file no JSON.
+        if (text.includes('"__proto__"')) expect(file).toMatchObject({ ok: false, error: { kind: 'notJson' } });
+        else expect(file.ok && file.value.pack.rules.map(({ id }) => id)).toEqual(['guild-star']);
       }),
       { numRuns: 200 },
     );

@@ -7,10 +7,9 @@ import { PACKS } from '../rules';
 import { SOURCES } from '../rules/sources';
 import { type FailedExample, failedExamples } from './examples';
 import { readJson } from './json-lines';
+import { PACK_FILE_CAP } from './pack-cap';
 import { refusedPattern } from './pattern-cost';
 
-/** The largest file, in UTF-16 units. */
-export const PACK_FILE_CAP = 1_000_000;
 const MOST_RULES = 2_000;
 /** Phrases all rules of a file may stand for together. */
 const MOST_PHRASES = 100_000;
@@ -37,7 +36,7 @@ const FileShape = z.strictObject({
 type FileHead = z.infer<typeof FileShape>;
 
 /** An entry that was left out: its id or number, the line of the file, and why. */
-export interface BrokenLine {
+interface BrokenLine {
   entry: string;
   line: number;
   reason: Message;
