@@ -104,12 +104,15 @@ const SHORT = 120;
 /** Units on either side of an anchor that its patterns may take in. */
 const REACH = 48;
 
+/** What ends a sentence belongs to no claim. */
+const PUNCTUATION = /[.。,，;；:：、\s]+$/;
+
 function patternHits(rule: CompiledRule, folded: Folded, anchors: readonly Hit[]): Found[] {
   return rule.patterns.flatMap((pattern) =>
     stretches(pattern, folded.plain, anchors).flatMap(({ from: offset, to: end }) =>
       Array.from(folded.plain.slice(offset, end).matchAll(pattern), ({ 0: words, index }) => ({
         from: offset + index,
-        to: offset + index + words.length,
+        to: offset + index + words.replace(PUNCTUATION, '').length,
       }))
         .filter(({ from, to }) => to > from)
         .map((hit) => ({ rule, folded, ...hit, ...unfold(folded, hit.from, hit.to), disguised: false })),
