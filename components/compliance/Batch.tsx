@@ -161,9 +161,11 @@ function Made({ batch, heading }: { batch: Exclude<Batch, { phase: 'choosing' }>
   const names = (places: readonly { field: string }[]): string => places.map((place) => words.field(place)).join('、');
   return (
     <>
-      <h2 id="batch-title" ref={heading} tabIndex={-1} role="status">
-        {done ? t('batch.done', { n: lines.length - refused }) : t('batch.writing', { done: results.length, of: batch.of })}
-        {refused > 0 && ` · ${t('batch.refused', { n: refused })}`}
+      <h2 id="batch-title" ref={heading} tabIndex={-1}>
+        <span role="status">
+          {done ? t('batch.done', { n: lines.length - refused }) : t('batch.writing', { done: results.length, of: batch.of })}
+          {refused > 0 && ` · ${t('batch.refused', { n: refused })}`}
+        </span>
       </h2>
       {!done && <progress value={results.length} max={batch.of} aria-labelledby="batch-title" />}
       <ul className="batch-list">

@@ -97,7 +97,7 @@ function Counts({ open }: { open: readonly Item[] }) {
               type="button"
               className="count-button"
               disabled={n === 0}
-              aria-label={n > 0 ? t('compliance.jump', { group, n }) : `${group} ${n}`}
+              title={n > 0 ? t('compliance.jump', { group, n }) : undefined}
               onClick={() => jump(outcome)}
             >
               <OutcomeMark outcome={outcome} word />
