@@ -244,5 +244,18 @@ export const claims: Pack = {
       ],
       goodsOfExamples: 'supplement',
     },
+    {
+      id: 'supplement-disclaimer',
+      category: 'disease-claim',
+      outcome: 'review',
+      risk: 'medium',
+      goods: { only: ['health-food'] },
+      marketplaces: ['amazon', 'walmart', 'ebay', 'shopify', 'tiktok_shop'],
+      match: { missing: 'not been evaluated by the {food and drug administration/fda}|not intended to diagnose{,/}' },
+      sources: ['supplement-notice'],
+      bad: ['Each capsule contains 500 mg of ginger root'],
+      good: ['Ginger root 500 mg. These statements have not been evaluated by the Food and Drug Administration.'],
+      goodsOfExamples: 'supplement',
+    },
   ],
 };

@@ -152,5 +152,18 @@ export const pesticide: Pack = {
       bad: ['⟦Anti-odor⟧ socks', '⟦Hygienic surface⟧ lid'],
       good: ['Anti-static mat', 'Odorless glue'],
     },
+    {
+      id: 'pesticide-number',
+      category: 'pesticide-claim',
+      outcome: 'review',
+      risk: 'medium',
+      goods: { only: ['pest-control'] },
+      marketplaces: ['amazon', 'walmart', 'ebay', 'etsy', 'shopify', 'tiktok_shop'],
+      match: { missing: 'epa {reg/registration/est/establishment}|minimum risk pesticide|25(b)|exempt from registration' },
+      sources: ['fifra'],
+      bad: ['Citronella candle in a tin, burns 20 hours'],
+      good: ['Cedar oil spray, a minimum risk pesticide under FIFRA', 'Bait station, EPA Reg. No. 1-23'],
+      goodsOfExamples: 'insecticide',
+    },
   ],
 };

@@ -277,6 +277,7 @@ export const SOURCES: Readonly<Record<string, DatedSource>> = {
   }),
   'sex-selection-rule': page('禁止非医学需要的胎儿性别鉴定和选择性别人工终止妊娠的规定', { from: '2016-05-01' }),
   'vet-drugs': page('兽药管理条例'),
+  'supplement-notice': { cite: '21 CFR 101.93(c): statements on supplements carry the disclaimer', seen: '2026-11-22', confidence: 'C' },
   'memory-wording': { cite: '行业通行做法（未见原文）', seen: '2026-11-22', confidence: 'C' },
   /** Rules that are no part of the product: the operator's own, and those of a pack from a file that name no law. */
   own: page('本店规则 · own rule'),
