@@ -102,7 +102,7 @@ export const devices: Pack = {
       category: 'medical',
       outcome: 'fail',
       risk: 'high',
-      goods: { except: ['drug', 'book', 'software'] },
+      goods: { except: ['drug', 'book', 'software', 'farming'] },
       match: {
         anchors: 'h1n1|不怕|手足口|支原体|新冠|流感|甲流|病毒|细菌|防住|隔绝',
         patterns: [
