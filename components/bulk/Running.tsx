@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { rulesInForce } from '../../utils/compliance/own/stored';
 import type { Problem } from '../../utils/findings/outcome';
 import { OutcomeMark } from '../ui/outcome';
@@ -92,7 +91,6 @@ function Export({ job, state: { stage, results, writing } }: { job: BulkJob; sta
   const words = useWords();
   const { t } = words;
   const { say } = useBench();
-  const [day] = useState(() => Date.now());
   const save = async (format: Format): Promise<void> => {
     const { columns } = stage.plan;
     const titles = [
@@ -114,7 +112,7 @@ function Export({ job, state: { stage, results, writing } }: { job: BulkJob; sta
       otherwise: blank(t('bulk.export.none')),
       unchecked: blank(t('bulk.export.unchecked')),
     });
-    saveFile(new Blob([bytes], { type: TYPES[format] }), `stallkeeper-${stamp(day)}.${format}`);
+    saveFile(new Blob([bytes], { type: TYPES[format] }), `stallkeeper-${stamp(Date.now())}.${format}`);
     say(t('bulk.exported', { n: stage.summary.rows }));
   };
   return (['csv', 'xlsx'] as const).map((format) => (

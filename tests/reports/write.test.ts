@@ -62,3 +62,20 @@ test('a spreadsheet comes back cell for cell', () => {
     }),
   );
 });
+
+test('a cell too long for Excel is cut with a sign that it was, and stays whole in CSV', () => {
+  const long = '字'.repeat(40_000);
+  const cellOf = (bytes: Uint8Array) => {
+    const read = readFile(bytes);
+    return read.ok ? read.value.rows[0]?.[0] : undefined;
+  };
+  expect(cellOf(spreadsheetOf([[long, 'b']]))).toBe(`${'字'.repeat(32_766)}…`);
+  expect(
+    cellOf(
+      csvOf([
+        [long, 'b', 'c'],
+        ['x', 'y', 'z'],
+      ]),
+    ),
+  ).toBe(long);
+});

@@ -27,10 +27,13 @@ const WORKBOOK: Readonly<Record<string, string>> = {
   'xl/workbook.xml': `<workbook xmlns="${OFFICE}/spreadsheetml/2006/main" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>`,
 };
 
+/** Excel calls a workbook with a longer cell damaged. */
+const MOST_IN_CELL = 32_767;
+
 /** What XML 1.0 cannot hold is left out; lone surrogates become U+FFFD when the text is encoded. */
 function xmlText(cell: string): string {
   return (
-    cell
+    (cell.length > MOST_IN_CELL ? `${cell.slice(0, MOST_IN_CELL - 1)}…` : cell)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those XML forbids
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replaceAll('&', '&amp;')
