@@ -37,8 +37,8 @@ export const marketplaces: Pack = {
         anchors:
           'call|phone|text|number|tel|mobile|cell|contact|sms|ring|hotline|dial|reach|www|http|.com|.net|.org|.co|.shop|.store|dot|{0|1|2|3|4|5|6|7|8|9}{0|1|2|3|4|5|6|7|8|9}|@{a|b|c|d|e|f|g|h|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}',
         patterns: [
-          'https?://[^\\s]+',
-          'www ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z]{2,6}(?:/[^\\s]*)?',
+          'https?://(?!(?:www\\.|seller\\.)?(?:lazada|shopee)\\.)[^\\s]+',
+          'www ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?(?!lazada|shopee)[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z]{2,6}(?:/[^\\s]*)?',
           '[a-z0-9._+-]+ ?(?:@|\\[at\\]|\\(at\\)) ?[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]) ?[a-z]{2,6}',
           '(?<![a-z0-9.@/-])[a-z][a-z0-9-]{2,30}(?:(?:\\.|\\(dot\\)|\\[dot\\])(?:com|net|org|shop|store|co|io|me|us)|(?:\\.|\\(dot\\)|\\[dot\\]) com)(?![a-z])',
           '\\+\\d{1,3}[ -]?\\(?\\d{1,4}\\)?(?:[ -]?\\d{2,4}){2,4}(?!\\d)',
