@@ -54,11 +54,15 @@ export default function TextsDesk() {
       [complain, t],
     ),
   );
-  /** Puts another text in its place; one press takes it back. */
+  /** Puts another text in its place; one press takes it back, unless somebody has typed since. */
   const replace = (text: string, what: string): void => {
     const before = draft.text;
+    const undo = (): void => {
+      if (paper.current?.value === text) change({ text: before });
+      else complain(t('texts.moved'));
+    };
     change({ text });
-    say(what, { label: t('texts.undo'), act: () => change({ text: before }), undoes: true });
+    say(what, { label: t('texts.undo'), act: undo, undoes: true });
   };
   const fixAll = (): void => {
     let made = draft.text;

@@ -229,6 +229,12 @@ describe('texts', () => {
     await bench.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.paper-text')?.value.startsWith('这款最好用的炒锅'));
     await bench.reload();
     await bench.waitForSelector('.paper-under mark');
+    await press(bench, '能改的一键改好');
+    await bench.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.paper-text')?.value.startsWith('这款好用的炒锅'));
+    await bench.type('.paper-text', '，最好用');
+    await press(bench, '撤销');
+    await seen(bench, '没有撤销');
+    await bench.waitForSelector('.paper-under mark');
     await press(bench, '最好用');
     expect(
       await bench.$eval('.paper-text', (area) =>
