@@ -13,7 +13,9 @@ function trieOf(...phrases: string[]): Trie {
 
 function found(text: string, ...phrases: string[]): { words: string; swapped: number; initials: number }[] {
   const hits: { words: string; swapped: number; initials: number }[] = [];
-  scan(text, trieOf(...phrases), ({ start, end, swapped, initials }) => hits.push({ words: text.slice(start, end), swapped, initials }));
+  scan(text, trieOf(...phrases), ({ start, end, how: { swapped, initials } }) =>
+    hits.push({ words: text.slice(start, end), swapped, initials }),
+  );
   return hits;
 }
 
@@ -34,6 +36,9 @@ describe('one walk finds a phrase however it is dressed', () => {
     ['请加ＷＥＩ信', 'ＷＥＩ信', '微信', 1, 0],
     ['好评f现', '好评f现', '好评返现', 1, 1],
     ['请+微信', '+微信', '加微信', 1, 0],
+    ['手感wuyulunbi', 'wuyulunbi', '无与伦比', 4, 0],
+    ['女子评返现', '女子评返现', '好评返现', 1, 0],
+    ['销量🥇', '销量🥇', '销量第一', 2, 0],
   ])('%s stands for another unit', (text, words, phrase, swapped, initials) => {
     expect(found(text, phrase)).toContainEqual({ words, swapped, initials });
   });

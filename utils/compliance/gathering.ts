@@ -71,7 +71,7 @@ class Gathering {
   #judge(candidate: Candidate, role: Role, folded: Folded, units: Hit): void {
     const { rule } = role;
     if (role.role === 'anchor') {
-      if (candidate.swapped > 0) return;
+      if (candidate.how.swapped > 0) return;
       this.#anchored ??= new Map();
       const windows = this.#anchored.get(rule) ?? new Map<Folded, Hit[]>();
       this.#anchored.set(rule, windows);

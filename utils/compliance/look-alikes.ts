@@ -1,5 +1,7 @@
+import { EMOJI_WORDS } from './rules/emoji';
 import { LIKE } from './rules/like';
 import pinyin from './rules/pinyin.json' with { type: 'json' };
+import { SPLIT } from './rules/split';
 
 /** What a unit written in disguise may stand for: folded sign to the units it is written for. */
 export const STANDS_FOR: ReadonlyMap<number, readonly number[]> = inverse(
@@ -9,10 +11,34 @@ export const STANDS_FOR: ReadonlyMap<number, readonly number[]> = inverse(
 /** 1 for the units of STANDS_FOR: asked at every step of every walk. */
 export const MAY_STAND: Uint8Array = marked(STANDS_FOR.keys());
 
-/** The way back: the signs a unit is written by. */
+/** The way back: the signs a unit is written by, of its parts the first. */
 export const WRITTEN_BY: ReadonlyMap<number, readonly number[]> = new Map(
-  Object.entries(LIKE).map(([meant, signs]) => [meant.charCodeAt(0), Array.from(signs, (sign) => sign.charCodeAt(0))]),
+  [...new Set([...Object.keys(LIKE), ...Object.keys(SPLIT)])].map((meant) => [
+    meant.charCodeAt(0),
+    [...Array.from(LIKE[meant] ?? '', (sign) => sign.charCodeAt(0)), ...(SPLIT[meant] ? [SPLIT[meant].charCodeAt(0)] : [])],
+  ]),
 );
+
+/** Several signs that are written for something: an emoji for a word, parts for a character. */
+interface Drawing {
+  signs: string;
+  /** Folded units. */
+  meant: readonly number[];
+  /** The signs are common words themselves. */
+  common: boolean;
+}
+
+/** Radicals that stand in no word by themselves. */
+const LONE_RADICAL = /[亻讠纟扌氵钅丬犭疒礻衤刂阝]/;
+
+/** Signs are passed over in phrases. */
+const PERCENT = '%'.charCodeAt(0);
+
+/** Drawings by the first unit of their signs. */
+export const DRAWINGS: ReadonlyMap<number, readonly Drawing[]> = drawings();
+
+/** 1 for the first units of DRAWINGS. */
+export const MAY_DRAW: Uint8Array = marked(DRAWINGS.keys());
 
 /** Units written by a syllable, or by its first letter, by lettersKey(). */
 export const SPELT: ReadonlyMap<number, readonly number[]> = spelt();
@@ -26,6 +52,20 @@ export const DRAWN: ReadonlyMap<number, number> = new Map(
     ([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)],
   ),
 );
+
+function drawings(): Map<number, Drawing[]> {
+  const found = new Map<number, Drawing[]>();
+  const note = (signs: string, word: string, common: boolean) => {
+    const meant = Array.from(word, (sign) => sign.charCodeAt(0)).filter((unit) => unit !== PERCENT);
+    const known = found.get(signs.charCodeAt(0));
+    const drawing = { signs, meant, common };
+    if (known) known.push(drawing);
+    else found.set(signs.charCodeAt(0), [drawing]);
+  };
+  for (const [sign, words] of Object.entries(EMOJI_WORDS)) for (const word of words.split('|')) note(sign, word, false);
+  for (const [whole, parts] of Object.entries(SPLIT)) note(parts, whole, !LONE_RADICAL.test(parts));
+  return found;
+}
 
 function marked(units: Iterable<number>): Uint8Array {
   const marks = new Uint8Array(0x10000);

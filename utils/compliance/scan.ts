@@ -1,5 +1,6 @@
 import { foldUnit } from '../text/fold';
-import { DRAWN, LONGEST_SYLLABLE, lettersKey, MAY_STAND, SPELT, STANDS_FOR } from './look-alikes';
+import { DRAWINGS, DRAWN, LONGEST_SYLLABLE, lettersKey, MAY_DRAW, MAY_STAND, SPELT, STANDS_FOR } from './look-alikes';
+import { NOT_IN_PAIRS } from './rules/like';
 import { FIRST_ID, GAP, INVISIBLE, STOP, type Trie, WHOLE } from './trie';
 
 /** A phrase that may stand in a text; what lies between its units has not been judged yet. */
@@ -10,11 +11,20 @@ export interface Candidate {
   end: number;
   /** Units of the phrase, without the spaces and signs in it. */
   units: number;
-  /** Units written by others that sound or look alike, and syllables in place of Han. */
+  how: How;
+}
+
+/** What of a phrase is written by something else. */
+export interface How {
+  /** Units written by others that sound or look alike, by syllables, parts or emoji. */
   swapped: number;
   /** Of these, first letters of syllables. */
   initials: number;
+  /** Of these, units written by ones that are common words themselves: not believed in phrases of two. */
+  common: number;
 }
+
+const AS_IT_IS: How = { swapped: 0, initials: 0, common: 0 };
 
 /** More units than this between two parts of a phrase are a line drawn, not a disguise; an emoji with its joiners is up to a dozen. */
 const MOST_PASSED = 16;
@@ -67,11 +77,18 @@ class Walk {
     this.#steps = 0;
     const code = this.#text.charCodeAt(start);
     const signs = this.#trie.signs(code);
-    if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, units: 1, swapped: 0, initials: 0 });
+    if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, units: 1, how: AS_IT_IS });
     const node = this.#trie.first(this.#trie.id(code));
-    if (node !== 0) this.#on(node, start + 1, 1, 0, 0);
-    this.#likes(0, code, start + 1, 0, 0, 0);
-    if (isLetter(code) && this.#touchesHan(start)) this.#syllables(0, start, 0, 0, 0);
+    if (node !== 0) this.#on(node, start + 1, 1, AS_IT_IS);
+    this.#likes(0, code, start + 1, 0, AS_IT_IS);
+    this.#drawn(0, code, start, 0, AS_IT_IS);
+    if (isLetter(code) && this.#touchesHan(start)) this.#syllables(0, start, 0, AS_IT_IS);
+  }
+
+  /** Whether letters inside a phrase may be syllables: they go on with some, or stand against Han themselves. */
+  #maySpell(at: number): boolean {
+    const before = this.#text.charCodeAt(at - 1);
+    return isLetter(before) || (!isDigit(before) && this.#touchesHan(at));
   }
 
   /** Whether the letters that begin here stand against Han: syllables written into Chinese, not a word or a unit of measure by itself. */
@@ -83,16 +100,16 @@ class Walk {
   }
 
   /** Goes on from a node whose last unit ends before `at`. */
-  #on(from: number, after: number, depth: number, swapped: number, initials: number): void {
+  #on(from: number, after: number, depth: number, how: How): void {
     let node = from;
     let at = after;
     let units = depth;
     const text = this.#text;
     while (this.#steps++ < MOST_STEPS) {
       const ends = this.#trie.ends(node);
-      if (ends) for (const value of ends) this.#found({ value, start: this.#start, end: at, units, swapped, initials });
+      if (ends) for (const value of ends) this.#found({ value, start: this.#start, end: at, units, how });
       const joins = this.#trie.joins(node);
-      if (joins) for (const join of joins) this.#on(join, at, units, swapped, initials);
+      if (joins) for (const join of joins) this.#on(join, at, units, how);
       let id = 0;
       let code = 0;
       for (let passed = 0; ; at++) {
@@ -102,8 +119,9 @@ class Walk {
         if (id === GAP) {
           passed++;
           const letter = DRAWN.get(code);
-          if (letter !== undefined) this.#branch(node, letter, at + 1, units, swapped, initials);
-          this.#likes(node, code, at + 1, units, swapped, initials);
+          if (letter !== undefined) this.#branch(node, letter, at + 1, units, how);
+          this.#likes(node, code, at + 1, units, how);
+          this.#drawn(node, code, at, units, how);
         } else if (id !== INVISIBLE) break;
         else passed++;
       }
@@ -111,12 +129,13 @@ class Walk {
       if (!isHan(code)) {
         if (isDigit(code)) {
           const letter = DRAWN.get(code);
-          if (letter !== undefined) this.#branch(node, letter, at + 1, units, swapped, initials);
-        } else if (isLetter(code) && !isDigit(text.charCodeAt(at - 1)) && this.#touchesHan(at)) {
-          this.#syllables(node, at, units, swapped, initials);
+          if (letter !== undefined) this.#branch(node, letter, at + 1, units, how);
+        } else if (isLetter(code) && this.#maySpell(at)) {
+          this.#syllables(node, at, units, how);
         }
       }
-      this.#likes(node, code, at + 1, units, swapped, initials);
+      this.#likes(node, code, at + 1, units, how);
+      this.#drawn(node, code, at, units, how);
       node = id < FIRST_ID ? 0 : this.#trie.step(node, id);
       if (node === 0) return;
       at++;
@@ -124,21 +143,42 @@ class Walk {
     }
   }
 
-  #branch(node: number, unit: number, at: number, units: number, swapped: number, initials: number): void {
+  #branch(node: number, unit: number, at: number, units: number, how: How): void {
     const id = this.#trie.idOf(unit);
     const next = node === 0 ? this.#trie.first(id) : this.#trie.step(node, id);
-    if (next !== 0) this.#on(next, at, units + 1, swapped, initials);
+    if (next !== 0) this.#on(next, at, units + 1, how);
   }
 
   /** The units a sign may be written for. */
-  #likes(node: number, code: number, at: number, units: number, swapped: number, initials: number): void {
+  #likes(node: number, code: number, at: number, units: number, how: How): void {
     if (MAY_STAND[code] === 0) return;
     const meant = STANDS_FOR.get(code);
-    if (meant) for (const unit of meant) this.#branch(node, unit, at, units, swapped + 1, initials);
+    if (!meant) return;
+    for (const unit of meant) {
+      const common = NOT_IN_PAIRS[String.fromCharCode(unit)]?.includes(String.fromCharCode(code)) ? 1 : 0;
+      this.#branch(node, unit, at, units, { ...how, swapped: how.swapped + 1, common: how.common + common });
+    }
+  }
+
+  /** The words and characters that the signs from `at` on are drawn for. */
+  #drawn(node: number, code: number, at: number, units: number, how: How): void {
+    if (MAY_DRAW[code] === 0) return;
+    for (const { signs, meant, common } of DRAWINGS.get(code) ?? []) {
+      if (!this.#text.startsWith(signs, at)) continue;
+      let next = node;
+      for (const unit of meant) {
+        const id = this.#trie.idOf(unit);
+        next = next === 0 ? this.#trie.first(id) : this.#trie.step(next, id);
+        if (next === 0) break;
+      }
+      if (next === 0) continue;
+      const drawn = { ...how, swapped: how.swapped + meant.length, common: how.common + (common ? 1 : 0) };
+      this.#on(next, at + signs.length, units + meant.length, drawn);
+    }
   }
 
   /** The Han that the letters from `at` on may spell, whole or by the first letter. */
-  #syllables(node: number, at: number, units: number, swapped: number, initials: number): void {
+  #syllables(node: number, at: number, units: number, how: How): void {
     let letters = 0;
     const most = Math.min(LONGEST_SYLLABLE, this.#text.length - at);
     for (let length = 1; length <= most; length++) {
@@ -148,7 +188,9 @@ class Walk {
       // one letter stands for a syllable where no other letter follows
       if (length === 1 && most > 1 && isLetter(this.#text.charCodeAt(at + 1))) continue;
       const meant = SPELT.get(letters);
-      if (meant) for (const unit of meant) this.#branch(node, unit, at + length, units, swapped + 1, initials + (length === 1 ? 1 : 0));
+      if (!meant) continue;
+      const spelt = { ...how, swapped: how.swapped + 1, initials: how.initials + (length === 1 ? 1 : 0) };
+      for (const unit of meant) this.#branch(node, unit, at + length, units, spelt);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Folded } from '../text/fold';
 import { unfold } from '../text/fold';
 import type { Hit } from './guards';
 import type { Role } from './packs';
+import type { Candidate } from './scan';
 
 const HAN = /[\u3400-\u9fff]/;
 const LETTER = /[a-z]/;
@@ -16,7 +17,7 @@ export type Spelling = 'plain' | 'disguised' | 'other words';
  * words (零售 is not 0售, "cure" is not in "secure", 身高 仿古 holds no 高仿).
  */
 export function spellingOf(folded: Folded, hit: Hit, role: Role, written: Walked): Spelling {
-  const exchanged = written.swapped > 0;
+  const exchanged = written.how.swapped > 0;
   if (hit.to <= hit.from || !endsAtWord(folded, hit, exchanged)) return 'other words';
   const allowed = role.rule.rule.disguised === true;
   let disguised = exchanged;
@@ -44,19 +45,15 @@ export function spellingOf(folded: Folded, hit: Hit, role: Role, written: Walked
   return disguised ? 'disguised' : 'plain';
 }
 
-/** How the walk found a phrase: its units, and what of it is written by something else. */
-interface Walked {
-  units: number;
-  swapped: number;
-  initials: number;
-}
+/** How the walk found a phrase. */
+type Walked = Pick<Candidate, 'units' | 'how'>;
 
 /** Fewer units than this with an initial among them are other letters. */
 const LEAST_WITH_INITIAL = 3;
 
 /** More than half of the characters exchanged is another word, unless all of them are spelt out; one initial needs enough characters around it. */
-function plausible(folded: Folded, hit: Hit, role: Role, { units, swapped, initials }: Walked): boolean {
-  if (!role.han) return false;
+function plausible(folded: Folded, hit: Hit, role: Role, { units, how: { swapped, initials, common } }: Walked): boolean {
+  if (!role.han || (units === 2 && common > 0)) return false;
   if (initials > 1 || (initials === 1 && (units < LEAST_WITH_INITIAL || (units === LEAST_WITH_INITIAL && swapped > 1)))) return false;
   const written = folded.plain.slice(hit.from, hit.to);
   if (/^[a-z]+$/.test(written)) return initials === 0 && written.length >= 6 && gluedToHan(folded, hit);

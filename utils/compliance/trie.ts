@@ -1,5 +1,5 @@
 import { foldUnit, STOPS } from '../text/fold';
-import { DRAWN, STANDS_FOR, WRITTEN_BY } from './look-alikes';
+import { DRAWINGS, DRAWN, STANDS_FOR, WRITTEN_BY } from './look-alikes';
 
 /** What a unit of a text is to the walk. Ids from FIRST_ID on are units that stand in some phrase. */
 export const WORD = 0;
@@ -191,6 +191,7 @@ export class Trie {
     if (id === WHOLE || SURROGATES_OF_LETTERS.has(code) || this.#signs.has(unit) || this.#ends[first] !== undefined)
       flags |= BEGINS | ALWAYS;
     if (first !== 0) flags |= BEGINS;
+    if (DRAWINGS.has(code)) flags |= BEGINS | ALWAYS;
     if (STANDS_FOR.has(code)) flags |= id < FIRST_ID ? BEGINS | ALWAYS : BEGINS;
     this.#asked = true;
     this.#known[code] = id | flags;
