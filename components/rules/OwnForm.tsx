@@ -26,10 +26,13 @@ export function OwnForm({ first, row, rules }: { first: Draft; row: OwnRuleRow |
 
   async function save(): Promise<void> {
     setAsked(true);
-    // What is being typed is judged a moment later; what is kept must have been judged.
-    if (settled !== draft || tried.problem || lacks.length > 0) return;
-    const kept = { id: rule.id, rule: toKeep(rule, tried), enabled: row?.enabled ?? 1, at: Date.now() } as const;
-    const undo = () => void (row ? send('ownRule.set', row, t('own.restored')) : send('ownRule.remove', { id: rule.id }, t('own.removed')));
+    // What stands beside the fields may be a moment behind the typing; what is kept is tried as it is.
+    const typed = ruleOf(draft);
+    const now = tryOwnRule(typed, rules.checker, day);
+    if (now.problem || lacksOf(typed, now).length > 0) return;
+    const kept = { id: typed.id, rule: toKeep(typed, now), enabled: row?.enabled ?? 1, at: Date.now() } as const;
+    const undo = () =>
+      void (row ? send('ownRule.set', row, t('own.restored')) : send('ownRule.remove', { id: typed.id }, t('own.removed')));
     if (await send('ownRule.set', kept, t('own.saved'), undo)) go('own');
   }
 

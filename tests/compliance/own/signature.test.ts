@@ -1,16 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { signatureOf, signedContent, type Verify } from '../../../utils/compliance/own/signature';
+import { verifyEd25519 as verify } from '../../../components/rules/verify';
+import { signatureOf, signedContent } from '../../../utils/compliance/own/signature';
 
 /** A publisher of the tests; the product's list knows nobody of that name. */
 const publisher = { id: 'test-guild', name: '测试协会', key: '' };
 let pair: CryptoKeyPair;
 
 const base64 = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64');
-const verify: Verify = async (key, signature, content) => {
-  const known = await crypto.subtle.importKey('raw', Buffer.from(key, 'base64'), 'Ed25519', false, ['verify']);
-  return crypto.subtle.verify('Ed25519', known, Buffer.from(signature, 'base64'), new TextEncoder().encode(content));
-};
-
 beforeAll(async () => {
   pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
   publisher.key = base64(await crypto.subtle.exportKey('raw', pair.publicKey));
@@ -34,10 +30,16 @@ describe('the signature of a pack', () => {
     ['one word changed', (file) => ({ ...file, rules: [{ id: 'guild-a', words: '乙', n: 1.5 }] }), 'wrong'],
     ['a rule added', (file) => ({ ...file, rules: [...FILE.rules, { id: 'guild-b' }] }), 'wrong'],
     ['another signature', (file) => ({ ...file, signature: base64(new ArrayBuffer(64)) }), 'wrong'],
+    ['a signature cut short', (file) => ({ ...file, signature: 'AAAA' }), 'wrong'],
+    ['a signature that is no base64', (file) => ({ ...file, signature: '!' }), 'wrong'],
     ['another publisher', (file) => ({ ...file, publisher: 'somebody' }), 'unknown'],
     ['no signature', ({ signature: _, ...file }) => file, 'unsigned'],
   ])('%s', async (_, change, state) => {
     expect(await signatureOf(change(await signed(FILE)), [publisher], verify)).toMatchObject({ state });
+  });
+
+  test('a publisher whose key is no key proves nothing', async () => {
+    expect(await signatureOf(await signed(FILE), [{ ...publisher, key: 'AAAA' }], verify)).toMatchObject({ state: 'unchecked' });
   });
 
   test('where the browser cannot tell, that is said', async () => {
