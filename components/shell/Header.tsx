@@ -50,8 +50,17 @@ export function Header() {
               </svg>
             </button>
           )}
-          <a className="button plain" href="/workbench.html" target="workbench" aria-label={t('workbench.open.long')}>
-            {t('workbench.open')}
+          <a
+            className="button plain"
+            href="/workbench.html"
+            target="workbench"
+            aria-label={t('workbench.open.long')}
+            title={t('workbench.open.long')}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" className="glass" aria-hidden="true" focusable="false">
+              <path d="M6.5 3H3v10h10V9.5M9.5 2.5h4v4M13 3L7.5 8.5" />
+            </svg>
+            <span className="bench-word">{t('workbench.open')}</span>
           </a>
           <button type="button" className="button plain" aria-label={t('panel.help.open')} onClick={() => session.set({ helpOpen: true })}>
             ?
