@@ -58,7 +58,8 @@ export function Quiet() {
         )}
         <Assurance />
       </section>
-      <RulePage />
+      {/* At the first run there is one thing to decide, and this is not it. */}
+      {sites.length > 0 && <RulePage />}
       <Example />
       {here && (
         <details className="card fold others">
