@@ -106,8 +106,8 @@ class Walk {
     let units = depth;
     const text = this.#text;
     while (this.#steps++ < MOST_STEPS) {
-      const ends = this.#trie.ends(node);
-      if (ends) for (const value of ends) this.#found({ value, start: this.#start, end: at, units, how });
+      if (this.#trie.closes(node))
+        for (const value of this.#trie.ends(node)) this.#found({ value, start: this.#start, end: at, units, how });
       const joins = this.#trie.joins(node);
       if (joins) for (const join of joins) this.#on(join, at, units, how);
       let id = 0;

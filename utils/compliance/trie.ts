@@ -48,10 +48,11 @@ export class Trie {
   #asked = false;
   readonly #pairs = new Int32Array(PAIR_BITS >> 5);
   readonly #ways = new Map<Choices, Map<number, number>>();
-  readonly #marked = new Set<number>();
   readonly #written = new Map<number, number[]>();
-  /** By node: what was added for phrases that end there. */
-  readonly #ends: (number[] | undefined)[] = [];
+  /** By node: one more than the first value of the phrases that end there; 0 = none do. */
+  #end = new Int32Array(1 << 14);
+  /** By node: the values after the first. */
+  readonly #moreEnds = new Map<number, number[]>();
   readonly #signs = new Map<number, number[]>();
   /** By node: nodes that go on from it without a unit of their own. */
   readonly #joins: (number[] | undefined)[] = [];
@@ -63,7 +64,7 @@ export class Trie {
    */
   add(phrase: string, value: number): boolean {
     const end = this.#insert(0, phrase);
-    if (end !== 0) append(this.#ends, end, value);
+    if (end !== 0) this.#close(end, value);
     else if (phrase.trim() !== '') push(this.#signs, phrase.trim().charCodeAt(0), value);
     else return false;
     return true;
@@ -83,7 +84,7 @@ export class Trie {
     if (rest.length === 0) {
       for (const choice of choices) {
         const end = choice === '' ? entry : this.#insert(entry, choice);
-        if (end !== 0 && (entry !== 0 || choice.length >= least)) append(this.#ends, end, value);
+        if (end !== 0 && (entry !== 0 || choice.length >= least)) this.#close(end, value);
       }
       return;
     }
@@ -117,8 +118,10 @@ export class Trie {
     for (let at = 0; at < phrase.length; at++) {
       const unit = phrase.charCodeAt(at);
       if (!isWord(unit) && !STOPS.has(phrase.charAt(at))) continue;
-      if (++depth === 2 && from === 0) this.#mark(previous, unit);
+      const last = this.#last;
       node = this.#grow(node, this.#idFor(unit));
+      // a node that was there before has had its pair marked
+      if (++depth === 2 && from === 0 && node === last) this.#mark(previous, unit);
       previous = unit;
     }
     return node;
@@ -188,8 +191,7 @@ export class Trie {
     const first = this.first(id);
     let flags = DRAWN.has(code) ? DRAWN_LETTER : 0;
     if (/[a-z]/.test(sign)) flags |= LETTER | BEGINS;
-    if (id === WHOLE || SURROGATES_OF_LETTERS.has(code) || this.#signs.has(unit) || this.#ends[first] !== undefined)
-      flags |= BEGINS | ALWAYS;
+    if (id === WHOLE || SURROGATES_OF_LETTERS.has(code) || this.#signs.has(unit) || this.closes(first)) flags |= BEGINS | ALWAYS;
     if (first !== 0) flags |= BEGINS;
     if (DRAWINGS.has(code)) flags |= BEGINS | ALWAYS;
     if (STANDS_FOR.has(code)) flags |= id < FIRST_ID ? BEGINS | ALWAYS : BEGINS;
@@ -200,9 +202,6 @@ export class Trie {
 
   /** Marks the pair of units with which a phrase begins, and every pair it may be written by. */
   #mark(first: number, second: number): void {
-    const pair = first * 0x10000 + second;
-    if (this.#marked.has(pair)) return;
-    this.#marked.add(pair);
     for (const one of this.#forms(first)) {
       for (const two of this.#forms(second)) {
         const bit = pairOf(one, two);
@@ -242,9 +241,25 @@ export class Trie {
     }
   }
 
+  /** Whether phrases end at this node. */
+  closes(node: number): boolean {
+    return (this.#end[node] ?? 0) !== 0;
+  }
+
   /** What was added for phrases that end at this node. */
-  ends(node: number): readonly number[] | undefined {
-    return this.#ends[node];
+  ends(node: number): readonly number[] {
+    const first = this.#end[node] ?? 0;
+    return first === 0 ? [] : [first - 1, ...(this.#moreEnds.get(node) ?? [])];
+  }
+
+  #close(node: number, value: number): void {
+    if (node >= this.#end.length) {
+      const wider = new Int32Array(Math.max(node + 1, this.#end.length * 2));
+      wider.set(this.#end);
+      this.#end = wider;
+    }
+    if (this.#end[node] === 0) this.#end[node] = value + 1;
+    else push(this.#moreEnds, node, value);
   }
 
   #work(code: number): number {
