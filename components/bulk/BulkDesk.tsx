@@ -27,7 +27,7 @@ export default function BulkDesk() {
   return (
     <div className="stack">
       <Running job={job} state={{ ...state, stage }} />
-      <Results job={job} state={{ ...state, stage }} />
+      <Results state={{ ...state, stage }} />
     </div>
   );
 }

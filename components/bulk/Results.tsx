@@ -1,26 +1,28 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { OutcomeMark } from '../ui/outcome';
 import { Segments } from '../ui/Segments';
 import { useWords } from '../ui/words';
-import type { BulkJob } from './job';
 import { Row } from './Row';
 import type { Checked } from './Running';
+import { useSlowly } from './slowly';
 import { ALL_SHOWN, GRAVEST_FIRST, ORDERS, rulesIn, type Shown, shownOf } from './view';
 
 /** Rows on one page: as many as are drawn at once without anybody waiting. */
 const PAGE = 100;
 const MOST_RULES = 10;
+/** While a check runs its list is drawn anew once in so many milliseconds. */
+const PAUSE = 1_000;
 
 /** The cells with hits: narrowed, ordered, page by page. */
-export function Results({ state }: { job: BulkJob; state: Checked }) {
+export function Results({ state }: { state: Checked }) {
   const { t } = useWords();
-  const results = useDeferredValue(state.results);
+  const { stage } = state;
+  const results = useSlowly(state.results, stage.name === 'running' ? PAUSE : 0);
   const [shown, setShown] = useState(ALL_SHOWN);
   const [page, setPage] = useState(0);
   const rows = useMemo(() => shownOf(results, shown), [results, shown]);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const at = Math.min(page, pages - 1);
-  const { stage } = state;
   const change = (next: Partial<Shown>): void => {
     setShown({ ...shown, ...next });
     setPage(0);

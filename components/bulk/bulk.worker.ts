@@ -11,7 +11,7 @@ const page = self as unknown as {
 };
 
 /** How long a slice of work may take before the page is told and orders are heard, in milliseconds. */
-const SLICE = 100;
+const SLICE = 250;
 
 let sheet: Sheet | undefined;
 let table: Table = { columns: [], rows: [], header: undefined };

@@ -29,17 +29,27 @@ export function tallyOf(results: readonly CellResult[]): Record<Problem, number>
   return tally;
 }
 
+/** A rule and the cells it speaks in. */
+interface RuleCount {
+  rule: string;
+  message: Message;
+  outcome: Problem;
+  cells: number;
+}
+
 /** Rules by the number of cells they speak in, most first: where one change of habit mends most. */
-export function rulesIn(results: readonly CellResult[]): { rule: string; message: Message; outcome: Problem; cells: number }[] {
-  const rules = new Map<string, { rule: string; message: Message; outcome: Problem; cells: number }>();
-  for (const { hits } of results) {
-    for (const { rule, message, outcome } of new Map(hits.map((hit) => [hit.rule, hit])).values()) {
+export function rulesIn(results: readonly CellResult[]): RuleCount[] {
+  const rules = new Map<string, RuleCount & { last: CellResult }>();
+  for (const result of results) {
+    for (const { rule, message, outcome } of result.hits) {
       const known = rules.get(rule);
-      if (!known) rules.set(rule, { rule, message, outcome, cells: 1 });
-      else {
-        known.cells += 1;
-        if (gravity(outcome) < gravity(known.outcome)) known.outcome = outcome;
+      if (!known) {
+        rules.set(rule, { rule, message, outcome, cells: 1, last: result });
+        continue;
       }
+      if (known.last !== result) known.cells += 1;
+      known.last = result;
+      if (gravity(outcome) < gravity(known.outcome)) known.outcome = outcome;
     }
   }
   return [...rules.values()].sort((a, b) => b.cells - a.cells);
