@@ -11,10 +11,20 @@ export function Fixes({ item }: { item: Item }) {
   const { session } = usePanel();
   const { finding, field } = item;
   const fixes = finding.fixes.map((fix, index) => ({ fix, index })).filter(({ fix }) => corrected(item, fix) !== undefined);
+  const go = field?.control !== undefined && (
+    <button
+      type="button"
+      className="button"
+      aria-label={t('finding.fix.go.long', { field: words.field(finding.place ?? { field: field.field }) })}
+      onClick={() => session.show(item)}
+    >
+      {t('finding.fix.go')}
+    </button>
+  );
   return (
     <div className="fixes">
       {field &&
-        fixes.map(({ fix, index }) => {
+        fixes.map(({ fix, index }, at) => {
           const label = fixLabel(words, fix);
           return (
             <div key={`${fix.start}:${fix.end}:${fix.replacement}`} className="fix">
@@ -39,22 +49,16 @@ export function Fixes({ item }: { item: Item }) {
                 >
                   {t('finding.fix.copy')}
                 </button>
+                {at === fixes.length - 1 && go}
                 <span className="fix-label">{label}</span>
               </div>
             </div>
           );
         })}
-      {field?.control !== undefined && (
+      {go && fixes.length === 0 && (
         <div className="row">
-          <button
-            type="button"
-            className="button"
-            aria-label={t('finding.fix.go.long', { field: words.field(finding.place ?? { field: field.field }) })}
-            onClick={() => session.show(item)}
-          >
-            {t('finding.fix.go')}
-          </button>
-          {fixes.length === 0 && <span className="quiet">{t('finding.fix.manual')}</span>}
+          {go}
+          <span className="quiet">{t('finding.fix.manual')}</span>
         </div>
       )}
     </div>

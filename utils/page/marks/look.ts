@@ -53,7 +53,7 @@ h2{flex:1;font-size:14px;line-height:20px;font-weight:650}
 .fixes button:hover{filter:brightness(1.08)}
 .foot{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8px;margin:12px -6px -6px;padding-top:6px;border-top:1px solid var(--line)}
 .foot button{border:0;border-radius:6px;padding:4px 6px;min-height:26px;background:none;color:var(--soft);font-size:12px}
-.ways{display:flex;flex-wrap:wrap;align-items:center;gap:0 2px;color:var(--soft);font-size:12px}
+.ways{display:flex;flex-wrap:wrap;align-items:center;gap:0 2px;color:var(--soft);font-size:12px}.ways span{padding-inline-start:6px}
 .ring{position:absolute;border-radius:8px;border:3px solid ${TONES.review};box-shadow:0 0 0 4px #3b82e640}
 @media (prefers-reduced-motion:no-preference){.ring{animation:ring .7s ease-in-out 2 both}
   @keyframes ring{0%,100%{opacity:0}25%,70%{opacity:1}}}
