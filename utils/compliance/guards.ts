@@ -60,6 +60,9 @@ const GRADED = /gb\/?t?\s?\d{3,}|ny\/t\s?\d|能效(?:等级|标识)|国家?标�
 const NAMED_BEFORE =
   /(?:型号|系列|品牌|商标|注册商标|品名|名称|款号|货号|品种|书名|片名|剧名|游戏|model|series)\s?[:：]?\s?[\u4e00-\u9fffA-Za-z0-9]{0,6}$/i;
 
+/** A source stands beside what it proves; elsewhere in a long text it proves something else. */
+const SOURCE_NEAR = 80;
+
 /** Units between 《 and 》 at most. */
 const LONGEST_TITLE = 80;
 
@@ -87,7 +90,10 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
   },
   'own-range': (folded, hit) => OWN_RANGE.test(before(folded, hit, CLAUSE_END)),
   'warning-notice': (folded, hit) => NOTICE.test(before(folded, hit, SENTENCE_END)) || NOTICE.test(after(folded, hit, SENTENCE_END)),
-  sourced: (folded) => namesSource(folded.original),
+  sourced: (folded, hit) => {
+    const { start, end } = unfold(folded, hit.from, hit.to);
+    return SOURCE_NAMED.test(folded.original.slice(Math.max(0, start - SOURCE_NEAR), end + SOURCE_NEAR));
+  },
   'dated-fact': (folded, hit) => DATED.test(before(folded, hit, CLAUSE_END)) || DATED.test(folded.plain.slice(hit.from, hit.to)),
   'usage-tip': (folded, hit) => TIP_BEFORE.test(before(folded, hit, CLAUSE_END)) || TIP_AFTER.test(after(folded, hit, SENTENCE_END)),
   grade: (folded, hit) => GRADED.test(before(folded, hit, SENTENCE_END)) || GRADED.test(after(folded, hit, SENTENCE_END)),
@@ -96,14 +102,6 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
   numeric: (folded, hit) =>
     /[\d.]$/.test(folded.plain.slice(0, hit.from)) || /^(?:[\d.]|℃|°|mm|cm|ml|kg|hz|w\b|v\b)/.test(folded.plain.slice(hit.to)),
 };
-
-/** The answer for the text asked of last: every hit of one text asks again. */
-let lastAsked = { text: '', answer: false };
-
-function namesSource(text: string): boolean {
-  if (lastAsked.text !== text) lastAsked = { text, answer: SOURCE_NAMED.test(text) };
-  return lastAsked.answer;
-}
 
 /** Situations that leave a doubt: a person decides. The others excuse. */
 export const LEAVES_DOUBT: ReadonlySet<Situation> = new Set(['sourced', 'dated-fact']);

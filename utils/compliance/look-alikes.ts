@@ -46,10 +46,10 @@ export const SPELT: ReadonlyMap<number, readonly number[]> = spelt();
 /** The longest syllable, zhuang. */
 export const LONGEST_SYLLABLE = 6;
 
-/** Signs drawn for letters, see skeleton() in utils/text/fold.ts. */
-export const DRAWN: ReadonlyMap<number, number> = new Map(
-  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'i', '|': 'i' }).map(
-    ([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)],
+/** Digits, signs and the capital I drawn for letters; the ones fold() puts back, and l. */
+export const DRAWN: ReadonlyMap<number, readonly number[]> = new Map(
+  Object.entries({ '0': 'o', '1': 'il', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'il', '|': 'il', I: 'l' }).map(
+    ([sign, letters]) => [sign.charCodeAt(0), Array.from(letters, (letter) => letter.charCodeAt(0))],
   ),
 );
 

@@ -178,21 +178,25 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
   };
   const all = (phrases: readonly Parts[], role: Role['role']) => {
     let ofHan: Role | undefined;
-    let ofDigits: Role | undefined;
+    let ofLatin: Role | undefined;
     const compared = (han: boolean): Role => ({ rule: compiled, role, plain: undefined, text: undefined, han, lead: 0, trail: 0 });
     for (const parts of phrases) {
       if (parts.every(allHan)) {
         ofHan ??= compared(true);
         added.push({ role: ofHan, parts: parts.map(foldedChoices) });
-      } else if (role === 'anchor' && parts.every(allDigits)) {
-        ofDigits ??= compared(false);
-        added.push({ role: ofDigits, parts: parts.map(foldedChoices) });
-      } else
+      } else if (parts.every(allLatin)) {
+        ofLatin ??= compared(false);
+        // a part that may be left out can leave two spaces behind, so such phrases are spelt out
+        const phrases =
+          parts.length > 1 && parts.every((choices) => !choices.includes('')) ? [parts] : spelled(parts).map((one) => [[one]]);
+        for (const phrase of phrases) added.push({ role: ofLatin, parts: phrase.map(withoutHyphens) });
+      } else {
         for (const phrase of spelled(parts)) {
           // one unit alone is no phrase: it stands in too many words
           if (role === 'anchor' || phrase.length > 1) spelt(phrase, role);
           if (role === 'term' && phrase.includes('-')) spelt(phrase.replaceAll('-', ''), role);
         }
+      }
     }
   };
   const terms = 'terms' in rule.match ? partsOf(rule.match.terms) : [];
@@ -214,7 +218,7 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
   };
   for (const { role, parts } of added) {
     if (parts) set.trie.addParts(parts, numberOf(role), role.role === 'anchor' ? 1 : 2);
-    else set.trie.add(role.text ?? '', numberOf(role));
+    else set.trie.add(role.plain ?? '', numberOf(role));
   }
   set.rules.push(compiled);
   if ('characters' in rule.match || 'repeated' in rule.match) set.whole.push(compiled);
@@ -238,8 +242,23 @@ function allHan(choices: readonly string[]): boolean {
   return known;
 }
 
-function allDigits(choices: readonly string[]): boolean {
-  return choices.every((choice) => /^[0-9]*$/.test(choice));
+const ofLatin = new WeakMap<readonly string[], boolean>();
+
+function allLatin(choices: readonly string[]): boolean {
+  const known = ofLatin.get(choices) ?? choices.every((choice) => /^[a-z0-9 -]*$/.test(choice));
+  ofLatin.set(choices, known);
+  return known;
+}
+
+const unhyphened = new WeakMap<readonly string[], readonly string[]>();
+
+/** Both ways a hyphen is read: as a gap, and as nothing. */
+function withoutHyphens(choices: readonly string[]): readonly string[] {
+  const known =
+    unhyphened.get(choices) ??
+    choices.flatMap((choice) => (choice.includes('-') ? [choice.replaceAll('-', ' '), choice.replaceAll('-', '')] : [choice]));
+  unhyphened.set(choices, known);
+  return known;
 }
 
 const ALL_HAN = /^[\u3400-\u9fff]+$/;

@@ -1,7 +1,7 @@
 import { foldUnit } from '../text/fold';
 import { DRAWINGS, DRAWN, LONGEST_SYLLABLE, lettersKey, MAY_DRAW, MAY_STAND, SPELT, STANDS_FOR } from './look-alikes';
 import { NOT_IN_PAIRS } from './rules/like';
-import { FIRST_ID, GAP, INVISIBLE, STOP, type Trie, WHOLE } from './trie';
+import { FIRST_ID, GAP, INVISIBLE, SPACE, STOP, type Trie, WHOLE } from './trie';
 
 /** A phrase that may stand in a text; what lies between its units has not been judged yet. */
 export interface Candidate {
@@ -9,7 +9,7 @@ export interface Candidate {
   /** UTF-16 offsets into the text that was walked. */
   start: number;
   end: number;
-  /** Units of the phrase, without the spaces and signs in it. */
+  /** Units of the phrase, a gap between words counted as one, without the signs in it. */
   units: number;
   how: How;
 }
@@ -20,14 +20,17 @@ export interface How {
   swapped: number;
   /** Of these, first letters of syllables. */
   initials: number;
-  /** Of these, units written by ones that are common words themselves: not believed in phrases of two. */
+  /** Letters drawn with digits and signs. */
+  drawn: number;
+  /** Of the exchanged, units written by ones that are common words themselves: not believed in phrases of two. */
   common: number;
 }
 
-const AS_IT_IS: How = { swapped: 0, initials: 0, common: 0 };
+const AS_IT_IS: How = { swapped: 0, initials: 0, drawn: 0, common: 0 };
 
 /** More units than this between two parts of a phrase are a line drawn, not a disguise; an emoji with its joiners is up to a dozen. */
 const MOST_PASSED = 16;
+const LAST_DRAWN = 0x7f;
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 /** Steps one walk may take through all its branches: bounds what a hostile text can cost. */
@@ -82,6 +85,7 @@ class Walk {
     if (node !== 0) this.#on(node, start + 1, 1, AS_IT_IS);
     this.#likes(0, code, start + 1, 0, AS_IT_IS);
     this.#drawn(0, code, start, 0, AS_IT_IS);
+    this.#letters(0, code, start + 1, 0, AS_IT_IS);
     if (isLetter(code) && this.#touchesHan(start)) this.#syllables(0, start, 0, AS_IT_IS);
   }
 
@@ -100,16 +104,19 @@ class Walk {
   }
 
   /** Goes on from a node whose last unit ends before `at`. */
-  #on(from: number, after: number, depth: number, how: How): void {
+  #on(from: number, after: number, depth: number, how: How, spaced = false): void {
     let node = from;
     let at = after;
     let units = depth;
     const text = this.#text;
+    // two spaces of a phrase with nothing between them are one gap
+    const further = spaced ? this.#trie.step(node, SPACE) : 0;
+    if (further !== 0) this.#on(further, at, units, how, true);
     while (this.#steps++ < MOST_STEPS) {
       if (this.#trie.closes(node))
         for (const value of this.#trie.ends(node)) this.#found({ value, start: this.#start, end: at, units, how });
       const joins = this.#trie.joins(node);
-      if (joins) for (const join of joins) this.#on(join, at, units, how);
+      if (joins) for (const join of joins) this.#on(join, at, units, how, spaced && at === after);
       let id = 0;
       let code = 0;
       for (let passed = 0; ; at++) {
@@ -117,9 +124,9 @@ class Walk {
         code = text.charCodeAt(at);
         id = this.#trie.id(code);
         if (id === GAP) {
-          passed++;
-          const letter = DRAWN.get(code);
-          if (letter !== undefined) this.#branch(node, letter, at + 1, units, how);
+          const word = passed++ === 0 ? this.#trie.step(node, SPACE) : 0;
+          if (word !== 0) this.#on(word, this.#gapEnd(at), units + 1, how, true);
+          this.#letters(node, code, at + 1, units, how);
           this.#likes(node, code, at + 1, units, how);
           this.#drawn(node, code, at, units, how);
         } else if (id !== INVISIBLE) break;
@@ -127,12 +134,8 @@ class Walk {
       }
       if (id === STOP || id === WHOLE) return;
       if (!isHan(code)) {
-        if (isDigit(code)) {
-          const letter = DRAWN.get(code);
-          if (letter !== undefined) this.#branch(node, letter, at + 1, units, how);
-        } else if (isLetter(code) && this.#maySpell(at)) {
-          this.#syllables(node, at, units, how);
-        }
+        this.#letters(node, code, at + 1, units, how);
+        if (isLetter(code) && this.#maySpell(at)) this.#syllables(node, at, units, how);
       }
       this.#likes(node, code, at + 1, units, how);
       this.#drawn(node, code, at, units, how);
@@ -147,6 +150,26 @@ class Walk {
     const id = this.#trie.idOf(unit);
     const next = node === 0 ? this.#trie.first(id) : this.#trie.step(node, id);
     if (next !== 0) this.#on(next, at, units + 1, how);
+  }
+
+  /** The end of the gap that begins here. */
+  #gapEnd(start: number): number {
+    let at = start;
+    const most = Math.min(this.#text.length, start + MOST_PASSED);
+    while (at < most) {
+      const id = this.#trie.id(this.#text.charCodeAt(at));
+      if (id !== GAP && id !== INVISIBLE) break;
+      at++;
+    }
+    return at;
+  }
+
+  /** The letters a digit or a sign may be drawn for. */
+  #letters(node: number, code: number, at: number, units: number, how: How): void {
+    if (code > LAST_DRAWN) return;
+    const letters = DRAWN.get(code);
+    if (!letters) return;
+    for (const letter of letters) this.#branch(node, letter, at, units, { ...how, drawn: how.drawn + 1 });
   }
 
   /** The units a sign may be written for. */

@@ -25,6 +25,10 @@ export function spellingOf(folded: Folded, hit: Hit, role: Role, written: Walked
     if (!(allowed || role.role === 'inside') || !plausible(folded, hit, role, written)) return 'other words';
   } else if (role.text === undefined) {
     if (hit.to - hit.from !== written.units) return 'other words';
+    if (written.how.drawn > 0) {
+      if (!allowed || !drawn(folded, hit)) return 'other words';
+      disguised = true;
+    }
   } else if (folded.text.slice(hit.from, hit.to) !== role.text) return 'other words';
   else if (folded.plain.slice(hit.from, hit.to) !== role.plain) {
     if (!allowed || !drawn(folded, hit)) return 'other words';

@@ -6,10 +6,13 @@ export const WORD = 0;
 export const INVISIBLE = 1;
 export const GAP = 2;
 export const STOP = 3;
+/** What stands between two words of a phrase: any gap. */
+export const SPACE = 5;
 /** Means nothing alone: the text is folded as a whole. */
 export const WHOLE = 4;
 export const FIRST_ID = 8;
 
+const BLANK = 32;
 const UNKNOWN = 0xffff;
 /** Enough for twelve bits of id: the phrases of all packs use some 2,500 different units. */
 const MOST_IDS = 4_096;
@@ -31,7 +34,7 @@ const WORD_UNIT = /[\p{L}\p{N}]/u;
 type Choices = readonly string[];
 
 /**
- * Phrases as a tree of folded units, without the spaces and signs between them: those are passed over while walking. Steps are kept in one flat
+ * Phrases as a tree of folded units, without the signs between them: those are passed over while walking. Steps are kept in one flat
  * table with open addressing, because twenty thousand small maps take longer to make than the panel to open.
  */
 export class Trie {
@@ -58,7 +61,7 @@ export class Trie {
   readonly #joins: (number[] | undefined)[] = [];
 
   /**
-   * @param phrase folded; its spaces and signs are left out, except in a phrase that has nothing else
+   * @param phrase folded; its signs are left out, except in a phrase that has nothing else
    * @param value what to report where it stands
    * @returns false when nothing of the phrase is left
    */
@@ -117,6 +120,7 @@ export class Trie {
     let depth = 0;
     for (let at = 0; at < phrase.length; at++) {
       const unit = phrase.charCodeAt(at);
+      if (unit === BLANK && node !== 0) node = this.#grow(node, SPACE);
       if (!isWord(unit) && !STOPS.has(phrase.charAt(at))) continue;
       const last = this.#last;
       node = this.#grow(node, this.#idFor(unit));
@@ -189,7 +193,7 @@ export class Trie {
     const unit = foldUnit(code) ?? 0;
     const sign = String.fromCharCode(unit);
     const first = this.first(id);
-    let flags = DRAWN.has(code) ? DRAWN_LETTER : 0;
+    let flags = DRAWN.has(code) && code !== CAPITAL_I ? DRAWN_LETTER : 0;
     if (/[a-z]/.test(sign)) flags |= LETTER | BEGINS;
     if (id === WHOLE || SURROGATES_OF_LETTERS.has(code) || this.#signs.has(unit) || this.closes(first)) flags |= BEGINS | ALWAYS;
     if (first !== 0) flags |= BEGINS;
@@ -215,7 +219,8 @@ export class Trie {
     const known = this.#written.get(unit);
     if (known) return known;
     // signs are no units of their own: a walk begins and goes on at them anyway
-    const forms = [unit, ...(WRITTEN_BY.get(unit) ?? []).filter(isWord)].map((form) => this.#idFor(form));
+    const written = [...(WRITTEN_BY.get(unit) ?? []).filter(isWord), ...(unit === SMALL_L ? [SMALL_I] : [])];
+    const forms = [unit, ...written].map((form) => this.#idFor(form));
     this.#written.set(unit, forms);
     return forms;
   }
@@ -266,7 +271,7 @@ export class Trie {
     if (code >= 0xd800 && code <= 0xdfff) return GAP;
     const unit = foldUnit(code);
     if (unit === undefined) return INVISIBLE_UNIT.test(String.fromCharCode(code)) ? INVISIBLE : WHOLE;
-    const id = this.#ids[unit === L ? I : unit] ?? 0;
+    const id = this.#ids[unit] ?? 0;
     if (id !== 0) return id;
     const sign = String.fromCharCode(unit);
     if (STOPS.has(sign)) return STOP;
@@ -318,6 +323,11 @@ export class Trie {
   }
 }
 
+/** kiIIs: a capital I, folded to i, for l. */
+const CAPITAL_I = 'I'.charCodeAt(0);
+const SMALL_I = 'i'.charCodeAt(0);
+const SMALL_L = 'l'.charCodeAt(0);
+
 /** First halves of letters drawn as emoji or mathematical signs. */
 export const SURROGATES_OF_LETTERS: ReadonlySet<number> = new Set([0xd835, 0xd83c]);
 
@@ -325,8 +335,9 @@ export const SURROGATES_OF_LETTERS: ReadonlySet<number> = new Set([0xd835, 0xd83
 function firsts(parts: readonly Choices[]): number[] {
   const found = new Set<number>();
   for (const choices of parts) {
-    for (const choice of choices) if (choice !== '') found.add(choice.charCodeAt(0));
-    if (!choices.includes('')) break;
+    const words = choices.map((choice) => choice.trimStart());
+    for (const word of words) if (word !== '') found.add(word.charCodeAt(0));
+    if (!words.includes('')) break;
   }
   return [...found];
 }
@@ -346,10 +357,6 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
-
-/** l and i are one (see skeleton() in utils/text/fold.ts). */
-const L = 'l'.charCodeAt(0);
-const I = 'i'.charCodeAt(0);
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) & (PAIR_BITS - 1);
