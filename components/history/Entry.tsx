@@ -1,18 +1,28 @@
 import type { ActionRow, TimelineEntry } from '../../utils/history';
 import { usePanel } from '../shell/context';
 import { fieldAt } from '../shell/items';
-import { named, ruleName, useWords } from '../ui/words';
+import { named, useWords } from '../ui/words';
 import { Changes } from './Changes';
 import { WordDiff } from './WordDiff';
 
-/** One line of a product's history. */
-export function Entry({ entry, listing, undone }: { entry: TimelineEntry; listing: string; undone: boolean }) {
+/** One line of a product's history. `nameOf`: what a rule is called. */
+export function Entry({
+  entry,
+  listing,
+  undone,
+  nameOf,
+}: {
+  entry: TimelineEntry;
+  listing: string;
+  undone: boolean;
+  nameOf(rule: string): string;
+}) {
   const words = useWords();
   return (
     <li className="entry">
       <p className="quiet number">{words.moment(entry.at)}</p>
       {entry.kind === 'version' && <Version entry={entry} />}
-      {entry.kind === 'action' && <Action action={entry.action} listing={listing} undone={undone} />}
+      {entry.kind === 'action' && <Action action={entry.action} rule={nameOf(entry.action.rule)} listing={listing} undone={undone} />}
       {entry.kind === 'difference' && <Difference entry={entry} />}
     </li>
   );
@@ -40,7 +50,7 @@ function Version({ entry }: { entry: Extract<TimelineEntry, { kind: 'version' }>
   );
 }
 
-function Action({ action, listing, undone }: { action: ActionRow; listing: string; undone: boolean }) {
+function Action({ action, rule, listing, undone }: { action: ActionRow; rule: string; listing: string; undone: boolean }) {
   const words = useWords();
   const { t } = words;
   const { session, state } = usePanel();
@@ -48,7 +58,7 @@ function Action({ action, listing, undone }: { action: ActionRow; listing: strin
   const says =
     action.kind === 'applied' || action.kind === 'undone'
       ? t(`history.${action.kind}`, { field: words.field(place ?? { field: 'title' }) })
-      : t(`history.${action.kind}`, { rule: ruleName(words, action.rule) });
+      : t(`history.${action.kind}`, { rule });
   const reading = session.listing === listing ? state.checkup?.reading : undefined;
   const field = reading && fieldAt(reading, place);
   const canUndo = action.kind === 'applied' && !undone && after !== undefined && field?.text === after && field.control !== undefined;

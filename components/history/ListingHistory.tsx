@@ -2,6 +2,7 @@ import { useObservable } from 'dexie-react-hooks';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { liveDifferences, liveListing, liveScoreLine, liveTimeline, type TimelineEntry } from '../../utils/history';
 import { request } from '../../utils/messages/client';
+import { useRuleName } from '../rules/rule-name';
 import { usePanel } from '../shell/context';
 import { Ask } from '../ui/Ask';
 import { Segments } from '../ui/Segments';
@@ -25,6 +26,7 @@ export function ListingHistory({ listing, onAll }: { listing: string; onAll(): v
   const row = useObservable(() => liveListing(listing), [listing]);
   const differences = useObservable(() => liveDifferences(listing), [listing]);
   const points = useObservable(() => liveScoreLine(listing, from), [listing, from]);
+  const nameOf = useRuleName();
   const timeline = useObservable(() => liveTimeline(listing), [listing]);
   if (!timeline || !differences || !points) return null;
   const entries = timeline.filter((entry) => entry.at >= from && (!mineOnly || isMine(entry, timeline)));
@@ -64,7 +66,7 @@ export function ListingHistory({ listing, onAll }: { listing: string; onAll(): v
             {entries.length === 0 && <p>{t('history.none.range')}</p>}
             <ol className="timeline">
               {entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} listing={listing} undone={undone.has(entry.id)} />
+                <Entry key={entry.id} entry={entry} listing={listing} undone={undone.has(entry.id)} nameOf={nameOf} />
               ))}
             </ol>
             <div className="row">

@@ -1,13 +1,15 @@
 import { useObservable } from 'dexie-react-hooks';
 import { liveDismissals } from '../../utils/history';
+import { useRuleName } from '../rules/rule-name';
 import { usePanel } from '../shell/context';
-import { ruleName, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
 
 /** Every decision to leave a finding as it is, on any product, with the way back. */
 export function Decisions() {
   const words = useWords();
   const { t } = words;
   const { session } = usePanel();
+  const nameOf = useRuleName();
   const rows = useObservable(() => liveDismissals(), []);
   if (!rows) return null;
   return (
@@ -16,7 +18,7 @@ export function Decisions() {
       {rows.length === 0 && <p className="quiet">{t('settings.decisions.none')}</p>}
       <ul className="findings">
         {rows.map((row) => {
-          const rule = ruleName(words, row.findingRule);
+          const rule = nameOf(row.findingRule);
           return (
             <li key={row.id} className="finding">
               <div className="finding-line">
