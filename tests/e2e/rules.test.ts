@@ -173,7 +173,7 @@ describe('an own rule', () => {
     await go('#packs');
     await seen(bench, '个商品上次是按别的规则查的');
     await (await bench.waitForSelector('.card .button.main'))?.click();
-    await seen(bench, '2 个商品查完');
+    await seen(bench, '个商品查完，1 个变色');
     await seen(bench, '松间白瓷茶壶');
     await seen(bench, '新查到 · 自定规则改过');
     expect(await troubles(bench)).toEqual([]);
