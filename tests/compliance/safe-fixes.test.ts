@@ -132,6 +132,21 @@ describe('safe fixes', () => {
     expect(plan('羽绒服女款最甲好看', words).leftOut[0]?.reason).toBe('worsens');
   });
 
+  test('never lead to one more of what is there already', () => {
+    const made = plan('羽绒服最好的短款女最甲好看', { 甲: '', 最好: '' });
+    expect(made.fields).toEqual([]);
+    expect(reasons(made)).toContainEqual(['甲', 'worsens']);
+  });
+
+  test('never make a finding graver that stays', () => {
+    const reading = page('羽绒服甲女款冬季稀有短款');
+    const check = (other: Reading) => [
+      ...rules({ 甲: '' })(other),
+      ...rules({ 稀有: '稀有' }, other.fields[0]?.text.includes('甲') ? 'review' : 'fail')(other),
+    ];
+    expect(reasons(safeFixes(reading, check(reading), at(reading), check))).toEqual([['甲', 'worsens']]);
+  });
+
   test('leave the text alone where the replacement is found again', () => {
     expect(reasons(plan('顶级羽绒服女冬季短款', { 顶级: '顶级级' }))).toEqual([['顶级', 'worsens']]);
   });
