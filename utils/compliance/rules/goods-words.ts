@@ -22,7 +22,7 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   [
     'cosmetics',
     words(
-      '化妆品 护肤 美妆 彩妆 面膜 面霜 精华 乳液 洗护 洗发 护发 染发 身体乳 身体护理 沐浴 个护 个人护理 口红 唇膏 唇釉 眼影 粉底 香水 防晒 眼霜 美容 美甲 洁面 祛痘 beauty skincare cosmetic cosmetics makeup shampoo',
+      '化妆品 护肤 美妆 彩妆 面膜 面霜 精华 乳液 洗护 洗发 护发 染发 身体乳 身体护理 沐浴 个护 个人护理 口红 唇膏 唇釉 眼影 粉底 香水 防晒 眼霜 美容 美甲 洁面 祛痘 按摩霜 祛疤膏 疤痕膏 晚霜 日霜 护手霜 beauty skincare cosmetic cosmetics makeup shampoo',
     ),
   ],
   ['oral-care', words('牙膏 牙粉 牙贴 漱口水 口喷 口腔护理 toothpaste')],

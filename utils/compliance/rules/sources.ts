@@ -91,6 +91,7 @@ export const SOURCES: Readonly<Record<string, DatedSource>> = {
   'trademark-14': law('商标法（2019）第14条', '2019-11-01', { to: '2027-01-01', successor: 'trademark-64', penalty: 'trademark-53' }),
   'trademark-64': law('商标法（2026修订）第64条', '2027-01-01', { penalty: 'trademark-64' }),
   'trademark-57': law('商标法（2019）第57条', '2019-11-01', { to: '2027-01-01', successor: 'trademark-72', penalty: 'trademark-60' }),
+  'copyright-53': law('著作权法（2020）第53条', '2021-06-01'),
   'trademark-72': law('商标法（2026修订）第72条', '2027-01-01', { penalty: 'trademark-74' }),
   'army-10': law('军服管理条例第10、15条', '2009-03-01', { penalty: 'army-15' }),
   'special-supply': page('市场监管总局等关于「特供」「专供」「军」字号的通告（2022）', { from: '2022-01-01' }),
