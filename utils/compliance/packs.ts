@@ -184,6 +184,15 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
       if (parts.every(allHan)) {
         ofHan ??= compared(true);
         added.push({ role: ofHan, parts: parts.map(foldedChoices) });
+      } else if (parts.every(allMixed)) {
+        ofLatin ??= compared(false);
+        added.push({ role: ofLatin, parts: parts.map(foldedChoices) });
+        // those of Han alone may be disguised
+        const han = parts.map((choices) => (allHan(choices) ? choices : choices.filter((choice) => choice === '' || ALL_HAN.test(choice))));
+        if (han.every((choices) => choices.length > 0)) {
+          ofHan ??= compared(true);
+          added.push({ role: ofHan, parts: han.map(foldedChoices) });
+        }
       } else if (parts.every(allLatin)) {
         ofLatin ??= compared(false);
         // a part that may be left out can leave two spaces behind, so such phrases are spelt out
@@ -229,7 +238,7 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
 const folded = new WeakMap<readonly string[], readonly string[]>();
 
 function foldedChoices(choices: readonly string[]): readonly string[] {
-  const known = folded.get(choices) ?? choices.map((choice) => foldPhrase(choice).text);
+  const known = folded.get(choices) ?? choices.map((choice) => foldPhrase(choice).plain);
   folded.set(choices, known);
   return known;
 }
@@ -247,6 +256,15 @@ const ofLatin = new WeakMap<readonly string[], boolean>();
 function allLatin(choices: readonly string[]): boolean {
   const known = ofLatin.get(choices) ?? choices.every((choice) => /^[a-z0-9 -]*$/.test(choice));
   ofLatin.set(choices, known);
+  return known;
+}
+
+const ofMixed = new WeakMap<readonly string[], boolean>();
+
+/** Han, letters and digits without a gap between them. */
+function allMixed(choices: readonly string[]): boolean {
+  const known = ofMixed.get(choices) ?? choices.every((choice) => /^[\u3400-\u9fffa-z0-9]*$/.test(choice));
+  ofMixed.set(choices, known);
   return known;
 }
 

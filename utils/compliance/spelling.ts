@@ -46,6 +46,7 @@ export function spellingOf(folded: Folded, hit: Hit, role: Role, written: Walked
     if (!long && (!allowed || partsOtherWords(folded, hit, at))) return 'other words';
     disguised = true;
   }
+  if (hit.to - hit.from === 2 && role.han && crossesWords(folded, hit)) return 'other words';
   return disguised ? 'disguised' : 'plain';
 }
 
@@ -95,14 +96,35 @@ function gluedToHan(folded: Folded, hit: Hit): boolean {
 
 let words: Intl.Segmenter | undefined;
 
+function segments(text: string): Iterable<Intl.SegmentData> {
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return words.segment(text);
+}
+
+/** Han on either side that may make words with a hit. */
+const WORD_REACH = 6;
+
+/** Whether two Han that look like a term are the ends of two words: 屋顶|级配, 电极|品种. */
+function crossesWords(folded: Folded, hit: Hit): boolean {
+  let from = hit.from;
+  while (from > 0 && hit.from - from < WORD_REACH && isHan(folded, from - 1)) from--;
+  let to = hit.to;
+  while (to < folded.plain.length && to - hit.to < WORD_REACH && isHan(folded, to)) to++;
+  for (const { segment, index } of segments(folded.plain.slice(from, to))) {
+    const [start, end] = [from + index, from + index + segment.length];
+    const parts = (at: number) => start < at && at < end;
+    if ((parts(hit.from) && end < hit.to) || (parts(hit.to) && start > hit.from)) return true;
+  }
+  return false;
+}
+
 /** A gap inside a short term is a real word boundary when a part of the term belongs to a longer word on its side of the gap. */
 function partsOtherWords(folded: Folded, hit: Hit, gapAt: number): boolean {
-  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
   let from = gapAt - 1;
   while (from > 0 && gapAt - from < 6 && isHan(folded, from - 1) && folded.starts[from] === folded.ends[from - 1]) from--;
   let to = gapAt + 1;
   while (to < folded.plain.length && to - gapAt < 6 && isHan(folded, to) && folded.starts[to] === folded.ends[to - 1]) to++;
-  const left = [...words.segment(folded.plain.slice(from, gapAt))].at(-1)?.segment ?? '';
-  const right = [...words.segment(folded.plain.slice(gapAt, to))][0]?.segment ?? '';
+  const left = [...segments(folded.plain.slice(from, gapAt))].at(-1)?.segment ?? '';
+  const right = [...segments(folded.plain.slice(gapAt, to))][0]?.segment ?? '';
   return left.length > gapAt - hit.from || right.length > hit.to - gapAt;
 }
