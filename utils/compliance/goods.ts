@@ -39,11 +39,14 @@ function named(plain: string, name: string): boolean {
 
 export type Gate = 'open' | 'unknown' | 'closed';
 
-/** Whether a rule is for these goods. */
+/**
+ * Whether a rule is for these goods. Goods that were named but are none we know may still be of the rule's class under a name of their own (一对一
+ * is a course, 生肖银条 an investment), so such rules may ask as if nothing were known.
+ */
 export function gateOf(rule: Rule, goods: ReadonlySet<GoodsClass> | undefined): Gate {
   if (!rule.goods) return 'open';
   if (goods === undefined) return 'unknown';
   const { only, except } = rule.goods;
-  if (only && !only.some((one) => goods.has(one))) return 'closed';
+  if (only && !only.some((one) => goods.has(one))) return goods.has('other') ? 'unknown' : 'closed';
   return except?.some((one) => goods.has(one)) ? 'closed' : 'open';
 }
