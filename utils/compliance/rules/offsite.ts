@@ -140,7 +140,7 @@ export const offsite: Pack = {
       disguised: true,
       match: {
         terms:
-          '{复制/长按复制|长按}{口令/这段话|这条信息|整段|此消息|淘口令}|复制链接{打开/到|去|领|给}|淘口令|{淘/抖|快}口令|{打开/复制到}{淘宝/抖音|拼多多|京东|手淘|某宝|浏览器}{领/即可|自动|查看|打开|购买}|吱口令',
+          '{复制/长按复制|长按}{口令/这段话|这条信息|整段|此消息|淘口令}|复制链接{打开/到|去|领|给}|{抖/快}口令|{发/用|领|粘贴}{淘口令/吱口令}|{打开/复制到}{淘宝/抖音|拼多多|京东|手淘|某宝|浏览器}{领/即可|自动|查看|打开|购买}',
       },
       inside: '淘口令{生成/转换|工具}|复制链接{器}',
       after: '(?:工具|生成|软件|转换|功能)',
@@ -148,6 +148,19 @@ export const offsite: Pack = {
       rewordings: { '*': '' },
       bad: ['⟦复制口令⟧领券', '⟦长按复制这段话⟧', '⟦打开抖音领⟧红包'],
       good: ['微信打开网页保存说明书', '门锁语音口令 开锁'],
+    },
+    {
+      id: 'offsite-command-named',
+      category: 'platform-diversion',
+      outcome: 'review',
+      risk: 'low',
+      disguised: true,
+      match: { terms: '淘口令|吱口令' },
+      after: '(?:工具|生成|软件|转换|功能)',
+      sources: ['platform-contact'],
+      rewordings: { '*': '' },
+      bad: ['粉丝福利购 ⟦淘口令⟧'],
+      good: ['淘口令生成工具'],
     },
     {
       id: 'offsite-platform-code',

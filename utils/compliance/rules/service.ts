@@ -50,10 +50,11 @@ export const service: Pack = {
         ],
       },
       before: '(?:软件|光盘|音像|内衣|内裤|食品|贴身)[，, ]?',
+      after: '(?:[色变])',
       sources: ['consumer-25', 'consumer-26'],
       rewordings: { '*': '' },
       bad: ['⟦拆了包装就不能退⟧', '⟦剪了吊牌不退换⟧', '⟦试穿后概不退⟧'],
-      good: ['内衣拆封后不支持退货', '拆封请拍视频留存', '洗后不褪色'],
+      good: ['机洗不退色', '内衣拆封后不支持退货', '拆封请拍视频留存', '洗后不褪色'],
     },
     {
       id: 'service-refund-condition',
