@@ -38,7 +38,8 @@ describe('the built bundles', () => {
     ['pages.js', 20_000],
     ['marks.js', 32_000],
     ['rulepage.js', 40_000],
-    ['background.js', 700_000],
+    // most of it the rule packs, which are data
+    ['background.js', 1_100_000],
   ])('%s is at most %i bytes', (file, limit) => {
     expect(statSync(path.join(folder, file)).size).toBeLessThanOrEqual(limit);
   });

@@ -1,10 +1,10 @@
 import { gravity, type Problem } from '../findings/outcome';
 import { FoldedText } from './folded-text';
 import { type Found, phrasesIn } from './gathering';
-import { type Gate, gateOf } from './goods';
+import { gateOf } from './goods';
 import { endsClause, LEAVES_DOUBT, SITUATION_HOLDS } from './guards';
-import type { CompiledRule, RuleSet } from './packs';
 import type { Category, GoodsClass, Proof, Situation } from './rule';
+import type { Bearing, CompiledRule, RuleSet } from './rule-set';
 import type { DatedSource } from './rules/sources';
 import { sourceOn } from './sources';
 
@@ -161,12 +161,6 @@ function bearings(set: RuleSet, circumstances: Circumstances): (rule: CompiledRu
 
 /** Circumstances remembered at a time: the fields of a listing, or of a few. */
 const MOST_BEARINGS = 100;
-
-export interface Bearing {
-  source: DatedSource;
-  gate: Gate;
-  marketplaceKnown: boolean;
-}
 
 /** Whether a rule bears on texts in these circumstances at all. */
 export function bearingOf({ rule }: CompiledRule, { goods, marketplace, field, day }: Circumstances): Bearing | undefined {

@@ -1,7 +1,7 @@
 import { type Folded, unfold } from '../text/fold';
 import { type FoldedText, unitsOf } from './folded-text';
 import type { Hit } from './guards';
-import type { CompiledRule, Role, RuleSet } from './packs';
+import type { CompiledRule, Role, RuleSet } from './rule-set';
 import { type Candidate, scan } from './scan';
 import { spellingOf } from './spelling';
 

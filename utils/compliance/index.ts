@@ -32,7 +32,7 @@ export interface TextContext {
   listing?: string;
 }
 
-export interface ReadingContext {
+interface ReadingContext {
   day: string;
   /** Overrides what the category field of the reading says. */
   goodsCategory?: string;
@@ -101,6 +101,13 @@ const WORDED: Partial<Record<FieldName, Group>> = {
   purchase_note: 'description',
   search_terms: 'terms',
   tags: 'terms',
+  // their text is what pictures are called: alternative texts and file names
+  images: 'images',
+  images_3x4: 'images',
+  image_white: 'images',
+  image_long: 'images',
+  image_sellpoint: 'images',
+  description_images: 'images',
 };
 
 function readingFindings(rules: Rules, reading: Reading, context: ReadingContext): Finding[] {

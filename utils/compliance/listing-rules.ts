@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import { fold } from '../text/fold';
 import { bearingOf, type Circumstances } from './check';
 import { contradictionIn } from './contradictions';
-import type { CompiledRule } from './packs';
+import type { CompiledRule } from './rule-set';
 import type { DatedSource } from './rules/sources';
 
 /** What a rule says of a listing as a whole. */

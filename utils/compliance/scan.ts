@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** What of a phrase is written by something else. */
-export interface How {
+interface How {
   /** Units written by others that sound or look alike, by syllables, parts or emoji. */
   swapped: number;
   /** Of these, first letters of syllables. */

@@ -1,7 +1,7 @@
 import type { Folded } from '../text/fold';
 import { unfold } from '../text/fold';
 import type { Hit } from './guards';
-import type { Role } from './packs';
+import type { Role } from './rule-set';
 import type { Candidate } from './scan';
 
 const HAN = /[\u3400-\u9fff]/;

@@ -2,7 +2,7 @@ import { foldUnit, STOPS } from '../text/fold';
 import { DRAWINGS, DRAWN, STANDS_FOR, WRITTEN_BY } from './look-alikes';
 
 /** What a unit of a text is to the walk. Ids from FIRST_ID on are units that stand in some phrase. */
-export const WORD = 0;
+const WORD = 0;
 export const INVISIBLE = 1;
 export const GAP = 2;
 export const STOP = 3;
@@ -329,7 +329,7 @@ const SMALL_I = 'i'.charCodeAt(0);
 const SMALL_L = 'l'.charCodeAt(0);
 
 /** First halves of letters drawn as emoji or mathematical signs. */
-export const SURROGATES_OF_LETTERS: ReadonlySet<number> = new Set([0xd835, 0xd83c]);
+const SURROGATES_OF_LETTERS: ReadonlySet<number> = new Set([0xd835, 0xd83c]);
 
 /** Units with which the parts may begin. */
 function firsts(parts: readonly Choices[]): number[] {

@@ -57,7 +57,7 @@ function labelledLines(text: string, place: Place, label: RegExp): Statement[] {
   return found;
 }
 
-export function placeOf(field: ReadField, index: number): Place {
+function placeOf(field: ReadField, index: number): Place {
   return { field: field.field, ...(index > 0 ? { index } : {}), ...(field.name === undefined ? {} : { name: field.name }) };
 }
 
