@@ -16,13 +16,46 @@ export const claims: Pack = {
       goods: { except: ['drug', 'device', 'book'], unknown: 'warn' },
       match: {
         terms:
-          '{cure/cures/curing/treat/treats/treating/heal/heals/relieve/relieves/prevent/prevents} {arthritis/arthritis pain/anxiety/depression/cancer/diabetes/acne/eczema/insomnia/pain/disease/covid/flu/asthma/migraines/psoriasis}|{lowers/reduces/lower/reduce} {blood pressure/blood sugar/cholesterol/inflammation/swelling/fever}|treats {disease/arthritis/acne/eczema/infections/anxiety/depression/pain/psoriasis/symptoms/wounds/cancer}|kills cancer|anti-cancer|{remedy/remedies} for {pain/anxiety/arthritis/colds/cough/headaches/migraine/insomnia/eczema/acne/a cold/nausea}|{diagnose/diagnoses} disease|pain relief|pain reliever|pain-relieving|anti-inflammatory|antiviral|anti-viral|antidepressant|hair loss cure|regrow{s/} hair|reverse aging|erectile dysfunction|acne treatment|{natural/herbal/home/cold/flu/cough} {remedy/remedies}|remedies|{shrinks/dissolves} {tumors/kidney stones}|anti-arthritic|anti-diabetic|anti-depressant|anti-anxiety|anti-biotic|fever reducer|decongestant|expectorant|cough suppressant|laxative{/s}|boosts white blood cells|{diabetic/arthritis/cancer/anxiety/migraine/eczema} {relief/cure/treatment/remedy}',
+          '{cure/cures/curing/treat/treats/treating/heal/heals/relieve/relieves/prevent/prevents} {arthritis/arthritis pain/anxiety/depression/cancer/diabetes/acne/eczema/insomnia/pain/disease/covid/flu/asthma/migraines/psoriasis}|{lowers/reduces/lower/reduce} {blood pressure/blood sugar/cholesterol/inflammation/swelling/fever}|treats {disease/arthritis/acne/eczema/infections/anxiety/depression/pain/psoriasis/symptoms/wounds/cancer}|kills cancer|anti-cancer|{remedy/remedies} for {pain/anxiety/arthritis/colds/cough/headaches/migraine/insomnia/eczema/acne/a cold/nausea}|{diagnose/diagnoses} disease|{natural/herbal/instant/fast/drug-free/long lasting} pain relief|pain relief {cream/patch/patches/balm/gel/oil/roll-on/pills/capsules/drops/bracelet/ring/tea/gummies/spray/salve/stickers/ointment/lotion/plaster/necklace/rub}|pain-relieving {cream/patch/patches/balm/gel/oil/roll-on/pills/capsules/drops/bracelet/ring/tea/gummies/spray/salve/ointment/lotion/plaster/rub}|anti-inflammatory|antiviral|anti-viral|antidepressant|hair loss cure|regrow{s/} hair|reverse aging|erectile dysfunction|acne treatment|{natural/herbal/home/cold/flu/cough} {remedy/remedies}|remedies|{shrinks/dissolves} {tumors/kidney stones}|anti-arthritic|anti-diabetic|anti-depressant|anti-anxiety|anti-biotic|fever reducer|decongestant|expectorant|cough suppressant|laxative{/s}|boosts white blood cells|{diabetic/arthritis/cancer/anxiety/migraine/eczema} {relief/cure/treatment/remedy}',
       },
       sources: ['fdca'],
       rewordings: { '*': '' },
       bad: ['⟦Lowers blood pressure⟧ naturally', 'Magnetic bracelet ⟦relieves arthritis pain⟧', 'Balm that ⟦cures eczema⟧'],
       good: ['This product is not intended to diagnose, treat, cure, or prevent any disease', 'Treats for small dogs'],
       goodsOfExamples: 'supplement',
+    },
+    {
+      id: 'pain-relief-goods',
+      category: 'disease-claim',
+      outcome: 'fail',
+      risk: 'high',
+      disguised: true,
+      goods: { only: ['health-food', 'food', 'cosmetics', 'jewelry', 'infant', 'pet'], unknown: 'warn' },
+      match: {
+        terms:
+          'pain-relief|{back/lower back/neck/knee/joint/muscle/foot/heel/hip/shoulder/body/leg/wrist/hand/elbow} pain-relief|pain-reliever{/s}|pain-relieving|pain-killer{/s}|{eliminates/eliminate/ends/erases/stops/kills} pain',
+      },
+      inside: 'pain reliever {holder/organizer}',
+      sources: ['fdca', 'amazon-claims'],
+      rewordings: { '*': '' },
+      bad: ['Roll-on for ⟦pain relief⟧', 'Tincture that ⟦ends pain⟧'],
+      good: ['Relief carving of a heron'],
+      goodsOfExamples: 'supplement',
+    },
+    {
+      id: 'pain-relief-words',
+      category: 'disease-claim',
+      outcome: 'review',
+      risk: 'low',
+      goods: { except: ['drug', 'device', 'book', 'software'] },
+      match: {
+        terms:
+          '{instant /}pain-relief|{back/lower back/neck/knee/joint/muscle/foot/heel/hip/shoulder/body/leg/wrist/hand/elbow} pain-relief|pain-reliever{/s}|pain-relieving|{eliminates/eliminate} pain',
+      },
+      sources: ['fdca'],
+      bad: ['Neck massager for ⟦pain relief⟧'],
+      good: ['Relief carving of a heron'],
+      goodsOfExamples: 'massager',
     },
     {
       id: 'disease-cure',
@@ -36,7 +69,7 @@ export const claims: Pack = {
         'cure {time/times/the epoxy/rate/resin/lamp/light/speed/depth}|{the/uv} cure|cures {in/within/to a hard/hard/fast/quickly/under}|{uv/led/fast/salt/dry/air/heat/light/sun/moisture/resin/epoxy/concrete/nail}{ /-}{cure/cures}|fully {cure/cures}|cure {curing/jar/salt/package/accelerator/schedule/cycle/temperature/profile}|water cure|rest cure novel',
       before: '(?:the|uv|salt|dry|air|heat|fully|resin|sun|fast|oven|nail|gel|full|to fully|epoxy) ',
       after:
-        ' (?:time|times|rate|in \\d|within|in \\w+ hours|at \\d|lamp|light|resin|epoxy|salami|ham|meat|meats|bacon|agent|album|disintegration|vinyl|lp|band|the (?:resin|epoxy|paint|glue|concrete)|overnight|to a|under|hard|concrete|process|oven|chamber|station)',
+        ' (?:time|times|rate|in \\d|within|in \\w+ hours|at \\d|lamp|light|resin|epoxy|salami|ham|meat|meats|bacon|agent|album|disintegration|vinyl|lp|band|the (?:resin|epoxy|paint|glue|concrete|gel|polish|nail|nails|mold|model|print|layer|adhesive|putty|clay|leather|wood|meat|olives|fish|pan|skillet)|overnight|to a|under|hard|concrete|process|oven|chamber|station)',
       sources: ['fdca'],
       rewordings: { '*': '' },
       bad: ['Ginger capsules that ⟦cure⟧ tiredness', '⟦c-u-r-e⟧ for everything', '⟦cur3s⟧ it all'],
@@ -51,12 +84,12 @@ export const claims: Pack = {
       goods: { except: ['drug', 'device', 'book', 'software'], unknown: 'warn' },
       match: {
         anchors:
-          '{diseaseen}|{injuryen}|blood pressure|blood sugar|cholesterol|glucose|doctors|prescription|antibiotic|antibiotics|chemo|chemotherapy|insulin|medication|medications|steroids|vaccine|vaccines|statins|antidepressants|viagra|ozempic|ibuprofen|painkiller|painkillers',
+          '{diseaseen}|{injuryen}|a1c|blood pressure|blood sugar|cholesterol|glucose|doctors|prescription|antibiotic|antibiotics|chemo|chemotherapy|insulin|medication|medications|steroids|vaccine|vaccines|statins|antidepressants|viagra|ozempic|ibuprofen|painkiller|painkillers',
         patterns: [
-          "(?<![a-z'])(?:{healen})(?: (?:up|away|off|out))? (?:(?:your|the|my|their|his|her|our|all|any|many|most|even|both|a|an|severe|chronic|serious|stubborn|mild|moderate|acute|painful|nasty|seasonal|common|persistent|recurring|symptoms of|the symptoms of|signs of|early signs of|effects of|risk of|the risk of|the pain of|cases of|causes of|the root cause of|types of|kinds of|forms of|different|various|dogs|dog|cats|cat|pet|children's|kids|baby|adult|old|unwanted|hormonal|diabetic|muscle and|joint and|nerve and|back and|stress and|stress|tension and|colds and|every|daily|existing|high|bad|toenail and|stomach|skin|viral|bacterial|lung|breast|colon|prostate|skin|people with|those with|sufferers of|women with|men with) ){0,3}(?:{diseaseen})(?: (?:pain|symptoms|flare ups|attacks|cells))?(?! (?:length|width|engine|oil|sander|awareness|zodiac|ribbon|foundation|research|charity|walk|glass))(?![a-z])",
-          "(?<![a-z'])(?:cures?|cured|curing|heals?|healed|healing|treats?|treating|treatment for|repairs?|repairing|remedy for|regenerates?) (?:(?:your|the|my|their|his|her|our|all|any|many|most|even|both|a|an|severe|chronic|serious|stubborn|mild|moderate|acute|painful|nasty|seasonal|common|persistent|recurring|symptoms of|the symptoms of|signs of|early signs of|effects of|risk of|the risk of|the pain of|cases of|causes of|the root cause of|types of|kinds of|forms of|different|various|dogs|dog|cats|cat|pet|children's|kids|baby|adult|old|unwanted|hormonal|diabetic|muscle and|joint and|nerve and|back and|stress and|stress|tension and|colds and|every|daily|existing|high|bad|toenail and|stomach|skin|viral|bacterial|lung|breast|colon|prostate|skin|people with|those with|sufferers of|women with|men with) ){0,3}(?:{injuryen})(?! (?:of work|of water|wave|shop|fabric|wood|leather|lotion|wash|butter|oil|stone|crystals?))(?![a-z])",
-          '(?<![a-z])(?:{diseaseen}) (?:(?:and|or) (?:{diseaseen}) )?(?:relief|remedy|remedies|cure|cures|treatment|treatments|fighter|fighting|killer|reliever|relieving|prevention|healer|healing|medicine|medication|therapy|pills?|drops?|patch|patches|free in|gone in|support formula)(?![a-z])(?! (?:book|workbook|journal|cookbook|ball|toy))',
-          "(?<![a-z])(?:lowers?|lowering|reduces?|reducing|regulates?|controls?|controlling|balances?|stabilizes?|normalizes?|manages?|managing|brings? down|maintains? healthy) (?:(?:your|the|my|their|his|her|our|all|any|many|most|even|both|a|an|severe|chronic|serious|stubborn|mild|moderate|acute|painful|nasty|seasonal|common|persistent|recurring|symptoms of|the symptoms of|signs of|early signs of|effects of|risk of|the risk of|the pain of|cases of|causes of|the root cause of|types of|kinds of|forms of|different|various|dogs|dog|cats|cat|pet|children's|kids|baby|adult|old|unwanted|hormonal|diabetic|muscle and|joint and|nerve and|back and|stress and|stress|tension and|colds and|every|daily|existing|high|bad|toenail and|stomach|skin|viral|bacterial|lung|breast|colon|prostate|skin|people with|those with|sufferers of|women with|men with) ){0,2}(?:blood pressure|blood sugar|blood sugar levels|blood glucose|glucose levels|cholesterol|cholesterol levels|ldl cholesterol|triglycerides|hypertension|insulin resistance)(?! (?:monitor|meter|cuff|log))(?![a-z])",
+          "(?<![a-z'])(?:{healen})(?: (?:up|away|off|out))? (?:(?:your|the|my|their|his|her|our|all|any|many|most|even|both|a|an|severe|chronic|serious|stubborn|mild|moderate|acute|painful|nasty|seasonal|common|persistent|recurring|symptoms of|the symptoms of|signs of|early signs of|effects of|risk of|the risk of|the pain of|cases of|causes of|the root cause of|types of|kinds of|forms of|different|various|dogs|dog|cats|cat|pet|children's|kids|baby|adult|old|unwanted|hormonal|diabetic|muscle and|joint and|nerve and|back and|stress and|stress|tension and|colds and|every|daily|existing|high|bad|toenail and|stomach|skin|viral|bacterial|lung|breast|colon|prostate|skin|people with|those with|sufferers of|women with|men with) ){0,3}(?:{diseaseen})(?: (?:pain|symptoms|flare ups|attacks|cells))?(?! (?:points?|au|length|width|engine|oil|sander|awareness|zodiac|ribbon|foundation|research|charity|walk|glass))(?![a-z])",
+          "(?<![a-z'])(?:cures?|cured|curing|heals?|healed|healing|treats?|treating|treatment for|repairs?|repairing|remedy for|regenerates?) (?:(?:your|the|my|their|his|her|our|all|any|many|most|even|both|a|an|severe|chronic|serious|stubborn|mild|moderate|acute|painful|nasty|seasonal|common|persistent|recurring|symptoms of|the symptoms of|signs of|early signs of|effects of|risk of|the risk of|the pain of|cases of|causes of|the root cause of|types of|kinds of|forms of|different|various|dogs|dog|cats|cat|pet|children's|kids|baby|adult|old|unwanted|hormonal|diabetic|muscle and|joint and|nerve and|back and|stress and|stress|tension and|colds and|every|daily|existing|high|bad|toenail and|stomach|skin|viral|bacterial|lung|breast|colon|prostate|skin|people with|those with|sufferers of|women with|men with) ){0,3}(?:{injuryen})(?! (?:in (?:pvc|pipes?|tiles?|wood|concrete|drywall|asphalt)|of (?:pipes?|wood|tiles?)|of work|of water|wave|shop|fabric|wood|leather|lotion|wash|butter|oil|stone|crystals?))(?![a-z])",
+          '(?<![a-z])(?!(?:(?:lower )?(?:back|neck|knee|joint|muscle|foot|heel|hip|shoulder|body|leg|arm|wrist|hand|elbow) )?pain (?:relief|reliever|relieving|killer))(?:{diseaseen}) (?:(?:and|or) (?:{diseaseen}) )?(?:relief|remedy|remedies|cure|cures|treatment|treatments|fighter|fighting|killer|reliever|relieving|prevention|healer|healing|medicine|medication|therapy|pills?|drops?|patch|patches|free in|gone in|support formula)(?![a-z])(?! (?:book|workbook|journal|cookbook|ball|toy))',
+          "(?<![a-z])(?:lowers?|lowering|reduces?|reducing|regulates?|controls?|controlling|balances?|stabilizes?|normalizes?|manages?|managing|brings? down|maintains? healthy) (?:(?:your|the|my|their|his|her|our|all|any|many|most|even|both|a|an|severe|chronic|serious|stubborn|mild|moderate|acute|painful|nasty|seasonal|common|persistent|recurring|symptoms of|the symptoms of|signs of|early signs of|effects of|risk of|the risk of|the pain of|cases of|causes of|the root cause of|types of|kinds of|forms of|different|various|dogs|dog|cats|cat|pet|children's|kids|baby|adult|old|unwanted|hormonal|diabetic|muscle and|joint and|nerve and|back and|stress and|stress|tension and|colds and|every|daily|existing|high|bad|toenail and|stomach|skin|viral|bacterial|lung|breast|colon|prostate|skin|people with|those with|sufferers of|women with|men with) ){0,2}(?:a1c|blood pressure|blood sugar|blood sugar levels|blood glucose|glucose levels|cholesterol|cholesterol levels|ldl cholesterol|triglycerides|hypertension|insulin resistance)(?! (?:monitor|meter|cuff|log))(?![a-z])",
           "(?<![a-z])(?:works? like|as (?:strong|effective|good) as|stronger than|alternative to|replaces?|substitute for|instead of|better than|throw away your|stop taking your|natural) (?:a |an |any |your |all |prescription |nature's )?(?:antibiotics?|painkillers?|medication|medications|prescription drugs|antidepressants?|insulin|chemotherapy|chemo|viagra|ozempic|statins?|ibuprofen|steroids?|vaccines?)(?![a-z])",
           '(?<![a-z])(?:without|no need for|no) (?:surgery|prescription|medication|drugs or surgery|side effects or surgery)(?= .{0,40}(?:{diseaseen}))',
           '(?<![a-z])(?:cream|ointment|balm|plaster|patch|patches|pills?|capsules?|tea|herbs?|drops|oil|spray|gel|salve|brace|bracelet|ring|socks|gloves|insoles|supplement|formula|herbal|natural|crystal|necklace|medicine|treatment|soap|serum|powder|syrup|tincture) (?:for|against) (?:people with |your |chronic |severe |all )?(?:{diseaseen})(?! (?:awareness|research|charity))(?![a-z])',
@@ -148,7 +181,7 @@ export const claims: Pack = {
         patterns: [
           '(?<![a-z])(?:lose|loses|losing|burn|burns|drop|drops|dropped|shed|sheds|shedding|lost|melt|melts|slim down|get rid of) (?:up to |over |as much as |at least |more than |an extra )?(?:\\d{1,3}(?: ?(?:-|to|–) ?\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)\\+? ?(?:lbs?|pounds?|kgs?|kilos?|inches|stone|dress sizes|sizes|jean sizes|pant sizes)(?: of (?:fat|weight|belly fat))?(?: (?:in|within|every|per|a|each|overnight)(?: (?:just|only|as little as|the first))? ?(?:\\d{1,3} |one |two |three |four |a |the )?(?:days?|weeks?|months?|night|day|week|month)?)?(?![a-z])',
           '(?<![a-z])burns? (?:up to |over )?\\d[\\d,]{1,6} calories (?:while|without|in your sleep|sitting|a day without)[a-z ]{0,16}',
-          '(?<![a-z])(?:slimmer|thinner|skinny|flat belly|flat stomach|flatter stomach|flat tummy|smaller waist|lean body|bikini body|beach body|visible abs|summer body) in (?:just |only )?\\d{1,3} (?:days?|weeks?)(?![a-z])',
+          '(?<![a-z])(?:slimmer|thinner|skinny|flat belly|flat stomach|flatter stomach|flat tummy|smaller waist|lean body|bikini body|beach body|visible abs|summer body) in (?:just |only )?(?:\\d{1,3}|one|two|three|four|six|ten|a) (?:days?|weeks?|month)(?![a-z])',
         ],
       },
       after: ' (?:pieces|screws|of water|of luggage)',
@@ -170,15 +203,19 @@ export const claims: Pack = {
       goods: { except: ['book', 'software'], unknown: 'warn' },
       match: {
         anchors:
-          'weight|fat|belly|calories|carbs|appetite|metabolism|cravings|slim|slimmer|slimming|thinner|diet|dieting|exercise|inches|waist|cellulite|tummy|thighs|pounds|muffin top|love handles|toxins',
+          'weight|fat|belly|calories|carbs|appetite|metabolism|cravings|slim|slimmer|slimming|thinner|diet|dieting|exercise|inches|waist|waistline|hips|stomach|cellulite|tummy|thighs|pounds|muffin top|love handles|toxins',
         patterns: [
-          '(?<![a-z])(?:lose|loses|losing|drop|shed|sheds|melt|melts|melting|burn|burns|burning|blast|blasts|torch|torches|incinerates?|dissolves?|reduces?|removes?|eliminates?|target|targets|attack|attacks|shrink|shrinks) (?:away |off |down )?(?:(?:your|the|that|all|excess|stubborn|unwanted|extra|body|more|deep|visceral|thigh|arm|up to|post baby|baby|water) ){0,3}(?:weight|fat|body fat|belly fat|tummy fat|arm fat|back fat|belly|love handles|muffin top|cellulite|fat cells|waistline|your waist|calories)(?! (?:free|content|tracker|counter|plates?|bench|bag|count))(?![a-z])',
+          '(?<![a-z])(?:lose|loses|losing|drop|shed|sheds|melt|melts|melting|burn|burns|burning|blast|blasts|torch|torches|incinerates?|dissolves?|removes?|eliminates?|target|targets|attack|attacks|shrink|shrinks|trims?|slims?) (?:away |off |down )?(?:(?:your|the|that|all|excess|stubborn|unwanted|extra|body|more|deep|visceral|thigh|arm|up to|post baby|baby|water) ){0,3}(?:weight|fat|body fat|belly fat|tummy fat|arm fat|back fat|belly|love handles|muffin top|cellulite|fat cells|waistline|your waist|calories|inches(?: off(?: of)?(?: your)? (?:waist|hips|belly|thighs|stomach|arms|middle|waistline))?)(?! (?:from|off|high|wide|long|tall|deep|thick|free|content|tracker|counter|plates?|bench|bag|count))(?![a-z])',
           '(?<![a-z])(?:blocks?|blocking|stops?|absorbs?|binds?|prevents?) (?:the )?(?:(?:absorption|digestion) of )?(?:fat|carbs|carbohydrates|calories|starch|sugar absorption|fat absorption)(?! (?:from|stains?))(?![a-z])',
           '(?<![a-z])(?:curbs?|curbing|suppress(?:es)?|suppressing|controls?|controlling|reduces?|reducing|kills?|crushes?|tames?|stops?) (?:your |the )?(?:appetite|hunger|hunger pangs|food cravings|cravings|sugar cravings)(?![a-z])',
           '(?<![a-z])(?:boosts?|boosting|speeds? up|speeding up|increases?|revs? up|accelerates?|fires? up|kick ?starts?|supercharges?|ignites?|jump ?starts?) (?:your |the |a slow )?(?:metabolism|metabolic rate|fat burning|ketosis)(?![a-z])',
           '(?<![a-z])(?:without|no|zero) (?:any )?(?:diet|dieting|diets|exercise|exercising|working out|diet or exercise|exercise or diet)(?! (?:bike|equipment|ball|mat|bands?|machine|pad))(?![a-z])(?<=(?:results|shape|slim|slimmer|skinny|weight|fat|pounds|lbs|kg|inches|loss|sizes?|body|figure)[^.]{0,28} (?:without|no|zero)[a-z ]{4,26})',
           '(?<![a-z])(?:slimming|skinny|flat tummy|detox slim|(?:weight|fat|slimming|inch) ?(?:loss|reduction|reducing|burner|burning|melting|control)) (?:tea|teas|patch|patches|pills?|capsules?|gumm(?:y|ies)|drops|belt|cream|gel|coffee|drink|shake|formula|supplement|aid|oil|wrap|sauna|ring|bracelet|earrings|insoles|soap|spray|juice)(?![a-z])',
           '(?<![a-z])(?:eat (?:whatever|anything|what) you (?:want|like)(?: and (?:still )?lose weight)?|get (?:skinny|slim|thin)(?: fast)?|snatched waist|instant slimming)(?![a-z])',
+          '(?<![a-z])(?:reduces?|reducing) (?:your |body |excess )?(?:weight and fat|body weight|body fat|belly fat|waist size|your weight|fat absorption|cellulite|waistline)(?![a-z])',
+          '(?<![a-z])(?:slims?|trims?|shrinks?|sculpts?|tones?) (?:down )?(?:your )(?:waist|waistline|belly|tummy|hips|thighs|stomach|figure)(?![a-z])',
+          '(?<![a-z])(?:drop|drops|shed|sheds|lose|melt) (?:the |those |extra |excess |stubborn |unwanted |holiday |a few ){1,2}(?:pounds|kilos|lbs|inches)(?![a-z])',
+          '(?<![a-z])(?:say goodbye to|goodbye|bye bye|no more|get rid of|gets rid of) (?:your |that |stubborn )?(?:belly fat|fat|love handles|muffin top|cellulite|belly|pot belly|tummy)(?![a-z])',
         ],
       },
       before: '(?:not |calories burned |cannot |no |low |free ?weight )',
@@ -199,6 +236,24 @@ export const claims: Pack = {
         'Knife trims fat from meat',
         'Sugar free gum',
       ],
+    },
+    {
+      id: 'slimming-food',
+      category: 'weight-loss',
+      outcome: 'warn',
+      risk: 'high',
+      disguised: true,
+      goods: { only: ['food', 'health-food'], unknown: 'review' },
+      match: {
+        terms:
+          'slimming|skinny {tea/coffee/shake/shakes/drink/gummies}|{fat/carb/calorie/sugar} {burner/burning/blocker/blocking/blockers}|diet {tea/coffee/gummies/drops}|flat tummy|body sculpting|waist trimming',
+      },
+      inside: 'skinny {bottle/can/jar}|slimming {cut/fit/silhouette/effect jeans/jeans/leggings/dress/bodysuit/swimsuit/pants/world book}',
+      sources: ['gut-check', 'ftc-5'],
+      rewordings: { '*': '' },
+      bad: ['⟦Slimming⟧ instant cocoa', 'Oolong ⟦diet tea⟧'],
+      good: ['Slim jar of honey', 'Diet soda can holder'],
+      goodsOfExamples: 'tea',
     },
     {
       id: 'detox-words',
@@ -225,6 +280,7 @@ export const claims: Pack = {
           "{boosts/boost/boosting/strengthens/strengthen/supercharges/enhances/increases} {/your /the /your child's /kids }{immunity/immune system/immune response/immune defense/testosterone/libido/sex drive/sexual performance/fertility/breast milk/milk supply/collagen production/brain power/brain function/iq}|{balances/balance/regulates/corrects} {/your }{hormones/thyroid/gut flora}|{regrow/regrows/regrowing/restores/regenerates} {/your /lost /thinning }{hair/hairline/cartilage/gums/teeth/nerves/vision/eyesight/hearing/nails}|{improves/restores/corrects} {/your }{eyesight/vision/hearing}|{bigger/larger/fuller/firmer} {breasts/penis/butt/bust} {/naturally/in days}|{grow/grows} {taller/inches taller}|height growth {pills/insoles/supplement}|{whitens/lightens/bleaches} {/your /dark }skin|skin {whitening/bleaching/lightening} {cream/soap/pills/serum/lotion/injection/capsules}|anti-aging {miracle/cure}|reverses {aging/ageing/wrinkles/grey hair/gray hair}|{removes/erases/dissolves} {moles/warts/skin tags/scars/stretch marks/spider veins/varicose veins}|{wart/mole/skin tag} remover|{removes/flushes/draws out/pulls out/eliminates/cleanses} {/heavy metals and /harmful /all }toxins|detoxes your {body/liver}|{liver/kidney/colon/parasite/lung} {cleanse/detox/flush}|blocks {5g/emf/emf radiation/radiation}|{emf/5g} protection|negative ions {heal/improve}|far infrared {heals/healing}|magnetic therapy|{cures/treats} everything|cure-all|miracle cure|{longer/harder} erections|lasts longer in bed|delays ejaculation|{quit/stop} smoking {patch/spray/drops/pen/inhaler}|melatonin-free sleep aid that works|sobriety pills|hangover cure|stem cell therapy|human stem cells",
       },
       inside: 'body lotion for skin|magnetic therapy book',
+      after: ' (?:from|on|in) (?:wood|furniture|paint|leather|metal|floors?|plastic|glass|cars?|concrete|walls?)',
       sources: ['fdca', 'etsy-medical', 'amazon-claims'],
       rewordings: { '*': '' },
       bad: [

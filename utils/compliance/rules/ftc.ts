@@ -26,6 +26,7 @@ export const ftc: Pack = {
       category: 'native-claim',
       outcome: 'fail',
       risk: 'high',
+      disguised: true,
       match: {
         terms:
           '{native american/navajo/cherokee/zuni/hopi/choctaw/cree/ojibwe/iroquois/comanche/blackfoot/tohono/first nations/alaska native/native/alaskan native/indigenous/apache/lakota/sioux/inuit/pueblo/american indian}-{made/handmade/crafted/handcrafted/jewelry}|{handmade/made/crafted/handcrafted} by {native american/navajo/hopi/zuni/cherokee}{ artists/ artisans/ craftsmen/}|authentic indian jewelry|{authentic/genuine/real} {navajo/zuni/hopi/cherokee/lakota/apache/sioux/native american/indigenous/alaska native/inuit}',
@@ -37,6 +38,33 @@ export const ftc: Pack = {
       good: ['Southwest style turquoise ring'],
     },
     {
+      id: 'native-imported',
+      category: 'native-claim',
+      outcome: 'fail',
+      risk: 'high',
+      match: {
+        anchors:
+          'native american|navajo|cherokee|zuni|hopi|choctaw|ojibwe|iroquois|comanche|apache|lakota|sioux|inuit|pueblo|acoma|american indian|first nations|seminole|blackfoot|tlingit|haida',
+        patterns: [
+          '(?<![a-z])(?:authentic |genuine |real |traditional )?(?:native american|navajo|cherokee|zuni|hopi|choctaw|ojibwe|iroquois|comanche|apache|lakota|sioux|inuit|pueblo|acoma|american indian|first nations|seminole|blackfoot|tlingit|haida) (?:pottery|pots?|jewelry|rugs?|blankets?|baskets?|kachina(?: dolls?)?|katsina|beadwork|bracelets?|cuffs?|rings?|pendants?|necklaces?|earrings|dreamcatchers?|moccasins|drums?|flutes?|fetish(?:es)?|carvings?|weavings?|turquoise|art|crafts?|headdress)(?![a-z])(?=[^!?]{0,60}(?<![a-z])(?:mass[ -]produced|machine[ -](?:made|woven)|factory|overseas|imported?|wholesale|bulk|made in|manufactured in|china|thailand|philippines|resin|alloy)(?![a-z]))',
+        ],
+      },
+      before: '(?:jeep|grand|chevy|helicopter|dodge|toyota) ',
+      after: ' (?:history|book|style|inspired|pattern)',
+      sources: ['crafts-act'],
+      rewordings: { '*': '' },
+      bad: [
+        '⟦Acoma pottery⟧ bowl, factory made',
+        '⟦Genuine Hopi kachina doll⟧, mass produced in resin',
+        '⟦Navajo rug⟧ woven by machine, bulk lot',
+      ],
+      good: [
+        'Southwest style rug, machine made',
+        'Navajo rug by a weaver of Chinle, certificate included',
+        'Hopi Pottery History paperback',
+      ],
+    },
+    {
       id: 'material-safety-words',
       category: 'material-safety',
       outcome: 'review',
@@ -44,16 +72,13 @@ export const ftc: Pack = {
       disguised: true,
       match: {
         terms:
-          'non-toxic|hypoallergenic|hypo-allergenic|harmless|{all/100%} natural|all-natural|cruelty-free|{made from/contains/made of} {bamboo/soy}|bamboo {fabric/fiber/fibre/viscose/sheets/socks/athletic socks/towels/clothing/shirt/pajamas/leggings/underwear/bedding/blanket/bath towel/washcloths/bra/robe}|clean beauty|safe for {kids/babies/children/pets/dogs/cats/toddlers/infants}|{baby/pet/child/kid/dog/toddler}-safe|bpa-free|lead-free|phthalate-free|completely natural',
+          'non-toxic|hypoallergenic|hypo-allergenic|harmless|{all/100%} natural|all-natural|cruelty-free|{made from/contains/made of} soy|clean beauty|{safe/gentle/harmless} for {kids/babies/children/pets/dogs/cats/toddlers/infants/newborns/all pets/all ages/babies and pets/kids and pets}|100 percent natural|{baby/pet/child/kid/dog/toddler}-safe|bpa-free|lead-free|phthalate-free|completely natural',
       },
-      inside:
-        'bamboo {plant/pole/poles/stake/stakes/tray/basket/cutting board/spoon/utensils/blinds/shade/chopsticks/skewers/flute/wood/shelf/box/rug/forest/print/design/palm/leaves/lamp/toothbrush/steamer/board/handle/lid/chair/table/fence/stand/organizer/rack/drawer/toilet/straw/straws/cups/knitting needles/ladder/hamper/frame}|lucky bamboo|lead-free {solder/crystal/pewter/ammo/fuel}',
-      after:
-        ' (?:plant|pole|stakes?|tray|basket|cutting|board|spoon|utensil|wood|leaf|leaves|handle|lid|shelf|design|print|organizer|rack|stand|steamer|straws?|chopsticks|skewers|flute|blinds?|shades?)',
+      inside: 'lead-free {solder/crystal/pewter/ammo/fuel}',
       proofs: ['standard', 'certificate'],
       sources: ['ftc-5'],
-      bad: ['⟦Non-toxic⟧ crayons', '⟦Hypoallergenic⟧ earrings', '⟦Bamboo fabric⟧ sheets'],
-      good: ['Bamboo cutting board', 'Lucky bamboo plant'],
+      bad: ['⟦Non-toxic⟧ crayons', '⟦Hypoallergenic⟧ earrings', '⟦Safe for newborns⟧'],
+      good: ['Lead-free solder', 'Safe for the dishwasher'],
     },
     {
       id: 'superlative-claims',
@@ -63,7 +88,7 @@ export const ftc: Pack = {
       disguised: true,
       match: {
         terms:
-          "world's {best/finest/greatest/first/most/strongest/softest/lightest/smallest/fastest/number one/safest/toughest/hottest/leading/no. 1/thinnest/healthiest/favorite}|{best/finest/most advanced/strongest/softest/most comfortable/most powerful/safest/highest quality/most durable} {ever/in class/on the market/in the world/on amazon/available/in the industry/you can buy/ever made/you'll ever own}|the best {mattress/pillow/product/knife/blanket/cream/serum/tool} {ever/on the market/in the world/you can buy}|best quality|{highest/premium/top/superior/supreme/unmatched/best/finest} quality|best-in-class|unbeatable|unmatched|unrivaled|unrivalled|unparalleled|incomparable|breakthrough|miracle|world-class|first of its kind|{only/#1} one on the market|never before seen|state-of-the-art|award-winning|{completely/totally/absolutely/100%/perfectly} {safe/effective/harmless}|{instant/overnight/guaranteed/immediate/permanent} results|results guaranteed|works every time|{lasts/last} forever|indestructible|unbreakable|100% effective|100% safe|second to none|nothing {beats/compares/comes close/else compares}|top-of-the-line|best of the best|money can buy|beyond compare|unlike any other|{voted/rated} {best/#1/number one}|best-rated|america's {favorite/favourite/best/#1}|{the /}only {one/knife/pan/pillow/bag/lamp/cream/tool} you {need/will need}|like no other|number one in|the best|greatest|finest|ultimate|perfect solution|amazing results|magical results|revolutionary|incredible{ results/}|game-changer|game changing|the {only/last} {one/pillow/knife/brush} you{'ll/ will} ever need|proven|luxury quality|never {breaks/fades/fails/rusts}",
+          "world's {best/finest/greatest/first/most/strongest/softest/lightest/smallest/fastest/number one/safest/toughest/hottest/leading/no. 1/thinnest/healthiest/favorite}|{best/finest/most advanced/strongest/softest/most comfortable/most powerful/safest/highest quality/most durable} {ever/in class/on the market/in the world/on amazon/available/in the industry/you can buy/ever made/you'll ever own}|the best {mattress/pillow/product/knife/blanket/cream/serum/tool} {ever/on the market/in the world/you can buy}|best quality|{highest/premium/top/superior/supreme/unmatched/best/finest} quality|best-in-class|unbeatable|unmatched|unrivaled|unrivalled|unparalleled|incomparable|breakthrough|miracle|world-class|first of its kind|{only/#1} one on the market|never before seen|state-of-the-art|award-winning|{completely/totally/absolutely/100%/perfectly} {safe/effective/harmless}|{instant/overnight/guaranteed/immediate/permanent} results|results guaranteed|works every time|{lasts/last} forever|indestructible|unbreakable|100% effective|100% safe|second to none|nothing {beats/compares/comes close/else compares}|top-of-the-line|best of the best|money can buy|beyond compare|unlike any other|{voted/rated} {best/#1/number one}|best-rated|america's {favorite/favourite/best/#1}|{the /}only {one/knife/pan/pillow/bag/lamp/cream/tool} you {need/will need}|like no other|number one in|the best|greatest|finest|ultimate|perfect solution|amazing results|magical results|revolutionary|incredible{ results/}|game-changer|game changing|the {only/last} {one/pillow/knife/brush} you{'ll/ will} ever need|proven|luxury quality|never {breaks/fades/fails/rusts}|unequaled|unequalled|unsurpassed|second-to-none|unrivalled",
       },
       inside:
         "world's {best/greatest/okayest/coolest/number one} {dad/mom/boss/grandpa/grandma/teacher/cat/dog/uncle/aunt/sister/brother/coach/farter/nurse/papa}|ultimate {frisbee/team/edition/spider-man/alliance/team}|the best {dad/mom/man/gift/friends/is yet to come/of}|greatest hits|the greatest showman|finest grind|best before|{water/wind/leak/shock/fire/waterproof}proven|proven winners|miracle {on 34th/whip/gro/morning/eraser}|finest setting|ultimate guitar|{to/for} the best|all the best|greatest of all",
@@ -74,24 +99,54 @@ export const ftc: Pack = {
       good: ['Best before date on the lid', 'Ultimate Frisbee disc', 'To the best dad greeting card', 'Perfect bound sketchbook'],
     },
     {
+      id: 'superlative-scope',
+      category: 'superlative',
+      outcome: 'review',
+      risk: 'low',
+      match: {
+        anchors:
+          "ever made|ever|on earth|on the planet|on the market|in the world|money can buy|you can buy|you'll ever|you will ever|of all time|in its class|in history|comes close|compares|in every way|on amazon|anywhere",
+        patterns: [
+          "(?<![a-z])(?:the )?(?:best|finest|greatest|softest|strongest|lightest|brightest|fastest|quietest|safest|smartest|toughest|coziest|warmest|sharpest|smoothest|healthiest|tastiest|purest|thinnest|cutest|most [a-z]{4,13}|last|only)(?: (?!at |is |was )[a-z]{2,14}){0,4} (?:ever (?:made|created|built|invented|sold|designed)|on earth|on the planet|on the market|in the (?:whole |entire )?world|money can buy|you can buy|you(?:'ll| will) ever (?:own|buy|need|use|wear|try|have|taste|sleep on)|of all time|in its class|in history|on amazon|anywhere)(?![a-z])",
+          '(?<![a-z])(?:no other|nothing|none)(?: else)?(?: [a-z]{3,14}){0,2} (?:comes close|compares|comes near|even comes close)(?![a-z])',
+          '(?<![a-z])(?:perfect|superior|unequaled|unequalled|flawless) in every way(?![a-z])',
+        ],
+      },
+      after: ' (?:dad|mom)',
+      sources: ['ftc-5'],
+      bad: ['⟦The softest robe you will ever own⟧', '⟦The best kite ever made⟧', '⟦No other mop comes close⟧'],
+      good: ['The only hook in the box that fits', 'Best before date on the lid', 'Last forever stamp album'],
+    },
+    {
       id: 'made-in-usa-mixed',
       category: 'made-in',
       outcome: 'warn',
       risk: 'high',
       match: {
-        anchors: 'usa|u.s.a.|u.s.|us|america|american',
+        anchors:
+          'made in|made in the|built in|manufactured in|crafted in|handcrafted in|produced in|born in|american made|american-made|usa made|{italian/german/japanese/swiss/french/scottish/korean/british} made',
         patterns: [
-          '(?<![a-z])(?:proudly |100% )?(?:made|built|manufactured|crafted|produced|born) in (?:the )?(?:usa|u\\.s\\.a\\.?|u\\.s\\.?|us|america|united states)(?=[^.!?]{0,60}(?<![a-z])(?:imported|(?:sewn|assembled|made|manufactured|produced|printed|finished|cast|sourced|shipped) (?:in|from) (?:china|vietnam|mexico|india|bangladesh|pakistan|taiwan|indonesia|turkey|asia|overseas|abroad)|from china|chinese|overseas factory|foreign parts|ships from china)(?![a-z]))',
-          '(?<![a-z])(?:made|built|manufactured|crafted) in (?:the )?(?:usa|u\\.s\\.a\\.?|america|united states)(?<=(?:imported|made in china|made in vietnam|sewn in vietnam|from china|overseas)[^.!?]{0,85})',
-          '(?<![a-z])(?:american[ ]made|usa[ ]made)(?=[^.!?]{0,60}(?:imported|made in china|from china|overseas))',
+          '(?<![a-z])(?:proudly |100% )?(?:(?:m[a4@]d[e3]|built|manufactured|(?:hand ?)?crafted|produced|born) in (?:the )?(?:usa|u\\.s\\.a\\.?|u\\.s\\.?|us|america|united states)|(?:american|usa) m[a4@]d[e3])(?![a-z])(?! (?:with|from|of) (?:us|u\\.s\\.|domestic|american|globally|imported) (?:and|parts|materials|components)(?![^!?]{0,24}(?:overseas|abroad)))(?=[^!?]{0,70}(?<![a-z])(?:imported|bulk import|(?:(?:sewn|assembled|made|manufactured|produced|printed|finished|cast|forged|woven|sourced|shipped|ships|imported|stitched|dyed|carved|built|done|country of origin|origin|product|factory|factories|workshop|parts|components|supplier)(?: (?:in|from|of|is|direct))?[: ]{1,2}(?:our |the |a )?(?:china|vietnam|bangladesh|india|pakistan|thailand|indonesia|cambodia|taiwan|turkey|mexico|(?:the )?philippines|malaysia|sri lanka|asia|abroad)|(?<!bone |fine )china (?:factory|workshop|supplier|made|import|wholesale|warehouse)|(?:vietnam|india|thailand|mexico|taiwan) (?:factory|workshop|made)|guangzhou|guangdong|shenzhen|yiwu|dongguan|yangjiang|zhejiang|ningbo|fujian|hangzhou|wenzhou|shantou|foshan|chinese (?:factory|made|workshop|parts)|overseas(?! (?:shipping|orders|buyers|customers))(?<!ship[^.!?]{0,30})|offshore|foreign (?:parts|components|fabric|factory|materials))(?![a-z])))',
+          '(?<![a-z])(?:genuine |authentic |100% |real )?(?:(?:m[a4@]d[e3]|built|manufactured|(?:hand ?)?crafted|produced) in (?:italy|germany|japan|france|switzerland|england|scotland|spain|korea|canada|sweden|denmark|portugal|australia|britain|the uk|uk)|(?:italian|german|japanese|swiss|french|scottish|korean|british) made)(?![a-z])(?=[^!?]{0,70}(?<![a-z])(?:(?:sewn|assembled|made|manufactured|produced|printed|finished|cast|forged|woven|sourced|shipped|ships|imported|stitched|dyed|carved|built|done|origin|product|factory|factories|workshop|parts|components|supplier)(?: (?:in|from|of|is|direct))?[: ]{1,2}(?:our |the |a )?(?:china|vietnam|bangladesh|india|pakistan|thailand|indonesia|cambodia|taiwan|turkey|mexico|(?:the )?philippines|malaysia|sri lanka|asia|abroad)|(?<!bone |fine )china (?:factory|workshop|supplier|made|import|wholesale|warehouse)|(?:vietnam|india|thailand|mexico|taiwan) (?:factory|workshop|made)|guangzhou|guangdong|shenzhen|yiwu|dongguan|yangjiang|zhejiang|ningbo|fujian|hangzhou|wenzhou|shantou|foshan|chinese (?:factory|made|workshop|parts)|overseas(?! (?:shipping|orders|buyers|customers))(?<!ship[^.!?]{0,30})|offshore|foreign (?:parts|components|fabric|factory|materials))(?![a-z]))',
+          '(?<![a-z])(?:(?:made|built|manufactured|crafted) in (?:the )?(?:usa|u\\.s\\.a\\.?|america|united states)|(?:american|usa) made)(?![a-z])(?<=(?:imported|made in china|made in vietnam|sewn in vietnam|from china|overseas)[^.!?]{0,85})',
         ],
       },
       before: "(?:not |never |isn't |fake )",
-      after: ' (?:with|from) (?:us|u\\.s\\.|domestic|american|globally|imported) (?:and|parts|materials)',
       sources: ['ftc-origin'],
       rewordings: { '*': '' },
-      bad: ['⟦Made in USA⟧ tee, sewn in Vietnam', '⟦Built in America⟧ with parts made in China'],
-      good: ['Made in USA from US and imported parts', 'Assembled in Mexico from imported parts'],
+      bad: [
+        '⟦Made in USA⟧ tee, sewn in Vietnam',
+        '⟦Built in America⟧ with parts made in China',
+        '⟦Made in Italy⟧ purse from our Dongguan workshop',
+        '⟦Swiss made⟧ pocket watch, Shenzhen',
+        '⟦Made in USA⟧. Product of India',
+      ],
+      good: [
+        'Made in USA from US and imported parts',
+        'Assembled in Mexico from imported parts',
+        'Made in Japan, imported by our office in Ohio',
+        'Made in USA fine china plate',
+      ],
     },
     {
       id: 'foreign-origin',
@@ -124,6 +179,25 @@ export const ftc: Pack = {
       good: ['100% cotton tee', '60% linen 40% cotton shirt', 'Faux leather belt'],
     },
     {
+      id: 'bamboo-goods',
+      category: 'material-safety',
+      outcome: 'review',
+      risk: 'low',
+      match: {
+        anchors: 'bamboo',
+        patterns: [
+          '(?<![a-z])bamboo(?= (?:[a-z]{2,14} ){0,3}?(?:socks?|underwear|boxers?|boxer briefs|briefs|panties|bras?|t shirts?|tees?|tops?|shirts?|leggings|pajamas|pyjamas|pjs|nightgowns?|sleepwear|loungewear|robes?|bathrobes?|dress|pants|joggers|shorts|hoodie|onesies?|romper|bodysuit|sleeper|swaddles?|blankets?|sheets?|sheet set|bed sheets|bedding|pillowcases?|pillow covers?|pillows?|duvet|comforter|towels?|washcloths?|bib|bibs|clothing|clothes|gloves|scarf|beanie|baby clothes|diapers?|wipes|mattress protector)(?! (?:rack|racks|bar|rail|ring|drawer|drawers|organizer|stand|hamper|holder|box|hanger|hangers|hooks?|basket|storage|shelf|divider|dividers|ladder|warmer|dryer|design|print|pattern))(?![a-z]))',
+          '(?<![a-z])bamboo (?:fabric|fiber|fibre|fibers|yarn)(?![a-z])',
+        ],
+      },
+      before: '(?:rayon|viscose|lyocell|derived|modal)(?: made| derived)?(?: from| of)? (?:organic )?',
+      after: ' (?:viscose|rayon|lyocell|derived|design|print|pattern|charcoal|board|wood|handle)',
+      sources: ['textile-names'],
+      proofs: ['standard', 'certificate'],
+      bad: ['⟦Bamboo⟧ nightgown in navy', '⟦Bamboo⟧ terry washcloths', 'Robe of ⟦bamboo fabric⟧'],
+      good: ['Bamboo cutting board', 'Lucky bamboo plant', 'Bamboo towel rack', 'Bamboo sock drawer dividers', 'Rayon from bamboo socks'],
+    },
+    {
       id: 'bamboo-textile',
       category: 'material-safety',
       outcome: 'warn',
@@ -148,7 +222,7 @@ export const ftc: Pack = {
       disguised: true,
       match: {
         terms:
-          '{100% /completely /totally /}{chemical/chemicals/toxin/toxins/poison}-free|free {of/from} {all /any /harmful /toxic /harsh /dangerous /nasty }{chemicals/toxins/poisons}|{no/zero/without} {harmful/toxic/harsh/dangerous/nasty/any} {chemicals/toxins}|{zero/no} chemicals|{completely/totally/absolutely/entirely/perfectly} {non-toxic/nontoxic/toxin-free}|100% {non-toxic/nontoxic}|{no/zero/without} {known /}side effects|side effect free|100% pure and safe',
+          '{100% /completely /totally /}{chemical/chemicals/toxin/toxins/poison}-free|free {of/from} {all /any /harmful /toxic /harsh /dangerous /nasty /}{chemicals/toxins/poisons}|{no/zero/without} {harmful/toxic/harsh/dangerous/nasty/any} {chemicals/toxins}|{zero/no} chemicals|{completely/totally/absolutely/entirely/perfectly} {non-toxic/nontoxic/toxin-free}|100% {non-toxic/nontoxic}|{no/zero/without} {known /}side effects|side effect free|100% pure and safe',
       },
       sources: ['green-guides', 'ftc-5'],
       rewordings: { '*': '' },

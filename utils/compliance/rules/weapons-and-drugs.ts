@@ -15,11 +15,12 @@ export const weaponsAndDrugs: Pack = {
       disguised: true,
       match: {
         terms:
-          'cbd{ oil/ gummies/ tincture/ balm/ vape/ cream/ isolate/ capsules/ drops/}|cannabidiol|cbn|cbg|hhc{ vape/ gummies/}|thca{ flower/}|delta-10|hemp {flower/gummies/extract drops/cigarettes}|amanita{ muscaria/ gummies/}|shrooms|psilocybe|mushroom {spores psilocybin/grow bag cubensis}|cubensis|lsd|mdma|ecstasy pills|cocaine|heroin|crystal meth|methamphetamine|ghb|ayahuasca|peyote|mescaline|khat|opium{ tea/ poppy pods/}|poppy pods|weed edibles|thc edibles|spice k2|k2 incense|bath salts drug|laughing gas|whip-it{s/}|amyl nitrite|isobutyl nitrite|rush poppers|dnp fat burner|yohimbine|testosterone {cream/injection/enanthate}|hgh|dianabol|anavar|winstrol|trenbolone|peptides bpc-157|bpc-157|thc|delta-8|delta-9|marijuana|full spectrum hemp|kratom|psilocybin|magic mushrooms|salvia divinorum|dmt|ketamine|ephedrine|pseudoephedrine|ephedra|dmaa|sarms|clenbuterol|phenibut|tianeptine|nitrous oxide|weed {grinder/pipe/tray/stash jar}|anabolic steroid{/s}|steroid{/s}|poppers rush|whippets cream charger|kava extract',
+          'thc {cartridge/cartridges/cart/carts/gummies/vape/oil/drops/drink/tincture/wax/distillate/chocolate/syrup/pen}|cannabis {infused/gummies/oil/edibles/flower/tincture/seeds/buds/extract/cookies/brownies/joints}|magic mushroom {capsules/chocolate/gummies/spores/grow kit/tea}|cbd{ oil/ gummies/ tincture/ balm/ vape/ cream/ isolate/ capsules/ drops/}|cannabidiol|cbn|cbg|hhc{ vape/ gummies/}|thca{ flower/}|delta-10|hemp {flower/gummies/extract drops/cigarettes}|amanita{ muscaria/ gummies/}|shrooms|psilocybe|mushroom {spores psilocybin/grow bag cubensis}|cubensis|lsd|mdma|ecstasy pills|cocaine|heroin|crystal meth|methamphetamine|ghb|ayahuasca|peyote|mescaline|khat|opium{ tea/ poppy pods/}|poppy pods|weed edibles|thc edibles|spice k2|k2 incense|bath salts drug|laughing gas|whip-it{s/}|amyl nitrite|isobutyl nitrite|rush poppers|dnp fat burner|yohimbine|testosterone {cream/injection/enanthate}|hgh|dianabol|anavar|winstrol|trenbolone|peptides bpc-157|bpc-157|thc|delta-8|delta-9|marijuana|full spectrum hemp|kratom|psilocybin|magic mushrooms|salvia divinorum|dmt|ketamine|ephedrine|pseudoephedrine|ephedra|dmaa|sarms|clenbuterol|phenibut|tianeptine|nitrous oxide|weed {grinder/pipe/tray/stash jar}|anabolic steroid{/s}|steroid{/s}|poppers rush|whippets cream charger|kava extract',
       },
       inside:
         'vape {detector/holder/case/lanyard/stand}|hgh compressor|lsd {limited slip/differential}|spice k2 mountain|cbd-free|thc-free|sulfadmt',
       before: '(?:no |free of |without |anti |anti-|contains no |zero |stop |quit )',
+      after: ' free',
       sources: ['drug-policy', 'csa'],
       bad: ['⟦CBD oil⟧ drops', '⟦Kratom⟧ powder', '⟦Magic mushrooms⟧ dried'],
       good: ['Weed barrier fabric', 'Party poppers set'],
@@ -43,7 +44,7 @@ export const weaponsAndDrugs: Pack = {
       disguised: true,
       match: {
         terms:
-          'switch-blade{/s}|{automatic/spring assisted/ballistic/push dagger/out the front/belt buckle/lipstick/pen hidden/cane sword hidden/comb hidden} kni{fe/ves}|cane sword|sword cane|trench knife|{spiked /metal /}knuckle duster{/s}|{plastic/metal/self-defense/self defense} knuckles|kubotan|{police/expandable/telescopic/collapsible/telescoping} {steel /self defense /}baton|blackjack sap|sap gloves|shuriken{s/}|ninja stars{/ metal}|{cat ear/kitty} {knuckles/self defense keychain}|wrist{-/ }brace slingshot|{full auto/glock/ar-15/ar15/ak-47/rifle/pistol/handgun} {conversion/sear/lower/lower receiver/upper receiver/parts kit/magazine/magazines/silencer/suppressor/trigger kit/barrel}|{high capacity/30 round/50 round/100 round} {magazine/magazines/mag/mags/drum}|3d printed gun{/s/ files}|{9mm/.22/.223/5.56/.45/12 gauge/7.62/9mm luger/.308/.380} {ammo/ammunition/rounds/bullets/cartridges/silencer/suppressor}|solvent trap kit|oil filter suppressor|{bb/pellet/air} gun that looks real|{bear/mace} spray|mace {spray/pepper gel}|oc spray|cattle prod|butterfly kni{fe/ves}|balisong|brass knuckle{/s}|throwing star{/s}|stun gun{/s}|taser{/s}|pepper spray|solvent trap{/s}|{gun/firearm} part{/s}|ghost gun{/s}|auto sear|glock switch|ammunition|gunpowder|crossbow bolt{/s}|blow-gun{/s}|blow gun{/s}|nunchucks|nunchaku|concealed weapon|credit card kni{fe/ves}|80% lower|bump stock{/s}|gravity knife|otf knife|tear gas',
+          'switch-blade{/s}|{automatic/spring assisted/ballistic/push dagger/out the front/belt buckle/lipstick/pen hidden/cane sword hidden/comb hidden} kni{fe/ves}|cane sword|sword cane|trench knife|{spiked /metal /}knuckle duster{/s}|{plastic/metal/self-defense/self defense} knuckles|kubotan|{police/expandable/telescopic/collapsible/telescoping} {steel /self defense /}baton|blackjack sap|sap gloves|shuriken{s/}|ninja stars{/ metal}|{cat ear/kitty} {knuckles/self defense keychain}|wrist{-/ }brace slingshot|{full auto/glock/ar-15/ar15/ak-47/rifle/pistol/handgun} {conversion/sear/lower/lower receiver/upper receiver/parts kit/magazine/magazines/silencer/suppressor/trigger kit/barrel}|{high capacity/30 round/50 round/100 round} {magazine/magazines/mag/mags/drum}|3d printed gun{/s/ files}|{9mm/.22/.223/5.56/.45/12 gauge/7.62/9mm luger/.308/.380} {ammo/ammunition/rounds/bullets/cartridges/silencer/suppressor}|solvent trap kit|oil filter suppressor|{bb/pellet/air} gun that looks real|{bear/mace} spray|mace {spray/pepper gel}|oc spray|cattle prod|butterfly kni{fe/ves}|balisong|brass knuckle{/s}|throwing star{/s}|stun gun{/s}|taser{/s}|pepper spray|solvent trap{/s}|{gun/firearm} part{/s}|ghost gun{/s}|auto sear|glock switch|ammunition|gunpowder|crossbow bolt{/s}|blow-gun{/s}|blow gun{/s}|nunchucks|nunchaku|concealed weapon|credit card kni{fe/ves}|80% lower|bump stock{/s}|gravity knife|otf knife|tear gas|{suppressor/silencer} {kit/tube/baffle/for 9mm/for rifle/for pistol/parts}|glock {auto switch/selector switch/auto sear}|extended {mag/mags/magazine/magazines}|spiked {knuckle/knuckles}|{rifle/pistol/gun} silencer',
       },
       inside:
         'foam nunchucks|{toy/foam/rubber/training} {nunchucks/nunchaku/throwing stars/butterfly knife}|butterfly knife trainer|ammunition {can/box empty/storage box/belt}',
@@ -79,7 +80,7 @@ export const weaponsAndDrugs: Pack = {
       before: '(?:surge|tag|tags|exhaust|muffler|weed|noise|nerf|dart|foam|toy) ',
       after: ' (?:for dog|dog|for pet|muffler|exhaust)',
       sources: ['weapons-policy'],
-      bad: ['Threaded ⟦silencer⟧ kit'],
+      bad: ['⟦Silencer⟧, threaded'],
       good: ['Surge Suppressor 6 Outlet', 'Dog tag silencers'],
     },
     {
@@ -95,7 +96,8 @@ export const weaponsAndDrugs: Pack = {
       inside:
         'prescription {glasses/lenses/goggles/sunglasses}|valium {band/song}|insulin {case/cooler/pump case/travel case/cooling case/pouch}|fentanyl test strip{/s}|morphine band',
       before: '(?:not |no |test for |for |my )',
-      after: ' (?:case|cooler|pump|pouch|bottle cap|test strips?|awareness|storage|organizer|needle clipper|travel)',
+      after:
+        ' (?:[a-z]{2,8} )?(?:case|cooler|cooling|pump|pouch|bottle cap|test strips?|awareness|storage|organizer|needle|travel|holder|bracelet|wallet|fridge|bag|id|syringe case)',
       sources: ['drug-policy'],
       bad: ['⟦Ozempic⟧ pen', '⟦Amoxicillin⟧ 500 mg', '⟦v1agra⟧ tabs', 'Sold ⟦without prescription⟧', '⟦Fish antibiotics⟧ 60 ct'],
       good: ['Insulin travel case', 'Prescription glasses frame', 'Numb toes sock liners'],
