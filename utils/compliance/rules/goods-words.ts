@@ -39,16 +39,21 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   [
     'education',
     words(
-      '教育 培训 课程 网课 学习机 点读机 学历 专升本 自考 成考 雅思 托福 四六级 驾考 驾校 公考 公务员考试 考编 教资 题库 奥数 作文班 一对一 家教 练字 编程课 早教课 私教课 训练营 考试 考研 考证 辅导 学习资料 education course training',
+      '教育 培训 课程 网课 字帖 英语课 口语课 数学课 记忆课 副业课 炒股课 托福 考公 技能证 职称 学习机 点读机 学历 专升本 自考 成考 雅思 托福 四六级 驾考 驾校 公考 公务员考试 考编 教资 题库 奥数 作文班 一对一 家教 练字 编程课 早教课 私教课 训练营 考试 考研 考证 辅导 学习资料 education course training',
     ),
   ],
   [
     'finance',
     words(
-      '理财 投资 招商 副业 兼职 项目加盟 银条 金条 投资金 虚拟币 股票 外汇 期货 信用卡 加盟 创业 保险 基金 证券 金融 贷款 finance investment franchise',
+      '理财 投资 招商 炒股 手工活 售货机 娃娃机 副业 兼职 项目加盟 银条 金条 投资金 虚拟币 股票 外汇 期货 信用卡 加盟 创业 保险 基金 证券 金融 贷款 finance investment franchise',
     ),
   ],
-  ['collectible', words('收藏 老酒 名酒 邮币 纪念章 银元 古币 钱币 纪念币 邮票 文玩 古董 字画 艺术品 collectible collectibles coins')],
+  [
+    'collectible',
+    words(
+      '收藏 普洱茶 红木 盲盒 潮玩 老酒 名酒 邮币 纪念章 银元 古币 钱币 纪念币 邮票 文玩 古董 字画 艺术品 collectible collectibles coins',
+    ),
+  ],
   ['jewelry', words('饰品 首饰 珠宝 水晶 玉器 翡翠 佛珠 手串 手链 吊坠 摆件 风水 jewelry jewellery')],
   ['book', words('书籍 图书 书刊 教材 杂志 绘本 小说 book books')],
   ['software', words('软件 游戏 数字 software games video game')],
@@ -60,7 +65,7 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   ['clothing', words('服装 女装 男装 童装 内衣 袜 裤 裙 鞋 帽 服饰 家纺 纺织 箱包 apparel clothing socks shoes bags')],
   ['adult', words('成人 情趣 计生 adult')],
   ['service', words('服务 代办 代运营 涨粉 service services')],
-  ['real-estate', words('房产 房地产 楼盘 公寓 real estate')],
+  ['real-estate', words('房产 房地产 楼盘 公寓 商铺 写字楼 新房 二手房 商品房 real estate')],
   ['appliance', words('家电 电器 小家电 厨电 appliance appliances')],
   ['electronics', words('数码 手机 电脑 笔记本 平板 耳机 音箱 充电 移动电源 相机 路由 智能设备 electronics phone headphones')],
   ['toy', words('玩具 积木 毛绒 公仔 童车 toy')],
