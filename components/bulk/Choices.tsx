@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { GOODS, type GoodsClass } from '../../utils/compliance/rule';
 import { GOODS_WORDS } from '../../utils/compliance/rules/goods-words';
 import type { MarketplaceId } from '../../utils/marketplaces/ids';
-import { SITES } from '../../utils/messages/sites';
 import type { Column } from '../../utils/reports';
 import { named, useWords, type Words } from '../ui/words';
 import { useBench } from '../workbench/context';
+import { MarketplaceChoice } from '../workbench/MarketplaceChoice';
 import { useRules } from '../workbench/rules';
 import type { BulkJob, Stage } from './job';
 import type { Summary } from './protocol';
@@ -106,21 +106,7 @@ function Form({ job, source, summary }: { job: BulkJob; source: string; summary:
             </optgroup>
           </select>
         </label>
-        <label className="row">
-          {t('bulk.marketplace')}
-          <select
-            className="input"
-            value={marketplace}
-            onChange={(event) => setMarketplace(SITES.find((id) => id === event.target.value) ?? 'unknown')}
-          >
-            <option value="unknown">{t('bulk.marketplace.any')}</option>
-            {SITES.map((id) => (
-              <option key={id} value={id}>
-                {named(words, 'panel.market', id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <MarketplaceChoice value={marketplace} onChange={setMarketplace} />
       </div>
       {goods === '' && <p className="quiet">{t('bulk.goods.note')}</p>}
       {picked.length === 0 && (

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { OutcomeMark } from '../ui/outcome';
+import { PickFile } from '../ui/PickFile';
 import { useWords } from '../ui/words';
 import type { BulkJob, Stage } from './job';
 
 /** Where texts come from: a dropped or picked file, or the clipboard. @param over something is held over the desk */
 export function Source({ job, stage, over }: { job: BulkJob; stage: Extract<Stage, { name: 'empty' | 'reading' }>; over: boolean }) {
   const { t } = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const reading = stage.name === 'reading';
 
@@ -28,24 +28,15 @@ export function Source({ job, stage, over }: { job: BulkJob; stage: Extract<Stag
       ) : (
         <>
           <div className="row">
-            <button type="button" className="button main" onClick={() => picker.current?.click()}>
-              {t('bulk.pick')}
-            </button>
+            <PickFile
+              main
+              label={t('bulk.pick')}
+              accept=".csv,.tsv,.txt,.xlsx,.xls,text/plain,text/csv"
+              onPick={(file) => job.read(file, file.name)}
+            />
             <button type="button" className="button" onClick={() => readText(t('bulk.sample.text'))}>
               {t('bulk.sample')}
             </button>
-            <input
-              ref={picker}
-              type="file"
-              hidden
-              accept=".csv,.tsv,.txt,.xlsx,.xls,text/plain,text/csv"
-              aria-label={t('bulk.pick')}
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                event.target.value = '';
-                if (file) job.read(file, file.name);
-              }}
-            />
           </div>
           <label className="stack bulk-paste">
             <span>{t('bulk.paste')}</span>

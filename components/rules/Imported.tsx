@@ -1,8 +1,9 @@
 import { useObservable } from 'dexie-react-hooks';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { PACK_FILE_CAP } from '../../utils/compliance/own/pack-cap';
 import { readPackFile } from '../../utils/compliance/own/pack-file';
 import { livePacks, type PackRow } from '../../utils/history';
+import { PickFile } from '../ui/PickFile';
 import { named, useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { PackError, PackPreview } from './PackPreview';
@@ -13,7 +14,6 @@ import { useSend } from './send';
 export function Imported() {
   const { t } = useWords();
   const rows = useObservable(() => livePacks(), []);
-  const picker = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<{ file: string; text: string }>();
   const { complain } = useBench();
 
@@ -37,21 +37,7 @@ export function Imported() {
     >
       <div className="row apart">
         <h2 id="packs-title">{t('packs.imported', { n: rows.length })}</h2>
-        <button type="button" className="button" onClick={() => picker.current?.click()}>
-          {t('packs.import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={t('packs.import')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            void look(file);
-          }}
-        />
+        <PickFile label={t('packs.import')} accept=".json,application/json" onPick={(file) => void look(file)} />
       </div>
       {rows.length === 0 && !chosen && <p className="quiet">{t('packs.none')}</p>}
       {chosen && <Chosen key={chosen.file + chosen.text.length} {...chosen} rows={rows} onDone={() => setChosen(undefined)} />}

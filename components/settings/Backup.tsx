@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type BackupError, type BackupReport, exportBackup, importBackup, inspectBackup } from '../../utils/history';
 import { usePanel } from '../shell/context';
+import { PickFile } from '../ui/PickFile';
 import { saveFile, stamp } from '../ui/save';
 import { useWords, type Words } from '../ui/words';
 
@@ -14,7 +15,6 @@ export function Backup() {
   const words = useWords();
   const { t } = words;
   const { session } = usePanel();
-  const picker = useRef<HTMLInputElement>(null);
   const [share, setShare] = useState<number>();
   const [found, setFound] = useState<{ file: File; report: BackupReport }>();
   const work = useRef<AbortController>(undefined);
@@ -57,20 +57,11 @@ export function Backup() {
           <button type="button" className="button" disabled={share !== undefined} onClick={() => void save()}>
             {t('settings.backup.export')}
           </button>
-          <button type="button" className="button" disabled={share !== undefined} onClick={() => picker.current?.click()}>
-            {t('settings.backup.import')}
-          </button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
+          <PickFile
+            label={t('settings.backup.import')}
             accept=".json,application/json"
-            aria-label={t('settings.backup.import')}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) void look(file);
-            }}
+            disabled={share !== undefined}
+            onPick={(file) => void look(file)}
           />
         </div>
       </div>

@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { TextContext } from '../../utils/compliance';
-import { SITES } from '../../utils/messages/sites';
 import { Segments } from '../ui/Segments';
-import { named, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { hitsOf } from '../workbench/hits';
+import { MarketplaceChoice } from '../workbench/MarketplaceChoice';
 import { reworded } from '../workbench/reword';
 import { useRules } from '../workbench/rules';
 import { useChecked } from './checked';
@@ -110,21 +110,7 @@ export default function TextsDesk() {
               onChange={(event) => change({ goods: event.target.value })}
             />
           </label>
-          <label className="row">
-            {t('bulk.marketplace')}
-            <select
-              className="input"
-              value={marketplace}
-              onChange={(event) => change({ marketplace: SITES.find((id) => id === event.target.value) ?? 'unknown' })}
-            >
-              <option value="unknown">{t('bulk.marketplace.any')}</option>
-              {SITES.map((id) => (
-                <option key={id} value={id}>
-                  {named(words, 'panel.market', id)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <MarketplaceChoice value={marketplace} onChange={(site) => change({ marketplace: site })} />
         </div>
         <Paper ref={paper} text={draft.text} shown={settled} hits={hits} onChange={(text) => change({ text })} />
         <div className="row">
