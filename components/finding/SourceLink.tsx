@@ -3,10 +3,10 @@ import { useWords } from '../ui/words';
 
 /** When a source was seen, how sure it is, and the way to it. */
 export function SourceLink({ source }: { source: Source }) {
-  const { t, day } = useWords();
+  const { t } = useWords();
   return (
     <>
-      {t('finding.source.seen', { day: day(source.seen) })} · {source.confidence} {t(`finding.confidence.${source.confidence}`)}
+      {t('finding.source.seen', { day: source.seen })} · {source.confidence} {t(`finding.confidence.${source.confidence}`)}
       {source.url?.startsWith('https://') && (
         <>
           {' · '}

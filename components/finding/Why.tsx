@@ -1,6 +1,7 @@
 import type { Finding } from '../../utils/findings/finding';
 import { LAPSED, PROVEN } from '../../utils/findings/proven';
 import { useWords } from '../ui/words';
+import { SourceLink } from './SourceLink';
 
 /** Why it matters, and where that is written: page or article, the day it was read, how sure that is. */
 export function Why({ finding }: { finding: Finding }) {
@@ -18,16 +19,7 @@ export function Why({ finding }: { finding: Finding }) {
       ))}
       {source && (
         <p className="quiet">
-          {t('finding.source')}: {source.cite} · {t('finding.source.seen', { day: source.seen })} · {source.confidence}{' '}
-          {t(`finding.confidence.${source.confidence}`)}
-          {source.url?.startsWith('https://') && (
-            <>
-              {' · '}
-              <a href={source.url} target="_blank" rel="noreferrer">
-                {t('finding.source.open')}
-              </a>
-            </>
-          )}
+          {t('finding.source')}: {source.cite} · <SourceLink source={source} />
           {finding.kind !== 'quality' && (
             <>
               {' · '}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DatedSource } from '../../utils/compliance/rules/sources';
+import { SourceLink } from '../finding/SourceLink';
 import { OutcomeMark } from '../ui/outcome';
 import { named, useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
@@ -119,15 +120,7 @@ function SourceLine({ source }: { source: DatedSource }) {
       <span className="quiet book-cite">
         {source.from && `${t('rulebook.source.from', { day: day(source.from) })} · `}
         {source.to && `${t('rulebook.source.to', { day: day(source.to) })} · `}
-        {t('finding.source.seen', { day: source.seen })} · {source.confidence} {t(`finding.confidence.${source.confidence}`)}
-        {source.url?.startsWith('https://') && (
-          <>
-            {' · '}
-            <a href={source.url} target="_blank" rel="noreferrer">
-              {t('finding.source.open')}
-            </a>
-          </>
-        )}
+        <SourceLink source={source} />
       </span>
       {source.penalty && <span className="book-cite">{named(words, 'compliance.penalty', source.penalty)}</span>}
     </li>
