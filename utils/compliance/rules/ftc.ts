@@ -29,7 +29,7 @@ export const ftc: Pack = {
       disguised: true,
       match: {
         terms:
-          '{native american/navajo/cherokee/zuni/hopi/choctaw/cree/ojibwe/iroquois/comanche/blackfoot/tohono/first nations/alaska native/native/alaskan native/indigenous/apache/lakota/sioux/inuit/pueblo/american indian}-{made/handmade/crafted/handcrafted/jewelry}|{handmade/made/crafted/handcrafted} by {native american/navajo/hopi/zuni/cherokee}{ artists/ artisans/ craftsmen/}|authentic indian jewelry|{authentic/genuine/real} {navajo/zuni/hopi/cherokee/lakota/apache/sioux/native american/indigenous/alaska native/inuit}',
+          '{native american/navajo/cherokee/zuni/hopi/choctaw/cree/ojibwe/iroquois/comanche/blackfoot/tohono/first nations/alaska native/native/alaskan native/indigenous/apache/lakota/sioux/inuit/pueblo/american indian}-{made/handmade/hand-made/crafted/handcrafted/hand-crafted/jewelry}|{handmade/made/crafted/handcrafted} by {native american/navajo/hopi/zuni/cherokee}{ artists/ artisans/ craftsmen/}|authentic indian jewelry|{authentic/genuine/real} {navajo/zuni/hopi/cherokee/lakota/apache/sioux/native american/indigenous/alaska native/inuit}',
       },
       inside: 'native american art book',
       sources: ['crafts-act'],

@@ -39,11 +39,11 @@ export const marketplaces: Pack = {
         patterns: [
           'https?://(?!(?:www\\.|seller\\.)?(?:lazada|shopee)\\.)[^\\s]+',
           'www ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?(?!lazada|shopee)[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]| dot ) ?[a-z]{2,6}(?:/[^\\s]*)?',
-          '[a-z0-9._+-]+ ?(?:@|\\[at\\]|\\(at\\)) ?[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]) ?[a-z]{2,6}',
-          '(?<![a-z0-9.@/-])(?!(?:lazada|shopee|amazon|ebay|etsy|walmart|booking)\\.)(?:(?:shop|store|www|my|en|us|order|buy|get|sale|info|mail|go|try|app|m)\\.)?[a-z][a-z0-9-]{2,30}(?:(?:\\.|\\(dot\\)|\\[dot\\])(?:com|net|org|shop|co|io|biz|cn|co\\.uk|com\\.(?:my|sg|ph|au))|(?<!ing|ed|ly|tion|ment|ness|ity|ble)(?:\\.|\\(dot\\)|\\[dot\\])(?:store(?! (?:in|flat|upright|at|away|it|the|with|dry|between|below|up|on|out|inside|indoors|under|your|and))|me|us(?! (?:and|plug|size|standard|version))|info|online|site|eu|de|ca)|(?:\\.|\\(dot\\)|\\[dot\\]) com)(?![a-z])',
+          '(?<![a-z0-9._+-])[a-z0-9._+-]{1,40} ?(?:@|\\[at\\]|\\(at\\)) ?[a-z0-9-]+ ?(?:\\.|\\(dot\\)|\\[dot\\]) ?[a-z]{2,6}',
+          '(?<![a-z0-9.@/-])(?!(?:[a-z]{2,6}\\.)?(?:lazada|shopee|amazon|ebay|etsy|walmart|booking)\\.)[a-z][a-z0-9-]{1,30}(?:\\.[a-z][a-z0-9-]{2,30})?(?:(?:\\.|\\(dot\\)|\\[dot\\])(?:com|net|org|shop|co|io|biz|cn|co\\.uk|com\\.(?:my|sg|ph|au))|(?<!ing|ed|ly|tion|ment|ness|ity|ble)(?:\\.|\\(dot\\)|\\[dot\\])(?:store(?! (?:in|flat|upright|at|away|it|the|with|dry|between|below|up|on|out|inside|indoors|under|your|and))|me|us(?! (?:and|plug|size|standard|version))|info|online|site|eu|de|ca)|(?:\\.|\\(dot\\)|\\[dot\\]) com)(?![a-z])',
           '\\+\\d{1,3}[ -]?\\(?\\d{1,4}\\)?(?:[ -]?\\d{2,4}){2,4}(?!\\d)',
           '(?<![\\d-])(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}(?!\\d)',
-          '(?<=(?:call|text|phone|whatsapp|sms|tel|mobile|viber|hotline|ring|dial)(?: us| me| at| on| no| number|[:. ]){0,3})\\+?\\d[\\d ]{7,13}\\d(?!\\d)',
+          '(?:\\+\\d|\\d)(?<=(?:call|text|phone|whatsapp|sms|tel|mobile|viber|hotline|ring|dial)(?: us| me| at| on| no| number|[:. ]){0,3}\\+?\\d)[\\d ]{7,13}\\d(?!\\d)',
         ],
       },
       inside: 'booking.com|amazon.com|ebay.com',
@@ -63,7 +63,7 @@ export const marketplaces: Pack = {
         'Voltage 110-240 V',
         'Dry before storing.Store flat',
         'Fold when done.Store upright',
-        'Visit lazada.com.my for help',
+        'Visit lazada.com.my or seller.lazada.com.my for help',
       ],
     },
     {

@@ -20,7 +20,7 @@ export function masked(words: string): string {
   );
   const first = new Set(words.split('|').map((word) => word.charAt(0)));
   const heads = [...first].map((letter) => letter + letter.toUpperCase()).join('');
-  const start = `(?<![A-Za-z0-9]|[A-Za-z0-9]${JOINING})(?=[${heads}][\\p{L}\\p{N}]{0,12}(?:[*#@$€0-9]|[!·•._|/\\\\~^+=\\-][\\p{L}\\p{N}]))`;
+  const start = `(?<![A-Za-z0-9]|[A-Za-z0-9]${JOINING})(?=[${heads}][A-Za-z]{0,12}(?:[*#@$€0-9]|[!·•._|/\\\\~^+=\\-][\\p{L}\\p{N}]))`;
   const end = `(?![\\p{L}\\p{N}*#]|${JOINING}[\\p{L}\\p{N}])`;
   return `${start}(?:${spelled.join('|')})${end}`;
 }
