@@ -19,8 +19,8 @@ export const pesticide: Pack = {
           'anti-bacterial|anti-microbial|anti-fungal|anti-germ|anti-mold|anti-mildew|anti-mite{/s}|anti-virus protection layer|{sanitise/sanitises/sanitising/disinfects/disinfected/disinfection/sterilise/sterilises/sterilising/biocidal/biocide/sporicidal/germ-killing/bacteria-killing/sanitize/sanitizes/sanitizing/sanitizer/sanitizers/disinfect/disinfects/disinfectant/disinfecting/disinfects surfaces/sterilize/sterilizes/sterilizing/sterilized/antiseptic/germicidal/bactericidal/fungicide/bacteriostatic/virucidal}|germ-free|cross-contamination|silver ion{/s} {antibacterial/protection}|nano silver|hygienic coating|algaecide|bacteria{-/ }free|microban|{kills/kill/killing/prevents/resists/eliminates/removes/inhibits} {bacteria/germs/viruses/mold/mildew/dust mites/fleas/ticks}|{mold/mildew/bacteria/germ/fungus/dust mite}-{resistant/proof/free}',
       },
       inside:
-        'hand sanitizer {holder/bottle/bottles/dispenser/keychain/carrier/case}|{empty/for hand} sanitizer|sanitize cycle|sanitize {setting/mode/temperature}|bottle sterilizer|antivirus software|{biology/bacteria/germ} {book/plush/poster/science kit}',
-      after: ' (?:cycle|holder|dispenser|keychain|bottle|bottles|setting|mode)',
+        'hand sanitizer {holder/bottle/bottles/dispenser/keychain/carrier/case}|{empty/for hand} sanitizer|sanitizer {bottle/bottles/spray bottle/spray bottles}|sanitize cycle|sanitize {setting/mode/temperature}|bottle sterilizer|antivirus software|{biology/bacteria/germ} {book/plush/poster/science kit}',
+      after: ' (?:cycle|holder|dispenser|keychain|setting|mode)',
       proofs: ['epa', 'standard'],
       sources: ['fifra'],
       rewordings: { '*': '' },
