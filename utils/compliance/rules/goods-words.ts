@@ -59,7 +59,9 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   ['software', words('软件 游戏 数字 software games video game')],
   [
     'farming',
-    words('农资 农药 种子 肥料 饲料 兽药 化肥 除草剂 杀虫剂 种苗 果苗 树苗 苗木 叶面肥 复合肥 菌肥 预混料 feed seeds fertilizer'),
+    words(
+      '农资 农药 种子 肥料 饲料 兽药 化肥 除草剂 杀虫剂 种苗 果苗 树苗 苗木 叶面肥 复合肥 菌肥 预混料 杀菌剂 杀螨剂 feed seeds fertilizer',
+    ),
   ],
   ['pest-control', words('杀虫 驱蚊 灭鼠 蚊香 灭蟑 驱虫 pest repellent insecticide')],
   ['clothing', words('服装 女装 男装 童装 内衣 袜 裤 裙 鞋 帽 服饰 家纺 纺织 箱包 apparel clothing socks shoes bags')],
