@@ -36,10 +36,15 @@ function after(folded: Folded, hit: Hit, stop: ReadonlySet<number>): string {
 
 /** A denial, then only words of doing or claiming, then the hit itself. */
 const DENIED =
-  /(?:不|无|未|没有|非|请勿|切勿|勿|莫|别|禁止|严禁|拒绝|杜绝|谨防|防止|警惕|抵制|远离|避免|并非|无需|无须|不得|不能|不可|不会|不要|不是|不含|绝不|从不|本店无|反对|打击|告别|严打)(?:会|能|可以|可|得|再|要求|要|向|您|你|顾客|买家|客户|用户|任何|所谓|的|以|用|用于|作为|做|搞|有|具有|具备|支持|提供|参与|接受|进行|涉及|属于|宣称|声称|承诺|保证|替代|代替|取代|药物|药品|使用|治疗|预防|诊断|含有|含|通过|添加|主动|私下|一切|各种|其他|虚假|线下|引导|诱导|发起|销售|售卖|出售|等|及|和|与|或|、)*$/;
+  /(?:不|无|未|没有|非|请勿|切勿|勿|莫|别|禁止|严禁|拒绝|杜绝|谨防|防止|警惕|抵制|远离|避免|并非|无需|无须|不得|不能|不可|不会|不要|不是|不含|绝不|从不|本店无|反对|打击|告别|严打)(?:会|能|可以|可|得|再|因此|为此|吸食|吸|饮用|携带|邮寄|寄送|寄|发|卖|燃放|出现|要求|要|向|您|你|顾客|买家|客户|用户|任何|所谓|的|以|用|用于|作为|做|搞|有|具有|具备|支持|提供|参与|接受|进行|涉及|属于|宣称|声称|承诺|保证|替代|代替|取代|药物|药品|使用|治疗|预防|诊断|含有|含|通过|添加|主动|私下|一切|各种|其他|虚假|线下|引导|诱导|发起|销售|售卖|出售|等|及|和|与|或|、)*$/;
 /** 不宣称美白、祛斑功效: what is denied goes on after an enumeration comma. */
 const DENIED_LIST =
   /(?:不|未|无|没有|不得|禁止|严禁|并非)(?:宣称|声称|承诺|涉及|具有|具备|含有?|添加|代替|替代|取代|用于|支持|提供|接受|销售|属于|能|是)[^，。；！？,;!?]{0,16}[、和与及或]$/;
+/** 不承诺 保过: a denial of promising goes on after a space. */
+const DENIED_PROMISE = /(?:不|未|无|从不|绝不)(?:做|作|作出)?(?:承诺|保证|宣称|声称)(?:\s[^，。；！？,;!?]{0,8})?\s?$/;
+/** 高血压患者饮用前请咨询医生: the words name whom to warn. */
+const CAUTION =
+  /^[^，。；！？]{0,10}(?:慎用|禁用|忌用|慎服|禁服|不宜|禁忌|不建议|不适(?:合|用)|勿用|请勿|不可(?:用|食)|不得(?:使用|食用)|遵医嘱|(?:先|请|应|须|需)?咨询(?:专业)?(?:医|药))/;
 const DENIED_EN =
   /\b(?:not|no|never|isn't|aren't|doesn't|don't|does not|do not|cannot|can't|won't|without|nor|neither|beware of|avoid|never ask (?:you )?(?:to|for))(?: (?:been|be|intended|meant|designed|to|a|an|any|for|the|claim|claims|offer|offering|sell|contain|use|using|evaluated|by|as|is|are|substitute|or|treatment|diagnose|treat|cure|prevent|mitigate|and|of|via|from|contact|us))*[ ,]*$/i;
 const LATIN = /[a-z]{2}/i;
@@ -74,7 +79,9 @@ export const SITUATION_HOLDS: Record<Situation, (folded: Folded, hit: Hit) => bo
   negated: (folded, hit) => {
     const clause = before(folded, hit, CLAUSE_END);
     if (DENIED.test(clause) || DENIED_LIST.test(clause)) return true;
+    if (CAUTION.test(after(folded, hit, SENTENCE_END))) return true;
     const sentence = before(folded, hit, SENTENCE_END);
+    if (DENIED_PROMISE.test(sentence)) return true;
     if (!LATIN.test(sentence)) return false;
     return DENIED_EN.test(sentence) || DISCLAIMER_EN.test(sentence);
   },
