@@ -158,29 +158,36 @@ function Made({ batch, heading }: { batch: Exclude<Batch, { phase: 'choosing' }>
   const refused = lines.filter((line) => line.refused !== undefined).length;
   const done = batch.phase === 'done';
   const undone = done ? batch.undone : undefined;
+  // Once all is taken back, what had been changed is no news any more; what never was still is.
+  const shown = undone ? lines.filter((line) => line.refused !== undefined) : lines;
+  const stands = undone
+    ? t('batch.back', { n: undone.restored.length })
+    : done
+      ? t('batch.done', { n: lines.length - refused })
+      : t('batch.writing', { done: results.length, of: batch.of });
   const names = (places: readonly { field: string }[]): string => places.map((place) => words.field(place)).join('、');
   return (
     <>
       <h2 id="batch-title" ref={heading} tabIndex={-1}>
         <span role="status">
-          {done ? t('batch.done', { n: lines.length - refused }) : t('batch.writing', { done: results.length, of: batch.of })}
+          {stands}
           {refused > 0 && ` · ${t('batch.refused', { n: refused })}`}
         </span>
       </h2>
       {!done && <progress value={results.length} max={batch.of} aria-labelledby="batch-title" />}
       <ul className="batch-list">
-        {lines.map((line) => (
+        {shown.map((line) => (
           <li key={line.id} className="batch-line">
             <p className="row">
               {line.refused !== undefined && <OutcomeMark outcome="error" />}
               <span>
                 <span className="finding-where">{words.field(line.fix.place)} · </span>
                 {fixLabel(words, line.fix)}
-                <span className="quiet accepted-facts">
-                  {line.refused === undefined
-                    ? t('batch.made')
-                    : t(line.refused === 'noAnswer' ? 'panel.fix.offline' : `panel.fix.${line.refused}`)}
-                </span>
+                {line.refused !== undefined && (
+                  <span className="quiet accepted-facts">
+                    {t(line.refused === 'noAnswer' ? 'panel.fix.offline' : `panel.fix.${line.refused}`)}
+                  </span>
+                )}
               </span>
             </p>
           </li>

@@ -10,7 +10,7 @@ const MOST_MARKS = 300;
 
 export function fixLabel(words: Words, fix: TextFix): string {
   return fix.replacement === ''
-    ? words.t('finding.fix.delete', { text: fix.expected })
+    ? words.t('finding.fix.delete', { text: fix.expected.trim() })
     : words.t('finding.fix.replace', { text: fix.replacement });
 }
 

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer';
 import { openStage, type Stage } from './stage';
+import { WORDED_EDITOR, wordedEditor } from './worded-page';
+import { atDesk, ended, start } from './workbench-driver';
 
 /** 淘宝's product edit page at its real address, with a listing that wants mending. */
 const EDITOR = 'https://item.upload.taobao.com/sell/v2/publish.htm?catId=50000671&itemId=1';
@@ -121,12 +123,38 @@ async function photographFirstRun(file: `${string}.png`): Promise<void> {
   }
 }
 
+/** All safe fixes at once, before they are made: beside a form with flawed words in every field. */
+async function photographBatch(stage: Stage, panel: Page, file: `${string}.png`): Promise<void> {
+  const page = await stage.open(WORDED_EDITOR);
+  await dress(panel, { language: 'zh-CN', appearance: 'light', width: 400 });
+  await show(panel, 'compliance');
+  const offer = await panel.waitForSelector('[data-action="batch"]');
+  await offer?.click();
+  await panel.waitForSelector('.batch h2:focus');
+  await panel.screenshot({ path: file });
+  await page.close();
+}
+
+/** The workbench's own example of a table, checked, with its first row opened. */
+async function photographBulk(stage: Stage, file: `${string}.png`): Promise<void> {
+  const bench = await stage.openOwn('workbench.html');
+  await bench.setViewport({ width: 1_200, height: 720, deviceScaleFactor: 1 });
+  await atDesk(bench, 'bulk');
+  await bench.locator('.bulk-source .button:nth-of-type(2)').click();
+  await start(bench);
+  await ended(bench, '查完');
+  await bench.locator('.bulk-open').click();
+  await bench.waitForSelector('.hit-line');
+  await bench.screenshot({ path: file });
+  await bench.close();
+}
+
 /** Prints the audit of the demo listing and saves pictures of every view, in every look, to the folder. */
 export async function photographDemo(folder: string, say: (line: string) => void): Promise<void> {
   const picture = (name: string) => path.join(folder, `${name}.png`) as `${string}.png`;
   const named = (view: View, look: Look) => picture(`${view}-${look.language}-${look.appearance}-${look.width}`);
   await photographFirstRun(picture('first-run'));
-  const stage = await openStage();
+  const stage = await openStage({ extra: wordedEditor });
   try {
     const page = await stage.open(EDITOR);
     await page.setViewport({ width: 1_100, height: 860 });
@@ -155,6 +183,8 @@ export async function photographDemo(folder: string, say: (line: string) => void
       await panel.waitForFunction(() => document.querySelectorAll('del').length >= 2 && document.querySelector('canvas'));
       await panel.screenshot({ path: named('history', look) });
     }
+    await photographBatch(stage, panel, picture('batch'));
+    await photographBulk(stage, picture('bulk'));
   } finally {
     await stage.close();
   }

@@ -86,6 +86,9 @@ describe('all safe fixes', () => {
     expect(await held('#guide')).toBe(before.guide);
     await click('[data-action=batch-undo]');
     await seen(panel, '已改回：');
+    // What is said at the top is how things stand now, not what was done before.
+    expect(await panel.$eval('.batch h2', (heading) => heading.textContent)).toMatch(/^已改回 \d+ 栏$/);
+    expect(await count('.batch .batch-line')).toBe(0);
     expect(await held('#title')).toBe(before.title);
     expect(await held('#note')).toBe(before.note);
     await openView(panel, 'history');

@@ -248,7 +248,7 @@ test('an address that names no desk leads back, and ? opens the list of keys', a
   await bench.evaluate(() => {
     location.hash = '#nowhere';
   });
-  await seen(bench, '没有这个台面');
+  await seen(bench, '没有这个页面');
   await bench.keyboard.press('?');
   await bench.waitForSelector('dialog[open] .keys');
   await bench.keyboard.press('Escape');
