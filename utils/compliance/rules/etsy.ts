@@ -52,7 +52,7 @@ export const etsy: Pack = {
       marketplaces: ['etsy'],
       match: {
         terms:
-          '{supports/promotes/aids/improves/enhances/stimulates/boosts/increases} {/healthy /better /your }{digestion/circulation/blood flow/sleep/metabolism/immunity/energy levels/energy/hormone balance/lymphatic drainage/collagen/hair growth/fertility/libido/focus/mental clarity/detoxification/the immune system/liver function}|{relieves/reduces/releases/melts away/eases} {/your /muscle /everyday }{stress/tension/tightness/soreness/fatigue}|{opens/balances/heals/clears} {/your /the }{chakras/chakra/third eye/heart chakra}|healing {crystal/crystals/stone/stones/properties/energy/salve/balm/frequencies}|calms the nervous system|energy healing|reiki {charged/infused/healing}',
+          '{supports/promotes/aids/improves/enhances/stimulates/boosts/increases} {/healthy /your }{digestion/circulation/blood flow/sleep/metabolism/immunity/energy levels/energy/hormone balance/lymphatic drainage/collagen/hair growth/fertility/libido/focus/mental clarity/detoxification/the immune system/liver function}|{relieves/reduces/releases/melts away/eases} {/your /muscle /everyday }{stress/tension/tightness/soreness/fatigue}|{opens/balances/heals/clears} {/your /the }{chakras/chakra/third eye/heart chakra}|healing {crystal/crystals/stone/stones/properties/energy/salve/balm/frequencies}|calms the nervous system|energy healing|reiki {charged/infused/healing}',
       },
       sources: ['etsy-medical'],
       bad: ['Oil that ⟦promotes hair growth⟧', '⟦Healing crystals⟧ set', '⟦Balances your chakras⟧'],

@@ -45,7 +45,7 @@ export const eu: Pack = {
       risk: 'low',
       match: {
         terms:
-          '{exclusive/special/generous/unique/extra/our} {/2-year /two-year /14-day }{statutory warranty/legal guarantee/right of withdrawal/14-day withdrawal/14-day right of return/statutory rights}|{we offer/we give/enjoy our/bonus:} {/a /our /you a }{14-day/14 day/two-week} {right of withdrawal/withdrawal right/statutory return}|2-year legal {guarantee/warranty} {as a bonus/only with us/exclusively}|ce marked for your safety exclusively',
+          '{exclusive/special/our} {/2-year /two-year }{statutory warranty/legal guarantee/right of withdrawal/statutory rights}|{we offer/enjoy our} {/a }14-day {right of withdrawal/withdrawal right}|2-year legal {guarantee/warranty} {as a bonus/only with us/exclusively}|ce marked for your safety exclusively',
       },
       sources: ['eu-unfair'],
       bad: ['Our ⟦exclusive 2-year legal guarantee⟧', '⟦We offer a 14-day right of withdrawal⟧'],

@@ -82,7 +82,7 @@ export const green: Pack = {
       risk: 'low',
       match: {
         terms:
-          '{energy/water/power}-{saving/efficient/saver} {certified/guaranteed}|saves {energy/water} {by half/dramatically}|ozone-{safe/friendly}|cfc-free|{reef/ocean/marine/coral}{ /-}safe{ formula/ sunscreen/}|microplastic-free|voc-free|zero-voc',
+          '{energy/water/power}-{saving/efficient/saver} {certified/guaranteed}|saves {energy/water} {by half/dramatically}|ozone-{safe/friendly}|cfc-free|{reef/ocean/marine/coral}-safe{ formula/ sunscreen/}|microplastic-free|voc-free|zero-voc',
       },
       proofs: ['standard', 'certificate'],
       sources: ['green-guides'],
