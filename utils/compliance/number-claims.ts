@@ -47,9 +47,12 @@ function phrasesOf(entry: string): Parts[] {
   return phrases;
 }
 
+/** The trie folds Han itself. */
+const ALL_HAN = /^[\u3400-\u9fff]*$/;
+
 /** Choices without the signs the trie passes over. */
 function wordsOnly(part: readonly string[]): readonly string[] {
-  return part.map((choice) => (choice === MARK ? MARK : fold(choice).text.replace(/[^\p{L}\p{N}]/gu, '')));
+  return part.map((choice) => (choice === MARK || ALL_HAN.test(choice) ? choice : fold(choice).text.replace(/[^\p{L}\p{N}]/gu, '')));
 }
 
 function leastLength(parts: Parts): number {

@@ -196,7 +196,7 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
 const folded = new WeakMap<readonly string[], readonly string[]>();
 
 function foldedChoices(choices: readonly string[]): readonly string[] {
-  const known = folded.get(choices) ?? choices.map((choice) => foldPhrase(choice).plain);
+  const known = folded.get(choices) ?? choices.map((choice) => (ALL_HAN.test(choice) ? foldHan(choice) : foldPhrase(choice).plain));
   folded.set(choices, known);
   return known;
 }
@@ -246,11 +246,19 @@ function lastWordUnit(text: string): number {
   return at;
 }
 
+/** Most Han stand for themselves. */
+function foldHan(phrase: string): string {
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at);
+    if (foldUnit(code) !== code) return Array.from(phrase, (sign) => String.fromCharCode(foldUnit(sign.charCodeAt(0)) ?? 0)).join('');
+  }
+  return phrase;
+}
+
 /** Simplified Han, and plain words with spaces and hyphens, fold without a look at every character; that is nearly all phrases. */
 function foldPhrase(phrase: string): { text: string; plain: string } {
-  if (/^[\u3400-\u9fff]+$/.test(phrase)) {
-    let plain = '';
-    for (let at = 0; at < phrase.length; at++) plain += String.fromCharCode(foldUnit(phrase.charCodeAt(at)) ?? phrase.charCodeAt(at));
+  if (ALL_HAN.test(phrase)) {
+    const plain = foldHan(phrase);
     return { text: plain, plain };
   }
   if (!/^[a-z]+(?:[ -][a-z]+)*$/.test(phrase)) return fold(phrase);

@@ -68,6 +68,8 @@ function foldPoint(point: number): string {
 }
 
 function foldUnknown(point: number): string {
+  // Han stand for themselves or for their simplified form; nearly everything that is asked for is Han
+  if (point >= 0x3400 && point <= 0x9fff) return SIMPLE.get(point) ?? LOOK_ALIKES.get(point) ?? String.fromCharCode(point);
   const simple = SIMPLE.get(point) ?? LOOK_ALIKES.get(point);
   if (simple !== undefined) return simple;
   const sign = String.fromCodePoint(point);
