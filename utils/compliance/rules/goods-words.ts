@@ -60,7 +60,7 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   [
     'farming',
     words(
-      '农资 农药 种子 肥料 饲料 兽药 化肥 除草剂 杀虫剂 种苗 果苗 树苗 苗木 叶面肥 复合肥 菌肥 预混料 杀菌剂 杀螨剂 feed seeds fertilizer',
+      '农资 农药 种子 肥料 饲料 兽药 化肥 除草剂 杀虫剂 种苗 果苗 树苗 苗木 叶面肥 复合肥 菌肥 预混料 杀菌剂 杀螨剂 鸽药 冲施肥 水溶肥 feed seeds fertilizer',
     ),
   ],
   ['pest-control', words('杀虫 驱蚊 灭鼠 蚊香 灭蟑 驱虫 pest repellent insecticide')],
