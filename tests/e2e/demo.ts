@@ -61,7 +61,7 @@ function linesOf(panel: Page): Promise<{ mark: string; text: string; gain: strin
   return panel.$$eval('[role="tabpanel"][data-state="active"] [data-finding]', (rows) =>
     rows.map((row) => ({
       mark: row.querySelector('.outcome')?.textContent?.trim() ?? '',
-      text: row.querySelector('.finding-text')?.textContent?.trim() ?? '',
+      text: ((row.querySelector('.finding-text') as HTMLElement | null)?.innerText ?? '').trim().replaceAll(/\s*\n\s*/g, ' · '),
       gain: row.querySelector('.gain [aria-hidden]')?.textContent?.trim() ?? '',
     })),
   );
