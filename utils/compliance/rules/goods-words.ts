@@ -68,7 +68,7 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   ['adult', words('成人 情趣 计生 adult')],
   ['service', words('服务 代办 代运营 涨粉 service services')],
   ['real-estate', words('房产 房地产 楼盘 公寓 商铺 写字楼 新房 二手房 商品房 real estate')],
-  ['appliance', words('家电 电器 小家电 厨电 appliance appliances')],
+  ['appliance', words('家电 电器 小家电 厨电 appliance appliances massager massagers')],
   ['electronics', words('数码 手机 电脑 笔记本 平板 耳机 音箱 充电 移动电源 相机 路由 智能设备 electronics phone headphones')],
   ['toy', words('玩具 积木 毛绒 公仔 童车 toy')],
   ['furniture', words('家具 床垫 沙发 衣柜 书柜 餐桌 茶几 板材 木门 地板 橱柜 家装 建材 furniture')],

@@ -19,7 +19,7 @@ export const maskedWords: Pack = {
         )}|(?<!\\p{L})[aA][nN][tT][iI1!][*./_|·•^~][bBmMfFvV][\\p{L}\\p{N}@!]{4,9}(?!\\p{L})`,
       },
       sources: ['amazon-claims', 'fdca'],
-      bad: ['⟦cur*e⟧ for all', '⟦dia*betes⟧ tea', '⟦we-ight⟧ drops', 'Board ⟦k1ll5⟧ ⟦g3rm5⟧', '⟦anti/bacterial⟧ board', '⟦cur3⟧ now'],
+      bad: ['⟦cur*e⟧ for all', '⟦dia*betes⟧ tea', '⟦we-ight⟧ drops', 'Board ⟦k1ll5⟧ ⟦g3rm5⟧', '⟦anti/bacterial⟧ board', '⟦c*re⟧ now'],
       good: ['Anti-slip mat', 'Curling iron 1.5 in', 'Fat-free milk jug', 'Slim-fit jeans', 'Weight: 5 kg', 'Pre-approved list pad'],
     },
     {
@@ -33,7 +33,7 @@ export const maskedWords: Pack = {
         ),
       },
       sources: ['lanham', 'ebay-4243'],
-      bad: ['⟦repl*ica⟧ bag', '⟦rep/ica⟧ bag', '⟦d*pe⟧ bag', '⟦G*cci⟧ belt', '⟦A.didas⟧ shoes', 'A ⟦dup3⟧ tote'],
+      bad: ['⟦repl*ica⟧ bag', '⟦rep/ica⟧ bag', '⟦d*pe⟧ bag', '⟦G*cci⟧ belt', '⟦A.didas⟧ shoes', 'A ⟦d#pe⟧ tote'],
       good: ['Re-place the lid', 'Gu-10 bulb', 'Nick-knack shelf'],
     },
     {
@@ -44,7 +44,7 @@ export const maskedWords: Pack = {
       match: { characters: masked('whatsapp|wechat|telegram|instagram|paypal|venmo|zelle|gmail|facebook|viber|discord|snapchat') },
       sources: ['amazon-detail', 'ebay-contact'],
       rewordings: { '*': '' },
-      bad: ['⟦whats*app⟧ me', 'Add ⟦tele*gram⟧', '⟦W#atsApp⟧ me'],
+      bad: ['⟦wh#tsapp⟧ me', 'Add ⟦tele*gram⟧', '⟦W#atsApp⟧ me'],
       good: ['What a wonderful app', 'Website plan'],
     },
     {
@@ -70,7 +70,7 @@ export const maskedWords: Pack = {
       match: { characters: masked('free|shipping|seller|review|reviews|discount|guarantee|guaranteed|refund|rebate|star|stars|sale') },
       sources: ['amazon-title', 'amazon-detail'],
       rewordings: { '*': '' },
-      bad: ['⟦fr33⟧ ⟦sh1pp1ng⟧ rug', '⟦FR*E⟧ delivery rug', '5 ⟦r3view⟧ gift'],
+      bad: ['⟦fr*e⟧ ⟦sh#pping⟧ rug', '⟦FR*E⟧ delivery rug', '5 ⟦r3view⟧ gift'],
       good: ['Fr. eel trap', 'Tail-light lens', 'Star-shaped plate'],
     },
   ],
