@@ -225,7 +225,7 @@ export const diversion: Pack = {
       match: {
         anchors: 'http|www|.com|.cn|.net|.top|.shop|.cc|.ly|网址|链接',
         patterns: [
-          'https?://[^\\s\\u4e00-\\u9fff]+|www\\.[a-z0-9-]+(?: [a-z0-9]+)?(?:\\.[a-z0-9]+)+',
+          'https?://[^\\s\\u4e00-\\u9fff]+|www\\.[a-z0-9-]+(?: [a-z0-9]{1,30})?\\.[a-z0-9.]+',
           '(?<![a-z0-9@.#_-])(?!(?:asp|ado|vb|node|dot|socket|three|vue)\\.)[a-z0-9-]{1,30}\\.(?:com|cn|net|top|shop|cc|xyz|vip|ltd)(?:\\.cn)?(?![a-z0-9])(?:/[a-z0-9_-]*)?',
           '(?:点击?|打开|复制|进入|访问)(?:下方|以下|这个|此|我们的|本店)?(?:外部|站外|官网)?(?:网址|短链接?|外链)',
         ],
