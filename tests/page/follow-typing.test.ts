@@ -65,6 +65,15 @@ describe('marks while the text is typed', () => {
     ]);
   });
 
+  it('are not lost when the same word is typed in front of theirs, nor two drawn where one of two alike was taken out', () => {
+    const doubled = typed('低低级价a');
+    doubled.follow.set([order('低低级价a', 3, 5)]);
+    expect(doubled.type('低低级价价a')).toEqual([[4, '价a']]);
+    const twins = typed('顶级顶级');
+    twins.follow.set([order('顶级顶级', 0, 2), order('顶级顶级', 2, 4)]);
+    expect(twins.type('顶级')).toEqual([[0, '顶级']]);
+  });
+
   it('are never drawn under other words, whatever is typed where', () => {
     const piece = fc.stringMatching(/^[最低价顶级ab]{0,12}$/);
     fc.assert(

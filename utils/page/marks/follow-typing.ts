@@ -43,15 +43,20 @@ export function followTyping(read: () => string): FollowTyping {
   };
 }
 
-/** What stands before the first difference stays, what stands after the last one moves with the end of the text. */
+/**
+ * What stands before the first difference stays, what stands after the last one moves with the end of the text. Where the typed words are
+ * those that stand beside them (价 typed before 价), both ways of telling what is new are right, and no mark is lost to either.
+ */
 function moved(orders: readonly MarkOrder[], base: string, value: string): readonly MarkOrder[] {
   if (base === value) return orders.filter((order) => stands(value, order));
   const shorter = Math.min(base.length, value.length);
   let head = 0;
   while (head < shorter && base.charCodeAt(head) === value.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && base.charCodeAt(base.length - 1 - tail) === value.charCodeAt(value.length - 1 - tail)) tail += 1;
   const by = value.length - base.length;
+  // Taken out, one of two alike must not leave both of their marks on the other.
+  const longest = by > 0 ? shorter : shorter - head;
+  let tail = 0;
+  while (tail < longest && base.charCodeAt(base.length - 1 - tail) === value.charCodeAt(value.length - 1 - tail)) tail += 1;
   return orders.flatMap((order) => {
     const { start, end } = order;
     const place = end > head && start >= base.length - tail ? { ...order, start: start + by, end: end + by } : order;
