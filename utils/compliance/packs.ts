@@ -192,11 +192,23 @@ function addRule(set: RuleSet, compiled: CompiledRule): void {
   if ('missing' in rule.match || 'contradiction' in rule.match) set.listing.push(compiled);
 }
 
+/** Choices of a few words written in many phrases: one list for all, so that the trie leads them one way. */
+const lists = new Map<string, readonly string[]>();
+const FEW = 24;
+
+function shared(choices: readonly string[]): readonly string[] {
+  if (choices.length === 1 || choices.length > FEW) return choices;
+  const key = choices.join('/');
+  const known = lists.get(key) ?? choices;
+  lists.set(key, known);
+  return known;
+}
+
 /** The words of a slot are folded once, however many phrases use them. */
 const folded = new WeakMap<readonly string[], readonly string[]>();
 
 function foldedChoices(choices: readonly string[]): readonly string[] {
-  const known = folded.get(choices) ?? choices.map((choice) => (ALL_HAN.test(choice) ? foldHan(choice) : foldPhrase(choice).plain));
+  const known = folded.get(choices) ?? shared(choices.map((choice) => (ALL_HAN.test(choice) ? foldHan(choice) : foldPhrase(choice).plain)));
   folded.set(choices, known);
   return known;
 }

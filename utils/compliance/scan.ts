@@ -116,7 +116,7 @@ class Walk {
       if (this.#trie.closes(node))
         for (const value of this.#trie.ends(node)) this.#found({ value, start: this.#start, end: at, units, how });
       const joins = this.#trie.joins(node);
-      if (joins) for (const join of joins) this.#on(join, at, units, how, spaced && at === after);
+      if (joins) for (const join of joins) if (!this.#ends(join, at)) this.#on(join, at, units, how, spaced && at === after);
       let id = 0;
       let code = 0;
       for (let passed = 0; ; at++) {
@@ -144,6 +144,14 @@ class Walk {
       at++;
       units++;
     }
+  }
+
+  /** Whether nothing can come of going on from this node here: looked at before a walk is begun for it, because most end at once. */
+  #ends(node: number, at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    if (!isHan(code) || MAY_STAND[code] !== 0 || MAY_DRAW[code] !== 0) return false;
+    if (this.#trie.closes(node) || this.#trie.joins(node)) return false;
+    return this.#trie.step(node, this.#trie.id(code)) === 0;
   }
 
   #branch(node: number, unit: number, at: number, units: number, how: How): void {
