@@ -59,11 +59,16 @@ async function show(panel: Page, view: View): Promise<void> {
 /** The findings of the view in front, as its lines say them. */
 function linesOf(panel: Page): Promise<{ mark: string; text: string; gain: string }[]> {
   return panel.$$eval('[role="tabpanel"][data-state="active"] [data-finding]', (rows) =>
-    rows.map((row) => ({
-      mark: row.querySelector('.outcome')?.textContent?.trim() ?? '',
-      text: ((row.querySelector('.finding-text') as HTMLElement | null)?.innerText ?? '').trim().replaceAll(/\s*\n\s*/g, ' · '),
-      gain: row.querySelector('.gain [aria-hidden]')?.textContent?.trim() ?? '',
-    })),
+    rows.map((row) => {
+      const line = row.querySelector<HTMLElement>('.finding-text');
+      // What is folded away has no lines.
+      const text = line?.innerText || line?.textContent || '';
+      return {
+        mark: row.querySelector('.outcome')?.textContent?.trim() ?? '',
+        text: text.trim().replaceAll(/\s*\n\s*/g, ' · '),
+        gain: row.querySelector('.gain [aria-hidden]')?.textContent?.trim() ?? '',
+      };
+    }),
   );
 }
 
