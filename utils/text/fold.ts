@@ -36,6 +36,7 @@ const pairs = (from: string, to: string) => {
   for (const sign of from) LOOK_ALIKES.set(sign.codePointAt(0) ?? 0, to.charAt(i++));
 };
 pairs('АВЕЅІЈКМНОРСТХУасеіјорѕхуԁԛԝһ', 'abesijkmhopctxyaceijopsxydqwh');
+pairs('ѴѵԜꓦꓫ', 'vvwvx');
 pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορ', 'abezhikmnoptyxavop');
 pairs('❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒➕＋№', '123456789123456789123456789++#');
 pairs('壹贰叁', '一二三');
