@@ -29,11 +29,13 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
     ),
   ],
   ['oral-care', words('牙膏 牙粉 牙贴 漱口水 口喷 口腔护理 toothpaste')],
-  ['infant-formula', words('奶粉 婴儿配方 婴幼儿配方 婴配 水奶 婴儿液态奶 辅食 婴幼儿食品 婴儿食品 米粉 infant formula baby food')],
+  ['infant-formula', words('奶粉 婴儿配方 婴幼儿配方 婴配 水奶 婴儿液态奶 辅食 婴幼儿食品 婴儿食品 米粉 特配粉 infant formula baby food')],
   ['infant', words('母婴 婴儿 婴幼儿 宝宝 baby infant')],
   [
     'alcohol',
-    words('酒类 白酒 红酒 葡萄酒 啤酒 黄酒 洋酒 果酒 米酒 露酒 清酒 梅酒 娘酒 高粱酒 青稞酒 酒水 药酒 保健酒 wine liquor beer spirits'),
+    words(
+      '酒类 白酒 红酒 葡萄酒 啤酒 黄酒 洋酒 果酒 米酒 露酒 清酒 梅酒 娘酒 高粱酒 青稞酒 酒水 药酒 保健酒 威士忌 白兰地 伏特加 鸡尾酒 精酿 烧酒 花雕 wine liquor beer spirits',
+    ),
   ],
   ['tobacco', words('烟具 烟草 香烟 电子烟 tobacco vape')],
   [
@@ -60,10 +62,10 @@ export const GOODS_WORDS: readonly (readonly [GoodsClass, readonly string[]])[] 
   [
     'farming',
     words(
-      '农资 农药 种子 肥料 饲料 兽药 化肥 除草剂 杀虫剂 种苗 果苗 树苗 苗木 叶面肥 复合肥 菌肥 预混料 杀菌剂 杀螨剂 鸽药 冲施肥 水溶肥 feed seeds fertilizer',
+      '农资 农药 种子 肥料 饲料 兽药 化肥 除草剂 杀虫剂 种苗 果苗 树苗 苗木 叶面肥 复合肥 菌肥 预混料 杀菌剂 杀螨剂 鸽药 鸡药 猪药 鱼药 禽药 玉米种 稻种 麦种 瓜苗 菜苗 秧苗 冲施肥 水溶肥 feed seeds fertilizer',
     ),
   ],
-  ['pest-control', words('杀虫 驱蚊 灭鼠 蚊香 灭蟑 驱虫 pest repellent insecticide')],
+  ['pest-control', words('杀虫 驱蚊 灭鼠 蚊香 灭蟑 灭蚁 驱虫 pest repellent insecticide')],
   ['clothing', words('服装 女装 男装 童装 内衣 袜 裤 裙 鞋 帽 服饰 家纺 纺织 箱包 apparel clothing socks shoes bags')],
   ['adult', words('成人 情趣 计生 adult')],
   ['service', words('服务 代办 代运营 涨粉 service services')],
