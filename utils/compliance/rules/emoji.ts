@@ -66,5 +66,6 @@ export const EMOJI_WORDS: Readonly<Record<string, string>> = {
   '🐑': '群',
   '🅥': 'v',
   '📲': '微信|手机',
+  '💩': '垃圾|屎',
   '🟢': '绿',
 };

@@ -112,6 +112,7 @@ export const LIKE: Readonly<Record<string, string>> = {
   子: '孑',
   痒: '氧',
   炎: '颜',
+  概: '盖慨',
 };
 
 /**

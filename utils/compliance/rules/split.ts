@@ -66,4 +66,5 @@ export const SPLIT: Readonly<Record<string, string>> = {
   销: '钅肖',
   链: '钅连',
   微: '彳攵',
+  破: '石皮',
 };
