@@ -3,6 +3,7 @@ import { FoldedText } from './folded-text';
 import { type Found, phrasesIn } from './gathering';
 import { gateOf } from './goods';
 import { endsClause, LEAVES_DOUBT, SITUATION_HOLDS } from './guards';
+import { matches } from './matches';
 import type { Category, GoodsClass, Proof, Situation } from './rule';
 import type { Bearing, CompiledRule, RuleSet } from './rule-set';
 import type { DatedSource } from './rules/sources';
@@ -228,8 +229,7 @@ function excuseOf({ rule, folded, from, to }: Found): 'excused' | Situation[] {
 
 function wholeHits(compiled: CompiledRule, text: string): { start: number; end: number }[] {
   const { match } = compiled.rule;
-  if (compiled.characters)
-    return Array.from(text.matchAll(compiled.characters), (hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+  if (compiled.characters) return matches(compiled.characters, text).map(({ start, words }) => ({ start, end: start + words.length }));
   return 'repeated' in match ? repeatedWords(text, match.repeated.most, compiled.ignored) : [];
 }
 

@@ -1,6 +1,7 @@
 import { type Folded, unfold } from '../text/fold';
 import { type FoldedText, unitsOf } from './folded-text';
 import type { Hit } from './guards';
+import { matches } from './matches';
 import type { CompiledRule, Role, RuleSet } from './rule-set';
 import { type Candidate, scan } from './scan';
 import { spellingOf } from './spelling';
@@ -108,16 +109,17 @@ const REACH = 48;
 const PUNCTUATION = /[.。,，;；:：、\s]+$/;
 
 function patternHits(rule: CompiledRule, folded: Folded, anchors: readonly Hit[]): Found[] {
-  return rule.patterns.flatMap((pattern) =>
-    stretches(pattern, folded.plain, anchors).flatMap(({ from: offset, to: end }) =>
-      Array.from(folded.plain.slice(offset, end).matchAll(pattern), ({ 0: words, index }) => ({
-        from: offset + index,
-        to: offset + index + words.replace(PUNCTUATION, '').length,
-      }))
-        .filter(({ from, to }) => to > from)
-        .map((hit) => ({ rule, folded, ...hit, ...unfold(folded, hit.from, hit.to), disguised: false })),
-    ),
-  );
+  const found: Found[] = [];
+  for (const pattern of rule.patterns) {
+    for (const { from: offset, to: end } of stretches(pattern, folded.plain, anchors)) {
+      for (const { start, words } of matches(pattern, folded.plain.slice(offset, end))) {
+        const from = offset + start;
+        const to = from + words.replace(PUNCTUATION, '').length;
+        if (to > from) found.push({ rule, folded, from, to, ...unfold(folded, from, to), disguised: false });
+      }
+    }
+  }
+  return found;
 }
 
 /** The stretches of a text in which a pattern need be tried: near its anchors. A pattern that asks for the beginning or the end sees it all. */
