@@ -39,7 +39,7 @@ describe('the built bundles', () => {
     ['marks.js', 32_000],
     ['rulepage.js', 40_000],
     // most of it the rule packs, which are data
-    ['background.js', 1_100_000],
+    ['background.js', 1_300_000],
   ])('%s is at most %i bytes', (file, limit) => {
     expect(statSync(path.join(folder, file)).size).toBeLessThanOrEqual(limit);
   });
