@@ -26,7 +26,7 @@ export function spellingOf(folded: Folded, hit: Hit, role: Role, written: Walked
   } else if (role.text === undefined) {
     if (hit.to - hit.from !== written.units) return 'other words';
     if (written.how.drawn > 0) {
-      if (!allowed || !drawn(folded, hit)) return 'other words';
+      if (!allowed || !readable(folded, hit, written) || !drawn(folded, hit)) return 'other words';
       disguised = true;
     }
   } else if (folded.text.slice(hit.from, hit.to) !== role.text) return 'other words';
@@ -79,6 +79,11 @@ function endsAtWord(folded: Folded, hit: Hit, disguise: boolean): boolean {
   if (DIGIT.test(first) && (DIGIT.test(previous) || (previous === '.' && DIGIT.test(folded.plain.charAt(hit.from - 2))))) return false;
   if (LETTER.test(last) && (LETTER.test(next) || (disguise && DIGIT.test(next)))) return false;
   return !(DIGIT.test(last) && DIGIT.test(next));
+}
+
+/** Enough letters are left to read it by: fr33 and 1nstagram, not the model 15D. */
+function readable(folded: Folded, hit: Hit, { units, how: { drawn: count } }: Walked): boolean {
+  return count * 2 <= units && (LETTER.test(folded.plain.charAt(hit.from)) || count * 4 <= units);
 }
 
 /** The difference is one a writer made on purpose: a digit or sign for a letter, a capital I for l. */
