@@ -79,12 +79,13 @@ class Walk {
     this.#start = start;
     this.#steps = 0;
     const code = this.#text.charCodeAt(start);
-    const signs = this.#trie.signs(code);
-    if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, units: 1, how: AS_IT_IS });
     const node = this.#trie.first(this.#trie.id(code));
     if (node !== 0) this.#on(node, start + 1, 1, AS_IT_IS);
     this.#likes(0, code, start + 1, 0, AS_IT_IS);
     this.#drawn(0, code, start, 0, AS_IT_IS);
+    if (isHan(code)) return;
+    const signs = this.#trie.signs(code);
+    if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, units: 1, how: AS_IT_IS });
     this.#letters(0, code, start + 1, 0, AS_IT_IS);
     if (isLetter(code) && this.#touchesHan(start)) this.#syllables(0, start, 0, AS_IT_IS);
   }

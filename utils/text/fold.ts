@@ -9,7 +9,7 @@ export interface Folded {
   /** Lower case, half width, simplified Han, plain digits and letters. */
   plain: string;
   /** `plain` with letters that are drawn with digits and signs put back (w31ght, Be$t) and l and i made one: what terms are looked up in. */
-  text: string;
+  readonly text: string;
   /** UTF-16 offsets into the original, one a unit. */
   starts: Int32Array;
   ends: Int32Array;
@@ -202,12 +202,18 @@ export function fold(original: string, from = 0, to = original.length): Folded {
   }
   settle(before, Kind.Stop);
   const plain = strip.text();
+  const [starts, ends] = [strip.starts.slice(0, strip.count), strip.ends.slice(0, strip.count)];
+  let text: string | undefined;
   return {
     original,
     plain,
-    text: skeleton(plain),
-    starts: strip.starts.slice(0, strip.count),
-    ends: strip.ends.slice(0, strip.count),
+    // most stretches are only read as they are
+    get text() {
+      text ??= skeleton(plain);
+      return text;
+    },
+    starts,
+    ends,
   };
 }
 
