@@ -1,4 +1,4 @@
-import type { ProofRow } from '../../utils/history';
+import { type ProofRow, sha256 } from '../../utils/history';
 import type { Checkup } from '../shell/checkup';
 import { lawItems } from '../shell/checkup';
 import { saveFile, stamp } from '../ui/save';
@@ -75,11 +75,6 @@ function evidenceData(evidence: Evidence, { checkup }: EvidenceParts): string {
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The files of the record: a page to read, the data behind it, and the checksums of both as `sha256sum -c` takes them. */

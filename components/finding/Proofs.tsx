@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProofRow } from '../../utils/history';
 import type { TextId } from '../../utils/locales/text';
-import { localDay } from '../shell/checkup';
+import { localDay } from '../../utils/numbers/day';
 import { usePanel } from '../shell/context';
 import { ruleName, useWords, type Words } from '../ui/words';
 import { ProofForm } from './ProofForm';

@@ -30,13 +30,6 @@ export interface LawRules {
   with(added: AddedRules): LawRules;
 }
 
-/** The operator's local day. */
-export function localDay(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** The listing audits, loaded after the first paint: a reading and the operator's local day in, the report out. */
 export type JudgeListing = (reading: Reading, day: string) => ListingReport;
 

@@ -2,8 +2,9 @@ import type { HeldProof } from '../../utils/compliance/held-proof';
 import type { AddedRules } from '../../utils/compliance/own/stored';
 import type { Finding } from '../../utils/findings/finding';
 import type { ListingReport } from '../../utils/listing';
+import { localDay } from '../../utils/numbers/day';
 import type { Reading } from '../../utils/reading/reading';
-import { type JudgeListing, type LawRules, localDay } from './checkup';
+import type { JudgeListing, LawRules } from './checkup';
 import type { World } from './world';
 
 /** A reading and what the rules say of it, before the operator's decisions. */

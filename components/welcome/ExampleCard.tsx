@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { localDay, makeCheckup, reachOf } from '../shell/checkup';
+import { localDay } from '../../utils/numbers/day';
+import { makeCheckup, reachOf } from '../shell/checkup';
 import { usePanel } from '../shell/context';
 import { exampleReading } from '../shell/example';
 import { judgeListing } from '../shell/judge';

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { localDay } from '../../utils/numbers/day';
 import { Boundary } from '../shell/Boundary';
-import { localDay } from '../shell/checkup';
 import { Help } from '../shell/Help';
 import { useLooks } from '../shell/looks';
 import type { Preferences } from '../shell/preferences';

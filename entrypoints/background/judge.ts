@@ -5,6 +5,7 @@ import { readStoredRules } from '../../utils/history/live-rules';
 import type { Judgement } from '../../utils/history/record';
 import { auditListing } from '../../utils/listing';
 import { marketplaceById } from '../../utils/marketplaces';
+import { localDay } from '../../utils/numbers/day';
 import type { Reading } from '../../utils/reading/reading';
 
 /**
@@ -20,11 +21,4 @@ export async function judge(reading: Reading): Promise<Judgement> {
   const held = stored.ok ? stored.value.proofs : [];
   const law = withLapsed(checker.checkReading(reading, { day, held }), held, reading.itemId, day);
   return { rulePack: version, score: report.score, findings: [...report.findings, ...law] };
-}
-
-/** YYYY-MM-DD in this computer's zone. */
-function localDay(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

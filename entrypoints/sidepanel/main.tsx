@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { localDay } from '../../components/shell/checkup';
 import { openMemory } from '../../components/shell/memory';
 import { Panel } from '../../components/shell/Panel';
 import { languageOf, readPreferences, wear } from '../../components/shell/preferences';
 import { Session } from '../../components/shell/session';
 import { loadWords } from '../../components/ui/words';
+import { localDay } from '../../utils/numbers/day';
 
 const preferences = readPreferences();
 wear(preferences, matchMedia('(prefers-color-scheme: dark)').matches);

@@ -1,13 +1,14 @@
 import type { Finding, Group, Message, Place, Source } from '../findings/finding';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { FieldName } from '../reading/fields';
-import type { ReadField, Reading } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 import { judge, type Verdict } from './check';
 import { fixFor } from './fixes';
 import { goodsClasses } from './goods';
 import { type HeldProof, PROVEN, proofFor } from './held-proof';
 import { listingVerdicts } from './listing-rules';
 import { type Loaded, loadPacks } from './packs';
+import { placeOf } from './place';
 import type { BrokenEntry, Pack, Rule } from './rule';
 import { PACKS } from './rules';
 import type { DatedSource } from './rules/sources';
@@ -187,10 +188,6 @@ function count(text: string, units: RegExp): number {
 function goodsOf(reading: Reading): string | undefined {
   const named = reading.fields.filter(({ field, text }) => ['category', 'product_type', 'item_type'].includes(field) && text.trim() !== '');
   return named.length > 0 ? named.map(({ text }) => text).join(' ') : undefined;
-}
-
-function placeOf(field: ReadField, index: number): Place {
-  return { field: field.field, ...(index > 0 ? { index } : {}), ...(field.name === undefined ? {} : { name: field.name }) };
 }
 
 function findings(rules: Rules, text: string, place: Place, context: TextContext & { names?: readonly string[] }): Finding[] {

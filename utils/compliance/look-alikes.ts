@@ -1,10 +1,16 @@
 import { EMOJI_WORDS } from './rules/emoji';
-import { LIKE } from './rules/like';
+import { LIKE, NOT_IN_PAIRS } from './rules/like';
 import pinyin from './rules/pinyin.json' with { type: 'json' };
 import { SPLIT } from './rules/split';
 
-/** What a unit written in disguise may stand for: folded sign to the units it is written for. */
-export const STANDS_FOR: ReadonlyMap<number, readonly number[]> = inverse(
+/** A unit another one is written for; `common`: the written one is too common a word to be believed in phrases of two. */
+interface Meant {
+  unit: number;
+  common: boolean;
+}
+
+/** What a unit written in disguise may stand for, by the folded sign. */
+export const STANDS_FOR: ReadonlyMap<number, readonly Meant[]> = inverse(
   Object.entries(LIKE).flatMap(([meant, signs]) => Array.from(signs, (sign) => [sign, meant] as const)),
 );
 
@@ -73,13 +79,13 @@ function marked(units: Iterable<number>): Uint8Array {
   return marks;
 }
 
-function inverse(pairs: readonly (readonly [sign: string, meant: string])[]): Map<number, number[]> {
-  const found = new Map<number, number[]>();
+function inverse(pairs: readonly (readonly [sign: string, meant: string])[]): Map<number, Meant[]> {
+  const found = new Map<number, Meant[]>();
   for (const [sign, meant] of pairs) {
-    const unit = sign.charCodeAt(0);
-    const known = found.get(unit);
-    if (known) known.push(meant.charCodeAt(0));
-    else found.set(unit, [meant.charCodeAt(0)]);
+    const written = { unit: meant.charCodeAt(0), common: NOT_IN_PAIRS[meant]?.includes(sign) === true };
+    const known = found.get(sign.charCodeAt(0));
+    if (known) known.push(written);
+    else found.set(sign.charCodeAt(0), [written]);
   }
   return found;
 }

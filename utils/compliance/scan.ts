@@ -1,6 +1,5 @@
-import { foldUnit } from '../text/fold';
+import { foldUnit, isHan } from '../text/fold';
 import { DRAWINGS, DRAWN, LONGEST_SYLLABLE, lettersKey, MAY_DRAW, MAY_STAND, SPELT, STANDS_FOR } from './look-alikes';
-import { NOT_IN_PAIRS } from './rules/like';
 import { FIRST_ID, GAP, INVISIBLE, SPACE, STOP, type Trie, WHOLE } from './trie';
 
 /** A phrase that may stand in a text; what lies between its units has not been judged yet. */
@@ -31,8 +30,6 @@ const AS_IT_IS: How = { swapped: 0, initials: 0, drawn: 0, common: 0 };
 /** More units than this between two parts of a phrase are a line drawn, not a disguise; an emoji with its joiners is up to a dozen. */
 const MOST_PASSED = 16;
 const LAST_DRAWN = 0x7f;
-const FIRST_HAN = 0x3400;
-const LAST_HAN = 0x9fff;
 /** Steps one walk may take through all its branches: bounds what a hostile text can cost. */
 const MOST_STEPS = 400;
 
@@ -87,21 +84,13 @@ class Walk {
     const signs = this.#trie.signs(code);
     if (signs) for (const value of signs) this.#found({ value, start, end: start + 1, units: 1, how: AS_IT_IS });
     this.#letters(0, code, start + 1, 0, AS_IT_IS);
-    if (isLetter(code) && this.#touchesHan(start)) this.#syllables(0, start, 0, AS_IT_IS);
+    if (isLetter(code) && this.#trie.touchesHan(this.#text, start)) this.#syllables(0, start, 0, AS_IT_IS);
   }
 
   /** Whether letters inside a phrase may be syllables: they go on with some, or stand against Han themselves. */
   #maySpell(at: number): boolean {
     const before = this.#text.charCodeAt(at - 1);
-    return isLetter(before) || (!isDigit(before) && this.#touchesHan(at));
-  }
-
-  /** Whether the letters that begin here stand against Han: syllables written into Chinese, not a word or a unit of measure by itself. */
-  #touchesHan(start: number): boolean {
-    if (isHan(this.#text.charCodeAt(start - 1))) return true;
-    let end = start + 1;
-    while (end < this.#text.length && isLetter(this.#text.charCodeAt(end))) end++;
-    return isHan(this.#text.charCodeAt(end));
+    return isLetter(before) || (!isDigit(before) && this.#trie.touchesHan(this.#text, at));
   }
 
   /** Goes on from a node whose last unit ends before `at`. */
@@ -186,9 +175,8 @@ class Walk {
     if (MAY_STAND[code] === 0) return;
     const meant = STANDS_FOR.get(code);
     if (!meant) return;
-    for (const unit of meant) {
-      const common = NOT_IN_PAIRS[String.fromCharCode(unit)]?.includes(String.fromCharCode(code)) ? 1 : 0;
-      this.#branch(node, unit, at, units, { ...how, swapped: how.swapped + 1, common: how.common + common });
+    for (const { unit, common } of meant) {
+      this.#branch(node, unit, at, units, { ...how, swapped: how.swapped + 1, common: how.common + (common ? 1 : 0) });
     }
   }
 
@@ -234,10 +222,6 @@ const Z = 122;
 function isLetter(code: number): boolean {
   const unit = foldUnit(code) ?? 0;
   return unit >= A && unit <= Z;
-}
-
-function isHan(code: number): boolean {
-  return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
 function isDigit(code: number): boolean {

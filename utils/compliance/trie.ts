@@ -1,4 +1,4 @@
-import { foldUnit, STOPS } from '../text/fold';
+import { foldUnit, isHan, STOPS } from '../text/fold';
 import { DRAWINGS, DRAWN, STANDS_FOR, WRITTEN_BY } from './look-alikes';
 
 /** What a unit of a text is to the walk. Ids from FIRST_ID on are units that stand in some phrase. */
@@ -167,7 +167,7 @@ export class Trie {
         if (id === GAP || id === INVISIBLE) return at;
         const bit = pairOf(here & ID, id);
         if (((pairs[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) return at;
-        if ((here & LETTER) !== 0 && this.#touchesHan(text, at)) return at;
+        if ((here & LETTER) !== 0 && this.touchesHan(text, at)) return at;
       }
       before = here;
       here = after;
@@ -176,7 +176,7 @@ export class Trie {
   }
 
   /** Whether letters that begin here stand against Han: then they may be syllables written into Chinese. */
-  #touchesHan(text: string, start: number): boolean {
+  touchesHan(text: string, start: number): boolean {
     if (isHan(text.charCodeAt(start - 1))) return true;
     let end = start + 1;
     while (end < text.length && (this.#look(text.charCodeAt(end)) & LETTER) !== 0) end++;
@@ -354,10 +354,6 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
   else lists.set(key, [value]);
 }
 
-function isHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
-
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) & (PAIR_BITS - 1);
 }
@@ -368,10 +364,5 @@ function slotOf(key: number, mask: number): number {
 }
 
 function isWord(unit: number): boolean {
-  return (
-    (unit >= 0x3400 && unit <= 0x9fff) ||
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 48 && unit <= 57) ||
-    WORD_UNIT.test(String.fromCharCode(unit))
-  );
+  return isHan(unit) || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || WORD_UNIT.test(String.fromCharCode(unit));
 }

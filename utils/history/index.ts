@@ -39,4 +39,5 @@ export type {
   TimelineEntry,
 } from './rows';
 export type { KeptPage } from './rule-writes';
+export { sha256 } from './sha256';
 export { askToPersist, type StorageUse, storageUse } from './storage';

@@ -70,7 +70,7 @@ function foldPoint(point: number): string {
 
 function foldUnknown(point: number): string {
   // Han stand for themselves or for their simplified form; nearly everything that is asked for is Han
-  if (point >= 0x3400 && point <= 0x9fff) return SIMPLE.get(point) ?? LOOK_ALIKES.get(point) ?? String.fromCharCode(point);
+  if (isHan(point)) return SIMPLE.get(point) ?? LOOK_ALIKES.get(point) ?? String.fromCharCode(point);
   const simple = SIMPLE.get(point) ?? LOOK_ALIKES.get(point);
   if (simple !== undefined) return simple;
   const sign = String.fromCodePoint(point);
@@ -88,8 +88,13 @@ function foldUnknown(point: number): string {
   return wide.length > 4 ? ' ' : wide;
 }
 
+/** A Han character of the basic plane. */
+export function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
+
 function kindOf(unit: number): Kind {
-  if ((unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007) return Kind.Han;
+  if (isHan(unit) || unit === 0x3007) return Kind.Han;
   if (unit >= 97 && unit <= 122) return Kind.Letter;
   if (unit >= 48 && unit <= 57) return Kind.Digit;
   const sign = String.fromCharCode(unit);

@@ -1,5 +1,6 @@
 import type { Mark, Place } from '../../findings/finding';
 import type { ReadField, Reading } from '../../reading/reading';
+import { placeOf } from '../place';
 import type { Contradiction } from '../rule';
 import { PARTICULAR_LABELS } from '../rules/particulars';
 
@@ -55,10 +56,6 @@ function labelledLines(text: string, place: Place, label: RegExp): Statement[] {
     start += line.length + 1;
   }
   return found;
-}
-
-function placeOf(field: ReadField, index: number): Place {
-  return { field: field.field, ...(index > 0 ? { index } : {}), ...(field.name === undefined ? {} : { name: field.name }) };
 }
 
 /** A mark over a part of a statement. */
