@@ -7,7 +7,20 @@ import type { Outcome } from './outcome';
 type FindingKind = 'law' | 'platform' | 'quality';
 
 /** The part of a listing a check speaks of; also the group the score is printed under. */
-export type Group = 'title' | 'bullets' | 'description' | 'images' | 'video' | 'attributes' | 'terms' | 'price';
+export const GROUPS = [
+  'title',
+  'bullets',
+  'description',
+  'readability',
+  'images',
+  'video',
+  'attributes',
+  'consistency',
+  'terms',
+  'positioning',
+  'price',
+] as const;
+export type Group = (typeof GROUPS)[number];
 
 /**
  * Which text of the reading a finding stands in. `field` is a canonical field name (utils/reading/fields.ts); `index` counts from 0 among
@@ -47,6 +60,16 @@ export interface TextFix extends Span {
   replacement: string;
 }
 
+/**
+ * Several changes that only make sense together, offered as one and taken back as one: the title shortened, and what was taken out put into the
+ * item highlights. At most one change a place; each stands on the text as it was read.
+ */
+export interface Rewrite {
+  /** What it does, for the button. */
+  message: Message;
+  changes: readonly TextFix[];
+}
+
 /** Where a rule comes from. Confidence A: official text read; B: third-party text or code read, or measured; C: memory (never `fail`). */
 export interface Source {
   /** Law article or page title, as a person would cite it. */
@@ -81,6 +104,8 @@ export interface Finding {
   /** Lines behind "why": evidence, exceptions, what proof would settle it. */
   reasons: readonly Message[];
   fixes: readonly TextFix[];
+  /** Alternatives that change whole texts, the best first. */
+  rewrites?: readonly Rewrite[];
   source?: Source;
 }
 

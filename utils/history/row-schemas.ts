@@ -3,6 +3,7 @@ import { OwnRuleShape } from '../compliance/own/own-rule';
 import { PACK_FILE_CAP } from '../compliance/own/pack-cap';
 import { PROOFS } from '../compliance/rule';
 import { DISMISSAL_LEVELS } from '../findings/dismissal';
+import { GROUPS } from '../findings/finding';
 import { OUTCOMES } from '../findings/outcome';
 import { MARKETPLACES } from '../marketplaces/ids';
 import { FIELDS } from '../reading/fields';
@@ -73,10 +74,12 @@ const message = z.strictObject({
   values: z.record(short, z.union([wholeText, z.number()])),
 });
 
+const textFix = z.strictObject({ ...span, place, expected: wholeText, replacement: wholeText });
+
 const finding = z.strictObject({
   rule,
   kind: z.enum(['law', 'platform', 'quality']),
-  group: z.enum(['title', 'bullets', 'description', 'images', 'video', 'attributes', 'terms', 'price']),
+  group: z.enum(GROUPS),
   outcome: z.enum(OUTCOMES),
   score: z.nullable(z.number()),
   weight: z.number(),
@@ -86,7 +89,8 @@ const finding = z.strictObject({
   marks: z.array(z.strictObject({ ...span, place, text: wholeText })),
   message,
   reasons: z.array(message),
-  fixes: z.array(z.strictObject({ ...span, place, expected: wholeText, replacement: wholeText })),
+  fixes: z.array(textFix),
+  rewrites: z.exactOptional(z.array(z.strictObject({ message, changes: z.array(textFix) }))),
   source: z.exactOptional(z.strictObject({ cite: line, url: z.exactOptional(line), seen: short, confidence: z.enum(['A', 'B', 'C']) })),
 });
 

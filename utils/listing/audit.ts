@@ -3,6 +3,7 @@ import type { Outcome } from '../findings/outcome';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { Marketplace } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
+import type { ShopKnowledge } from '../shop/knowledge';
 import type { ListingFacts } from './facts';
 import type { Writing } from './writing';
 
@@ -12,6 +13,8 @@ export interface ListingContext {
   marketplace: Marketplace | undefined;
   /** The operator's local day, YYYY-MM-DD: decides which dated limit holds and which year is past. */
   day: string;
+  /** What the operator's own shop adds; absent = nothing is known of it. */
+  shop?: ShopKnowledge;
 }
 
 export interface AuditMeta {
