@@ -8,7 +8,7 @@ import { ToastBar } from '../shell/ToastBar';
 import type { Toast } from '../shell/world';
 import { useWords, type Words, WordsProvider } from '../ui/words';
 import { BenchProvider } from './context';
-import { DESKS, type Desk } from './desks';
+import { DESK_GROUPS, DESKS, type Desk, MOST_DIGITS } from './desks';
 import { BENCH_KEYS, useBenchKeys } from './keyboard';
 import { addressOf, routeOf, useHash } from './route';
 import '../ui/tokens.css';
@@ -96,19 +96,39 @@ function Desks({ current }: { current: Desk | undefined }) {
   const { t } = useWords();
   return (
     <nav aria-label={t('workbench.desks')}>
-      <ul className="desks">
-        {DESKS.map((desk, index) => (
-          <li key={desk.id}>
-            <a className="desk" href={addressOf(desk.id)} aria-current={desk === current ? 'page' : undefined}>
-              {t(desk.label)}{' '}
-              <span className="desk-key" aria-hidden="true">
-                {index + 1}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {DESK_GROUPS.map((group) => {
+        const desks = DESKS.filter((desk) => desk.group === group);
+        return (
+          desks.length > 0 && (
+            <section key={group} className="desk-group" aria-labelledby={`desks-${group}`}>
+              <p id={`desks-${group}`}>{t(`workbench.group.${group}`)}</p>
+              <ul className="desks">
+                {desks.map((desk) => (
+                  <DeskLine key={desk.id} desk={desk} current={desk === current} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
     </nav>
+  );
+}
+
+function DeskLine({ desk, current }: { desk: Desk; current: boolean }) {
+  const { t } = useWords();
+  const digit = DESKS.indexOf(desk) + 1;
+  return (
+    <li>
+      <a className="desk" href={addressOf(desk.id)} aria-current={current ? 'page' : undefined}>
+        {t(desk.label)}{' '}
+        {digit <= MOST_DIGITS && (
+          <span className="desk-key" aria-hidden="true">
+            {digit}
+          </span>
+        )}
+      </a>
+    </li>
   );
 }
 

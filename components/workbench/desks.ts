@@ -1,19 +1,27 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { TextId } from '../../utils/locales/text';
 
+/** What the desks are about, in the order their headings stand. */
+export const DESK_GROUPS = ['goods', 'law', 'shop'] as const;
+type DeskGroup = (typeof DESK_GROUPS)[number];
+
 /** One place of work on the workbench; its id is the part of the address behind #. */
 export interface Desk {
   id: string;
+  group: DeskGroup;
   label: TextId;
   View: LazyExoticComponent<ComponentType>;
 }
 
-/** In the order they are shown and numbered on the keyboard. */
+/** Group by group, in the order they are shown; the first nine are numbered on the keyboard. */
 export const DESKS: readonly Desk[] = [
-  { id: 'book', label: 'workbench.desk.book', View: lazy(() => import('../rulebook/RuleBookDesk')) },
-  { id: 'bulk', label: 'workbench.desk.bulk', View: lazy(() => import('../bulk/BulkDesk')) },
-  { id: 'texts', label: 'workbench.desk.texts', View: lazy(() => import('../texts/TextsDesk')) },
-  { id: 'own', label: 'workbench.desk.own', View: lazy(() => import('../rules/OwnDesk')) },
-  { id: 'packs', label: 'workbench.desk.packs', View: lazy(() => import('../rules/PacksDesk')) },
-  { id: 'pages', label: 'workbench.desk.pages', View: lazy(() => import('../rules/PagesDesk')) },
+  { id: 'book', group: 'law', label: 'workbench.desk.book', View: lazy(() => import('../rulebook/RuleBookDesk')) },
+  { id: 'bulk', group: 'law', label: 'workbench.desk.bulk', View: lazy(() => import('../bulk/BulkDesk')) },
+  { id: 'texts', group: 'law', label: 'workbench.desk.texts', View: lazy(() => import('../texts/TextsDesk')) },
+  { id: 'own', group: 'law', label: 'workbench.desk.own', View: lazy(() => import('../rules/OwnDesk')) },
+  { id: 'packs', group: 'law', label: 'workbench.desk.packs', View: lazy(() => import('../rules/PacksDesk')) },
+  { id: 'pages', group: 'law', label: 'workbench.desk.pages', View: lazy(() => import('../rules/PagesDesk')) },
 ];
+
+/** Most desks that a single key can open. */
+export const MOST_DIGITS = 9;

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { isTyping, type Key } from '../shell/keyboard';
-import { DESKS } from './desks';
+import { DESKS, MOST_DIGITS } from './desks';
 import { go } from './route';
 
 /** Keys that act anywhere on the workbench unless something is being typed. */
 export const BENCH_KEYS: readonly Key[] = [
-  { keys: [`1–${DESKS.length}`], text: 'workbench.key.desk' },
+  { keys: [`1–${Math.min(DESKS.length, MOST_DIGITS)}`], text: 'workbench.key.desk' },
   { keys: ['/'], text: 'workbench.key.search' },
   { keys: ['J', 'K'], text: 'workbench.key.next' },
   { keys: ['Enter'], text: 'workbench.key.open' },

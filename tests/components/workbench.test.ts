@@ -5,6 +5,7 @@ import { ALL_SHOWN, notesOf, rulesIn, shownOf, tallyOf } from '../../components/
 import { keepDraft, readDraft } from '../../components/texts/draft';
 import { textOf } from '../../components/texts/dropped';
 import { partsOf } from '../../components/texts/parts';
+import { DESK_GROUPS, DESKS } from '../../components/workbench/desks';
 import { type Hit, hitsOf, piecesOf } from '../../components/workbench/hits';
 import { addressOf, routeOf } from '../../components/workbench/route';
 import { checkText } from '../../utils/compliance';
@@ -48,6 +49,12 @@ describe('the address of a desk', () => {
       }),
     );
   });
+});
+
+test('desks are listed group by group, so that the digits count down the column', () => {
+  const groups = DESKS.map(({ group }) => DESK_GROUPS.indexOf(group));
+  expect(groups).toEqual(groups.toSorted((a, b) => a - b));
+  expect(new Set(DESKS.map(({ id }) => id)).size).toBe(DESKS.length);
 });
 
 describe('the stretches of a marked text', () => {
