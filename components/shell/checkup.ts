@@ -5,6 +5,7 @@ import type { Finding } from '../../utils/findings/finding';
 import { scoreWithFixed } from '../../utils/findings/score';
 import type { ListingReport } from '../../utils/listing';
 import type { Reading } from '../../utils/reading/reading';
+import type { ShopKnowledge } from '../../utils/shop/knowledge';
 import { byUrgency, type Item, isOpen, itemsOf } from './items';
 
 /** What the law rules say: still coming, did not run, or the items, worst first. */
@@ -30,8 +31,8 @@ export interface LawRules {
   with(added: AddedRules): LawRules;
 }
 
-/** The listing audits, loaded after the first paint: a reading and the operator's local day in, the report out. */
-export type JudgeListing = (reading: Reading, day: string) => ListingReport;
+/** The listing audits, loaded after the first paint: a reading, the operator's local day and what the own shop adds in, the report out. */
+export type JudgeListing = (reading: Reading, day: string, shop?: ShopKnowledge) => ListingReport;
 
 const MOST_BEST = 3;
 

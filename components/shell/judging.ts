@@ -4,6 +4,7 @@ import type { Finding } from '../../utils/findings/finding';
 import type { ListingReport } from '../../utils/listing';
 import { localDay } from '../../utils/numbers/day';
 import type { Reading } from '../../utils/reading/reading';
+import type { ShopFor } from '../../utils/shop/knowledge';
 import type { JudgeListing, LawRules } from './checkup';
 import type { World } from './world';
 
@@ -18,7 +19,10 @@ interface Judged {
 export interface Judging {
   /** What the rules say of the reading at hand; undefined until one was judged. */
   readonly judged: Judged | undefined;
-  read(reading: Reading): void;
+  /** @param own false for the example, which is judged without the shop */
+  read(reading: Reading, own?: boolean): void;
+  /** What the audits would say of another reading of the listing at hand, by the same shop; undefined until they are loaded. */
+  report(reading: Reading): ListingReport | undefined;
   /** What the law rules would say of another reading; 'loading' or 'failed' where they say nothing. */
   law(reading: Reading): Judged['law'];
   /** The proof the operator holds from now on. */
@@ -40,6 +44,8 @@ export function startJudging(world: World, changed: () => void, loaded: (version
   let judged: Judged | undefined;
   let held: readonly HeldProof[] = [];
   let added: AddedRules | undefined;
+  let followed: { page: string; stop: () => void } | undefined;
+  let shopFor: ShopFor | undefined;
 
   const today = (): string => localDay(world.now());
 
@@ -53,11 +59,42 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     }
   }
 
-  function read(reading: Reading): void {
+  const audit = (reading: Reading): ListingReport | undefined => audits?.(reading, today(), shopFor?.(reading));
+
+  function read(reading: Reading, own = true): void {
+    if (own) followShop(reading);
+    else unfollowShop();
     waiting = audits ? undefined : reading;
-    if (!audits) return;
-    judged = { reading, report: audits(reading, today()), law: checkLaw(reading) };
+    judgeReading(reading);
+  }
+
+  function judgeReading(reading: Reading): void {
+    const report = audit(reading);
+    if (!report) return;
+    judged = { reading, report, law: checkLaw(reading) };
     changed();
+  }
+
+  /** The shop is followed for one product page at a time; until it answers, the listing is judged without it. */
+  function followShop(reading: Reading): void {
+    const page = JSON.stringify([reading.marketplace, reading.pageKind, reading.itemId ?? reading.url]);
+    if (followed?.page === page) return;
+    unfollowShop();
+    followed = { page, stop: () => undefined };
+    followed.stop = world.memory.followShop(reading, (told) => {
+      if (followed?.page !== page) return;
+      shopFor = told;
+      const report = judged && audit(judged.reading);
+      if (!judged || !report) return;
+      judged = { ...judged, report };
+      changed();
+    });
+  }
+
+  function unfollowShop(): void {
+    followed?.stop();
+    followed = undefined;
+    shopFor = undefined;
   }
 
   function setLaw(rules: LawRules | 'failed'): void {
@@ -74,10 +111,11 @@ export function startJudging(world: World, changed: () => void, loaded: (version
 
   void world.loadListing().then((judge) => {
     audits = judge;
-    if (waiting) read(waiting);
+    if (waiting) judgeReading(waiting);
+    waiting = undefined;
   });
   world.loadLaw().then(setLaw, () => setLaw('failed'));
-  const stop = world.memory.followRules((rules) => {
+  const unfollowRules = world.memory.followRules((rules) => {
     added = rules;
     if (typeof law !== 'string') setLaw(law);
   });
@@ -87,6 +125,7 @@ export function startJudging(world: World, changed: () => void, loaded: (version
       return judged;
     },
     read,
+    report: audit,
     law: checkLaw,
     hold(proofs) {
       held = proofs;
@@ -95,7 +134,11 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     forget() {
       judged = undefined;
       waiting = undefined;
+      unfollowShop();
     },
-    stop,
+    stop() {
+      unfollowRules();
+      unfollowShop();
+    },
   };
 }

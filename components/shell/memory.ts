@@ -3,6 +3,7 @@ import type { Dismissal } from '../../utils/findings/dismissal';
 import type { DismissalRow, listingKey, openStore, ProofRow } from '../../utils/history';
 import type { MessageName, Payload, RequestError } from '../../utils/messages/protocol';
 import type { Reading } from '../../utils/reading/reading';
+import type { ShopFor } from '../../utils/shop/knowledge';
 
 /** Why the store could not be opened. */
 export type StoreTrouble = Extract<Awaited<ReturnType<typeof openStore>>, { ok: false }>['error'];
@@ -17,6 +18,8 @@ export interface Memory {
   followProofs(listener: (rows: readonly ProofRow[]) => void): () => void;
   /** Calls back with the packs and own rules that were added, now and whenever they change; never where the store cannot be opened. @returns stops */
   followRules(listener: (added: AddedRules) => void): () => void;
+  /** Calls back with what the own shop adds to this listing, now and whenever it changes; never where the store cannot be opened. @returns stops */
+  followShop(reading: Reading, listener: (shopFor: ShopFor) => void): () => void;
   keepProof(proof: ProofRow): Promise<RequestError | undefined>;
   removeProof(id: string): Promise<RequestError | undefined>;
   record(action: Payload<'action.record'>): Promise<RequestError | undefined>;
@@ -49,6 +52,7 @@ export function openMemory(): Memory {
     },
     followProofs: (listener) => follow((history) => history.liveProofs().subscribe(listener)),
     followRules: (listener) => follow((history) => history.liveAddedRules().subscribe(listener)),
+    followShop: () => () => undefined,
     keepProof: (proof) => send('proof.set', { ...proof }),
     removeProof: (id) => send('proof.remove', { id }),
     dismiss: (dismissal, id) => send('dismissal.set', { id, ...dismissal }),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../utils/findings/finding';
 import { isProblem } from '../../utils/findings/outcome';
+import type { ListingReport } from '../../utils/listing';
 import type { LinkListener, LinkState, MarkPressed, WatchLink } from '../../utils/messages/watch-link';
 import type { Reading } from '../../utils/reading/reading';
 import type { Words } from '../ui/words';
@@ -133,6 +134,11 @@ export class Session {
     return typeof found === 'string' ? [] : found;
   }
 
+  /** What the audits would say of another reading of this listing; undefined until they are loaded. */
+  reportOf(reading: Reading): ListingReport | undefined {
+    return this.#judging.report(reading);
+  }
+
   select(key: string | undefined): void {
     this.set({ selected: key, dismissing: undefined, dismissingAt: undefined, proving: undefined });
   }
@@ -224,7 +230,7 @@ export class Session {
   }
 
   #read(page: Reading): void {
-    this.#judging.read(withPastedTitle(page, this.#state.pastedTitle));
+    this.#judging.read(withPastedTitle(page, this.#state.pastedTitle), !this.#state.example);
   }
 
   /** Findings made into what the views show; cheap, so it is done anew whenever a decision changes. */

@@ -12,6 +12,7 @@ import type { Payload } from '../../utils/messages/protocol';
 import type { MarkOrder } from '../../utils/messages/watch';
 import type { FixOrder, LinkFixResult, LinkListener } from '../../utils/messages/watch-link';
 import type { Reading } from '../../utils/reading/reading';
+import type { ShopFor } from '../../utils/shop/knowledge';
 
 const words: Words = makeWords('en', english);
 
@@ -66,6 +67,8 @@ export interface Room {
   copied: string[];
   /** The operator adds rules beside the product's, in another tab. */
   adds(added: AddedRules): void;
+  /** The store tells of the own shop. */
+  tellsShop(shopFor: ShopFor): void;
   /** What the page answers to the next fixes; by default it makes them. */
   answer(result: LinkFixResult | undefined): void;
 }
@@ -76,6 +79,7 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
   let tell: (rows: readonly DismissalRow[]) => void = () => undefined;
   let tellProofs: (rows: readonly ProofRow[]) => void = () => undefined;
   let tellRules: (added: AddedRules) => void = () => undefined;
+  let tellShop: (shopFor: ShopFor) => void = () => undefined;
   let ids = 0;
   const room = { orders: [], marks: [], shown: [], records: [], kept: [], proofs: [], copied: [] } as Pick<
     Room,
@@ -109,6 +113,12 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
     followRules(changed) {
       tellRules = changed;
       return () => undefined;
+    },
+    followShop(_reading, changed) {
+      tellShop = changed;
+      return () => {
+        tellShop = () => undefined;
+      };
     },
     followProofs(changed) {
       tellProofs = changed;
@@ -164,5 +174,12 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
   const setAnswer = (result: LinkFixResult | undefined): void => {
     answer = result;
   };
-  return Object.assign(room, { session, shows, listener, answer: setAnswer, adds: (added: AddedRules) => tellRules(added) });
+  return Object.assign(room, {
+    session,
+    shows,
+    listener,
+    answer: setAnswer,
+    adds: (added: AddedRules) => tellRules(added),
+    tellsShop: (shopFor: ShopFor) => tellShop(shopFor),
+  });
 }

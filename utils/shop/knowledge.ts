@@ -1,4 +1,5 @@
 import type { PictureState } from '../pictures/state';
+import type { Reading } from '../reading/reading';
 import type { ShopCard } from './card';
 import type { SearchWord } from './search-words';
 
@@ -32,3 +33,6 @@ export interface ShopKnowledge {
   /** Pictures of this listing that stand on another listing too. */
   elsewhere?: readonly PictureElsewhere[];
 }
+
+/** What the shop adds to each reading of one listing: it changes with the reading, because lists of words hold for a category or a title. */
+export type ShopFor = (reading: Reading) => ShopKnowledge;
