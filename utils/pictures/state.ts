@@ -38,6 +38,8 @@ export type PictureNotRead =
   /** more pixels than are taken in */
   | 'tooLarge'
   /** the file is damaged or of a kind the browser cannot draw */
-  | 'broken';
+  | 'broken'
+  /** drawn by formula (SVG): it has no pixels of its own */
+  | 'vector';
 
 export type PictureState = { kind: 'measured'; measure: PictureMeasure } | { kind: 'notRead'; reason: PictureNotRead };
