@@ -74,7 +74,7 @@ test('Amazon', () => {
     warn title-repeat-word +2.24 Table
     warn title-promo-words +2.41 Free Shipping
     fail title-forbidden-chars +2.31 !
-    review bullets-count +2.56
+    fail bullets-count +2.56
     fail bullets-forbidden +1.86 money-back
     warn bullets-lead +0.65 s
     warn bullets-new-info +0.40

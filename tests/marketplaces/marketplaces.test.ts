@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ALL_PAGES } from '../../utils/marketplaces/forms';
 import { HOSTS } from '../../utils/marketplaces/hosts';
-import { MARKETPLACES, PAGE_KINDS } from '../../utils/marketplaces/ids';
+import { MARKETPLACES, type MarketplaceId, PAGE_KINDS } from '../../utils/marketplaces/ids';
 import { ALL_MARKETPLACES, marketplaceById } from '../../utils/marketplaces/index';
+import type { DatedLimit } from '../../utils/marketplaces/marketplace';
 import { FIELDS } from '../../utils/reading/fields';
 
 /** Files of the room that are no marketplace. */
@@ -41,19 +42,42 @@ describe('every marketplace', () => {
       expect(limit.cite.length).toBeGreaterThan(5);
       expect(limit.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(['A', 'B', 'C']).toContain(limit.confidence);
-      expect(limit.min ?? limit.max).toBeGreaterThan(0);
-      if (limit.of !== 'count') expect(limit.unit).toBeDefined();
-      if (limit.min !== undefined && limit.max !== undefined) expect(limit.min).toBeLessThanOrEqual(limit.max);
+      // What was read on an official page can be read again.
+      if (limit.confidence === 'A') expect(limit.url).toMatch(/^https:/);
+      expect(limit.min ?? limit.max ?? limit.ideal?.[0]).toBeGreaterThan(0);
+      if (limit.of === 'length' || limit.of === 'total') expect(limit.unit).toBeDefined();
+      else expect(limit.unit).toBeUndefined();
+      const rising = [limit.min, ...(limit.ideal ?? []), limit.max].filter((value) => value !== undefined);
+      expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+      if (limit.from !== undefined && limit.to !== undefined) expect(limit.from < limit.to).toBe(true);
+      for (const host of [...(limit.hosts ?? []), ...(limit.exceptHosts ?? [])]) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
     },
   );
 });
 
-test('Amazon titles: 75 characters since 27 July 2026, media 200, before that 200 for all', () => {
-  const limits = marketplaceById('amazon')?.limits.filter(({ field, of }) => field === 'title' && of === 'length') ?? [];
-  const on = (day: string, media: boolean) =>
-    limits.find(
-      ({ from, to, only, except }) =>
-        (from ?? '') <= day && (to === undefined || day < to) && (media ? !except?.includes('book') : !only?.includes('book')),
-    )?.max;
-  expect([on('2026-07-26', false), on('2026-07-27', false), on('2026-07-27', true)]).toEqual([200, 75, 200]);
+const limitsOf = (id: MarketplaceId): readonly DatedLimit[] => marketplaceById(id)?.limits ?? [];
+
+test.each(MARKETPLACES)('%s limits the title', (id) => {
+  expect(limitsOf(id).some(({ field, of, max }) => field === 'title' && of === 'length' && max !== undefined)).toBe(true);
+});
+
+/** Whether both can hold for one listing on one day, and neither is the closer: for named goods beside one for all is. */
+function clash(a: DatedLimit, b: DatedLimit): boolean {
+  if (a.field !== b.field || a.of !== b.of) return false;
+  const days = (a.from ?? '') < (b.to ?? '~') && (b.from ?? '') < (a.to ?? '~');
+  const apart = (inside?: readonly string[], outside?: readonly string[]) => inside?.every((name) => outside?.includes(name)) ?? false;
+  const goods = Boolean(a.only) === Boolean(b.only) && !apart(a.only, b.except) && !apart(b.only, a.except);
+  const hosts = !apart(a.hosts, b.exceptHosts) && !apart(b.hosts, a.exceptHosts);
+  return days && goods && hosts;
+}
+
+test.each(MARKETPLACES)('%s: no two limits hold at once', (id) => {
+  const limits = limitsOf(id);
+  const clashes = limits.flatMap((a, at) =>
+    limits
+      .slice(at + 1)
+      .filter((b) => clash(a, b))
+      .map((b) => `${a.field} ${a.of}: ${a.cite} / ${b.cite}`),
+  );
+  expect(clashes).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Message, Source } from '../findings/finding';
 import type { DatedLimit } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
+import type { ShownLimit } from '../reading/reading';
 import type { LengthUnit } from '../text/length';
 import type { ListingContext } from './audit';
 import type { ListingFacts } from './facts';
@@ -30,9 +31,26 @@ function goodsOf(facts: ListingFacts): string {
   return names.flatMap((field) => facts.texts(field).map((text) => text.head.toLowerCase())).join('\n');
 }
 
-function matches(limit: DatedLimit, goods: string): boolean {
-  if (limit.only && !limit.only.some((name) => goods.includes(name))) return false;
-  return !limit.except?.some((name) => goods.includes(name));
+function forGoods({ only, except }: DatedLimit, goods: string): boolean {
+  if (only && !only.some((name) => goods.includes(name))) return false;
+  return !except?.some((name) => goods.includes(name));
+}
+
+/** Host of the page, lower case; '' where the address is none of the web (a pasted listing). */
+function hostOf(address: string): string {
+  return /^https?:\/\/([^/:?#]{1,253})/i.exec(address)?.[1]?.toLowerCase() ?? '';
+}
+
+function onHost({ hosts, exceptHosts }: DatedLimit, host: string): boolean {
+  const below = (name: string) => host === name || host.endsWith(`.${name}`);
+  return (hosts?.some(below) ?? true) && !exceptHosts?.some(below);
+}
+
+/** The page's own maximum, unless it is only what the field takes where the rule allows less. */
+function shownBy(facts: ListingFacts, field: FieldName, table: DatedLimit | undefined): ShownLimit | undefined {
+  const shown = facts.fields(field).find((read) => read.limit)?.limit;
+  const idle = table?.takesMore && shown?.from === 'maxlength' && shown.max > (table.max ?? 0);
+  return idle ? undefined : shown;
 }
 
 /** @returns undefined where neither the page nor the table knows a limit. */
@@ -42,18 +60,20 @@ export function limitFor(
   field: FieldName,
   of: DatedLimit['of'] = 'length',
 ): HeldLimit | undefined {
+  const host = hostOf(facts.reading.url);
   const today = (context.marketplace?.limits ?? []).filter(
     (limit) =>
       limit.field === field &&
       limit.of === of &&
       (limit.from === undefined || limit.from <= context.day) &&
-      (limit.to === undefined || context.day < limit.to),
+      (limit.to === undefined || context.day < limit.to) &&
+      onHost(limit, host),
   );
   const goods = goodsOf(facts);
-  const fitting = today.filter((limit) => matches(limit, goods));
+  const fitting = today.filter((limit) => forGoods(limit, goods));
   // The entry for named goods is closer to the listing than the one for all.
   const table = fitting.find((limit) => limit.only) ?? fitting[0];
-  const shown = of === 'length' ? facts.fields(field).find((read) => read.limit)?.limit : undefined;
+  const shown = of === 'length' ? shownBy(facts, field, table) : undefined;
   if (!table && !shown) return undefined;
 
   const held: HeldLimit = {

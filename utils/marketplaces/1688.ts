@@ -32,11 +32,12 @@ export const alibaba1688Pages: MarketplacePages = {
 
 export const alibaba1688Limits = /* @__PURE__ */ dated(
   [
-    { cite: '1688 标题 30 个汉字（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'title', of: 'length', max: 60, unit: 'width' }],
+    // A third-party copy of the form asks for 30 to 60 characters.
+    { cite: '1688 标题 30 个汉字（60 个字符）（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'title', of: 'length', unit: 'width', max: 60 }],
   ],
   [
-    { cite: '1688 发布页表单结构（公开脚本）', seen: '2026-11-22', confidence: 'B' },
+    { cite: '1688 发布页表单结构（公开脚本）：主图 5 张，规格 100 个，每个 50 字符', seen: '2026-11-22', confidence: 'B' },
     [
       { field: 'images', of: 'count', max: 5, ideal: [5, 5] },
       { field: 'sku', of: 'count', max: 100 },

@@ -34,7 +34,7 @@ export const aliexpressPages: MarketplacePages = {
 export const aliexpressLimits = /* @__PURE__ */ dated(
   [
     { cite: 'AliExpress title 128 characters (memory)', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'title', of: 'length', max: 128, ideal: [60, 100], unit: 'characters' }],
+    [{ field: 'title', of: 'length', unit: 'characters', max: 128, ideal: [60, 100] }],
   ],
   [{ cite: 'AliExpress product images (memory)', seen: '2026-11-22', confidence: 'C' }, [{ field: 'images', of: 'count', max: 6 }]],
 );

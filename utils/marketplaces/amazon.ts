@@ -158,29 +158,51 @@ export const amazonPages: MarketplacePages = {
 };
 
 const MEDIA = ['book', 'music', 'dvd', 'blu-ray', 'video', 'software', 'abis_'];
+/** Stores that keep the old limit. On a regional host the store on screen follows a switch, not the address: there the page's counter decides. */
+const OLD_RULE = ['amazon.sa', 'amazon.eg', 'amazon.com.tr', 'amazon.ae'];
+const CHANGE = '2026-07-27';
 
 export const amazonLimits = /* @__PURE__ */ dated(
   [
     {
       cite: 'Amazon product title requirements since 27 July 2026 (forum notice of 10 June 2026, as quoted by third parties; error 100476)',
+      url: 'https://dev.to/toolmaxo/amazon-cut-product-titles-to-75-characters-a-small-checker-that-finds-every-problem-2b0a',
       seen: '2026-11-22',
       confidence: 'B',
     },
     [
-      { field: 'title', of: 'length', unit: 'characters', max: 75, ideal: [60, 75], except: MEDIA, from: '2026-07-27' },
-      { field: 'title', of: 'length', unit: 'characters', max: 200, only: MEDIA, from: '2026-07-27' },
-      { field: 'item_highlights', of: 'length', unit: 'characters', max: 125, from: '2026-07-27' },
+      // The field still takes 200; a longer title is shortened by Amazon.
+      {
+        field: 'title',
+        of: 'length',
+        unit: 'characters',
+        max: 75,
+        ideal: [60, 75],
+        except: MEDIA,
+        exceptHosts: OLD_RULE,
+        takesMore: true,
+        from: CHANGE,
+      },
+      { field: 'title', of: 'length', unit: 'characters', max: 200, only: MEDIA, exceptHosts: OLD_RULE, from: CHANGE },
+      { field: 'title', of: 'length', unit: 'characters', max: 200, hosts: OLD_RULE, from: CHANGE },
+      { field: 'item_highlights', of: 'length', unit: 'characters', max: 125, from: CHANGE },
     ],
   ],
   [
     { cite: 'Amazon product title requirements before 27 July 2026', seen: '2026-11-22', confidence: 'B' },
-    [{ field: 'title', of: 'length', unit: 'characters', max: 200, to: '2026-07-27' }],
+    [{ field: 'title', of: 'length', unit: 'characters', max: 200, to: CHANGE }],
   ],
   [
-    { cite: 'Amazon bullet points: sources disagree (250, 255, 500), the page’s own counter decides', seen: '2026-11-22', confidence: 'C' },
+    // 250, 255 and 500 characters are told, by category: the narrowest holds, as a question; the page's own counter decides.
+    { cite: 'Amazon bullet points: sources disagree (250, 255, 500)', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'bullet', of: 'length', unit: 'characters', min: 10, max: 250 }],
+  ],
+  [
+    // Five are shown; vendors and some categories have ten (memory).
+    { cite: 'Amazon bullet points, third-party guides: 3 to 5, together 1,000 characters', seen: '2026-11-22', confidence: 'B' },
     [
-      { field: 'bullet', of: 'length', unit: 'characters', min: 10, max: 500 },
       { field: 'bullet', of: 'count', min: 3, ideal: [5, 5], max: 10 },
+      { field: 'bullet', of: 'total', unit: 'characters', max: 1000 },
     ],
   ],
   [

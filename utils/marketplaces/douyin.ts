@@ -61,7 +61,8 @@ export const douyinPages: MarketplacePages = {
 
 export const douyinLimits = /* @__PURE__ */ dated(
   [
-    { cite: '抖店商品接口说明（第三方 SDK 转写）', seen: '2026-11-22', confidence: 'B' },
+    // The interface counts a Chinese character 2 and any other 1; tools that write 30 Chinese characters say the same.
+    { cite: '抖店商品接口说明（第三方 SDK 转写）：标题 16-60，汉字算 2', seen: '2026-11-22', confidence: 'B' },
     [
       { field: 'title', of: 'length', unit: 'width', min: 16, max: 60 },
       { field: 'images', of: 'count', min: 1, max: 5, ideal: [5, 5] },

@@ -44,7 +44,7 @@ export const ebayLimits = /* @__PURE__ */ dated(
       cite: 'eBay developer guide, listing title and subtitle',
       url: 'https://developer.ebay.com/api-docs/user-guides/static/trading-user-guide/listing-title.html',
       seen: '2026-11-22',
-      confidence: 'B',
+      confidence: 'A',
     },
     [
       { field: 'title', of: 'length', unit: 'characters', max: 80, ideal: [60, 80] },
@@ -52,7 +52,15 @@ export const ebayLimits = /* @__PURE__ */ dated(
     ],
   ],
   [
+    // 4,000 for a product's description, 500,000 for the markup of a listing's: the narrower holds, as a question.
+    { cite: 'eBay description 4,000 characters (third-party guide; 500,000 of markup elsewhere)', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'description', of: 'length', unit: 'characters', max: 4000 }],
+  ],
+  [
     { cite: 'eBay photos and item specifics (not seen on an official page)', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'images', of: 'count', min: 1, max: 24 }],
+    [
+      { field: 'images', of: 'count', min: 1, max: 24 },
+      { field: 'attributes', of: 'length', unit: 'characters', max: 65 },
+    ],
   ],
 );

@@ -48,11 +48,12 @@ export const etsyPages: MarketplacePages = {
 
 export const etsyLimits = /* @__PURE__ */ dated(
   [
+    // Titles of fewer than 15 words are advised (third party); the length band says as much.
     { cite: 'Etsy title, tags (constants in public source code)', seen: '2026-11-22', confidence: 'B' },
     [
-      { field: 'title', of: 'length', max: 140, unit: 'characters' },
-      { field: 'tags', of: 'count', max: 13 },
-      { field: 'tags', of: 'length', max: 20, unit: 'characters' },
+      { field: 'title', of: 'length', unit: 'characters', max: 140 },
+      { field: 'tags', of: 'count', ideal: [13, 13], max: 13 },
+      { field: 'tags', of: 'length', unit: 'characters', max: 20 },
     ],
   ],
   [{ cite: 'Etsy photos (20; older pages 10), memory', seen: '2026-11-22', confidence: 'C' }, [{ field: 'images', of: 'count', max: 20 }]],

@@ -44,8 +44,13 @@ export const jdPages: MarketplacePages = {
 
 export const jdLimits = /* @__PURE__ */ dated(
   [
+    // Told in three ways: 45 Chinese characters (90 of width), 45 to 50 characters, 100 bytes. The narrowest holds here; no source names an encoding.
     { cite: '京东 POP 商品标题 45 个汉字，随类目不同（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'title', of: 'length', max: 90, unit: 'width' }],
+    [{ field: 'title', of: 'length', unit: 'width', max: 90 }],
+  ],
+  [
+    { cite: '京东商品广告语 45 字（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'subtitle', of: 'length', unit: 'characters', max: 45 }],
   ],
   [{ cite: '京东商品主图 1-10 张（经验）', seen: '2026-11-22', confidence: 'C' }, [{ field: 'images', of: 'count', min: 1, max: 10 }]],
 );

@@ -35,5 +35,5 @@ export const kuaishouPages: MarketplacePages = {
 
 export const kuaishouLimits = /* @__PURE__ */ dated([
   { cite: '快手小店标题 30 个汉字（60 个字符）（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
-  [{ field: 'title', of: 'length', max: 60, unit: 'width' }],
+  [{ field: 'title', of: 'length', unit: 'width', max: 60 }],
 ]);

@@ -46,10 +46,21 @@ export const lazadaPages: MarketplacePages = {
 export const lazadaLimits = /* @__PURE__ */ dated(
   [
     { cite: 'Lazada product name 255 characters (longest seen in 2017 and 2024 data)', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'title', of: 'length', max: 255, ideal: [30, 70], unit: 'characters' }],
+    [{ field: 'title', of: 'length', unit: 'characters', max: 255, ideal: [30, 70] }],
   ],
   [
     { cite: 'Lazada product images, third-party copy of the 2017 guideline', seen: '2026-11-22', confidence: 'C' },
     [{ field: 'images', of: 'count', min: 2, max: 8 }],
+  ],
+  [
+    {
+      cite: 'Lazada content rules: 3 to 8 highlights, description of 50 words or more (third-party guide)',
+      seen: '2026-11-22',
+      confidence: 'B',
+    },
+    [
+      { field: 'bullet', of: 'count', min: 3, ideal: [3, 8], max: 8 },
+      { field: 'description', of: 'words', ideal: [50, 600] },
+    ],
   ],
 );

@@ -34,8 +34,8 @@ export interface FieldLabels {
 /** A limit as dated data. `from`/`to` are local days YYYY-MM-DD, `to` exclusive. */
 export interface DatedLimit {
   field: FieldName;
-  /** What is limited. `length` of one text, `count` of entries (bullets, images), `total` length of all entries. */
-  of: 'length' | 'count' | 'total';
+  /** What is limited. `length` of one text, `words` of one text, `count` of entries (bullets, images), `total` length of all entries. */
+  of: 'length' | 'words' | 'count' | 'total';
   min?: number;
   /** The band the marketplace advises. */
   ideal?: readonly [number, number];
@@ -44,6 +44,11 @@ export interface DatedLimit {
   /** Only for listings in these product types / categories (matched as substring, lower case), e.g. media on Amazon. */
   only?: readonly string[];
   except?: readonly string[];
+  /** Only on these hosts and those below them: the store of a country that has a limit of its own. */
+  hosts?: readonly string[];
+  exceptHosts?: readonly string[];
+  /** The field takes more than the rule allows: a larger `maxlength` of the page is then no permission, its counter still is. */
+  takesMore?: true;
   from?: string;
   to?: string;
   cite: string;

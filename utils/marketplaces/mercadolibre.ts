@@ -35,7 +35,18 @@ export const mercadolibrePages: MarketplacePages = {
   ],
 };
 
-export const mercadolibreLimits = /* @__PURE__ */ dated([
-  { cite: 'Mercado Libre title 60 characters; the category decides (memory)', seen: '2026-11-22', confidence: 'C' },
-  [{ field: 'title', of: 'length', max: 60, unit: 'characters' }],
-]);
+export const mercadolibreLimits = /* @__PURE__ */ dated(
+  [
+    { cite: 'Mercado Libre title 60 characters; the category decides (memory)', seen: '2026-11-22', confidence: 'C' },
+    [{ field: 'title', of: 'length', unit: 'characters', max: 60 }],
+  ],
+  [
+    {
+      cite: 'Mercado Libre, best practices for listing items: at most ten main photos advised',
+      url: 'https://developers.mercadolibre.com.ar/devsite/introduction-globalselling',
+      seen: '2026-11-22',
+      confidence: 'A',
+    },
+    [{ field: 'images', of: 'count', max: 10 }],
+  ],
+);

@@ -35,6 +35,7 @@ export const ozonPages: MarketplacePages = {
 };
 
 export const ozonLimits = /* @__PURE__ */ dated([
-  { cite: 'Ozon product name (255; 200 on older pages), memory and a third party', seen: '2026-11-22', confidence: 'C' },
-  [{ field: 'title', of: 'length', max: 255, unit: 'characters' }],
+  // 255 on newer pages.
+  { cite: 'Ozon product name 200 characters (255 elsewhere), memory and a third party', seen: '2026-11-22', confidence: 'C' },
+  [{ field: 'title', of: 'length', unit: 'characters', max: 200 }],
 ]);

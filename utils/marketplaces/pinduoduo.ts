@@ -45,11 +45,11 @@ export const pinduoduoPages: MarketplacePages = {
 
 export const pinduoduoLimits = /* @__PURE__ */ dated(
   [
-    { cite: '拼多多标题 30 个汉字（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
+    { cite: '拼多多标题 30 个汉字（60 个字符）（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
     [{ field: 'title', of: 'length', unit: 'width', max: 60, ideal: [50, 60] }],
   ],
   [
-    { cite: '拼多多发布页（公开脚本与测试页）', seen: '2026-11-22', confidence: 'B' },
+    { cite: '拼多多发布页（公开脚本与测试页）：轮播图最多 10 张，详情图最多 50 张', seen: '2026-11-22', confidence: 'B' },
     [
       { field: 'images', of: 'count', max: 10 },
       { field: 'description_images', of: 'count', max: 50 },

@@ -85,19 +85,28 @@ export const shopeePages: MarketplacePages = {
   ],
 };
 
+/** Read for Brazil; elsewhere known by memory only. */
+const BRAZIL = ['shopee.com.br'];
+
 export const shopeeLimits = /* @__PURE__ */ dated(
   [
+    { cite: 'Shopee Brasil product name, 20 to 120 characters (third-party code)', seen: '2026-11-22', confidence: 'B' },
+    [{ field: 'title', of: 'length', unit: 'characters', min: 20, max: 120, ideal: [40, 80], hosts: BRAZIL }],
+  ],
+  [
+    // 100 to 255 are told by site: the usual 120 holds as a question, the page's counter decides.
     {
       cite: 'Shopee product name 120 characters (255 on some sites); other tools’ documentation and memory',
       seen: '2026-11-22',
       confidence: 'C',
     },
-    [{ field: 'title', of: 'length', min: 20, max: 120, ideal: [40, 80], unit: 'characters' }],
+    [{ field: 'title', of: 'length', unit: 'characters', min: 20, max: 120, ideal: [40, 80], exceptHosts: BRAZIL }],
   ],
   [
-    { cite: 'Shopee description and images, third-party guides', seen: '2026-11-22', confidence: 'C' },
+    // 3000 here, 5000 on some sites; least 20 to 100.
+    { cite: 'Shopee description and images, third-party guides and memory', seen: '2026-11-22', confidence: 'C' },
     [
-      { field: 'description', of: 'length', min: 100, max: 3000, unit: 'characters' },
+      { field: 'description', of: 'length', unit: 'characters', min: 100, max: 3000 },
       { field: 'images', of: 'count', min: 3, max: 9 },
     ],
   ],

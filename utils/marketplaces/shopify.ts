@@ -28,8 +28,9 @@ export const shopifyPages: MarketplacePages = {
 
 export const shopifyLimits = /* @__PURE__ */ dated(
   [
+    // Goods that go on to Google Merchant Center are cut there: title 150, of which 70 are shown; short title 65.
     { cite: 'Shopify title (memory)', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'title', of: 'length', max: 255, unit: 'characters' }],
+    [{ field: 'title', of: 'length', unit: 'characters', max: 255 }],
   ],
   [
     {
@@ -38,8 +39,8 @@ export const shopifyLimits = /* @__PURE__ */ dated(
       confidence: 'B',
     },
     [
-      { field: 'seo_title', of: 'length', max: 70, ideal: [30, 60], unit: 'characters' },
-      { field: 'seo_description', of: 'length', max: 160, ideal: [70, 155], unit: 'characters' },
+      { field: 'seo_title', of: 'length', unit: 'characters', max: 70, ideal: [30, 60] },
+      { field: 'seo_description', of: 'length', unit: 'characters', max: 160, ideal: [70, 155] },
     ],
   ],
 );

@@ -28,6 +28,6 @@ export const temuPages: MarketplacePages = {
 };
 
 export const temuLimits = /* @__PURE__ */ dated([
-  { cite: 'Temu product name (memory, not verified)', seen: '2026-11-22', confidence: 'C' },
-  [{ field: 'title', of: 'length', max: 500, unit: 'characters' }],
+  { cite: 'Temu product name 500 characters (memory, no page found)', seen: '2026-11-22', confidence: 'C' },
+  [{ field: 'title', of: 'length', unit: 'characters', max: 500 }],
 ]);

@@ -44,11 +44,23 @@ export const tiktokShopPages: MarketplacePages = {
 
 export const tiktokShopLimits = /* @__PURE__ */ dated(
   [
-    { cite: 'TikTok Shop product name 25-255 characters (third-party pages, partly memory)', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'title', of: 'length', min: 25, max: 255, ideal: [40, 80], unit: 'characters' }],
+    // The shop's own rules contradict each other: at most 200, at most 255, 40 to 150. The narrowest maximum holds, as a question.
+    {
+      cite: 'TikTok Shop product name, 25 to 200 characters; 255 elsewhere (third-party pages, partly memory)',
+      seen: '2026-11-22',
+      confidence: 'C',
+    },
+    [{ field: 'title', of: 'length', unit: 'characters', min: 25, max: 200, ideal: [40, 80] }],
   ],
   [
-    { cite: 'TikTok Shop listing guide for sellers (images of at least 600 px)', seen: '2026-11-22', confidence: 'B' },
-    [{ field: 'images', of: 'count', min: 5, max: 9 }],
+    {
+      cite: 'TikTok Shop listing guide for sellers: five images or more, description of 30 words or more',
+      seen: '2026-11-22',
+      confidence: 'B',
+    },
+    [
+      { field: 'images', of: 'count', min: 5, ideal: [5, 9], max: 9 },
+      { field: 'description', of: 'words', ideal: [30, 500] },
+    ],
   ],
 );

@@ -60,7 +60,7 @@ export const tmallPages: MarketplacePages = {
 export const tmallLimits = /* @__PURE__ */ dated(
   [
     { cite: '天猫标题 30 个汉字（60 个字符）（经验，未见官方页面）', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'title', of: 'length', max: 60, ideal: [50, 60], unit: 'width' }],
+    [{ field: 'title', of: 'length', unit: 'width', max: 60, ideal: [50, 60] }],
   ],
   [
     { cite: '天猫主图 5 张（第三方脚本所见）', seen: '2026-11-22', confidence: 'B' },

@@ -28,10 +28,17 @@ export const walmartPages: MarketplacePages = {
 
 export const walmartLimits = /* @__PURE__ */ dated(
   [
-    { cite: 'Walmart product name 200 characters, 50-75 advised (third-party page)', seen: '2026-11-22', confidence: 'B' },
+    // Another guide advises 75 to 90.
+    {
+      cite: 'Walmart product name 200 characters, 50 to 75 advised; key features 3 to 10 of 80 to 150; description 150 to 300 words (third-party pages)',
+      seen: '2026-11-22',
+      confidence: 'B',
+    },
     [
-      { field: 'title', of: 'length', max: 200, ideal: [50, 75], unit: 'characters' },
-      { field: 'bullet', of: 'count', min: 3, max: 10 },
+      { field: 'title', of: 'length', unit: 'characters', max: 200, ideal: [50, 75] },
+      { field: 'bullet', of: 'count', min: 3, ideal: [3, 10], max: 10 },
+      { field: 'bullet', of: 'length', unit: 'characters', ideal: [80, 150] },
+      { field: 'description', of: 'words', ideal: [150, 300] },
     ],
   ],
   [{ cite: 'Walmart images (third-party page)', seen: '2026-11-22', confidence: 'B' }, [{ field: 'images', of: 'count', min: 4 }]],

@@ -29,12 +29,35 @@ export const weixinShopPages: MarketplacePages = {
   ],
 };
 
-export const weixinShopLimits = /* @__PURE__ */ dated([
-  { cite: '微信小店 添加商品接口说明', url: 'https://developers.weixin.qq.com/', seen: '2026-11-22', confidence: 'B' },
+const FOOD = ['食品', '饮料', '生鲜', '酒水'];
+
+export const weixinShopLimits = /* @__PURE__ */ dated(
   [
-    { field: 'title', of: 'length', min: 5, max: 60, unit: 'characters' },
-    { field: 'short_title', of: 'length', max: 20, unit: 'characters' },
-    { field: 'images', of: 'count', min: 3, max: 9 },
-    { field: 'description_images', of: 'count', min: 1 },
+    {
+      cite: '微信小店「添加商品」接口说明：标题 5-60 字符，短标题 20 字符，主图 3-9 张（食品饮料、生鲜至少 4 张）',
+      url: 'https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_addproduct.html',
+      seen: '2026-11-22',
+      confidence: 'A',
+    },
+    [
+      { field: 'title', of: 'length', unit: 'characters', min: 5, max: 60 },
+      { field: 'short_title', of: 'length', unit: 'characters', max: 20 },
+      { field: 'subtitle', of: 'length', unit: 'characters', max: 18 },
+      { field: 'images', of: 'count', min: 3, max: 9, except: FOOD },
+      { field: 'images', of: 'count', min: 4, max: 9, only: FOOD },
+    ],
   ],
-]);
+  [
+    { cite: '微信小店发布页：详情图至少 1 张（第三方实测 2026-09-30）', seen: '2026-11-22', confidence: 'B' },
+    [{ field: 'description_images', of: 'count', min: 1 }],
+  ],
+  [
+    {
+      cite: '微信小店「添加货品」接口说明：规格最多 500 个',
+      url: 'https://developers.weixin.qq.com/doc/store/supplier/api/supply/supply-product/api_addsupplyproduct.html',
+      seen: '2026-11-22',
+      confidence: 'B',
+    },
+    [{ field: 'sku', of: 'count', max: 500 }],
+  ],
+);

@@ -25,9 +25,10 @@ export const wildberriesPages: MarketplacePages = {
 };
 
 export const wildberriesLimits = /* @__PURE__ */ dated([
+  // Some categories take descriptions of 5,000.
   { cite: 'Wildberries name 60 characters, description 2000 (memory)', seen: '2026-11-22', confidence: 'C' },
   [
-    { field: 'title', of: 'length', max: 60, unit: 'characters' },
-    { field: 'description', of: 'length', max: 2000, unit: 'characters' },
+    { field: 'title', of: 'length', unit: 'characters', max: 60 },
+    { field: 'description', of: 'length', unit: 'characters', max: 2000 },
   ],
 ]);

@@ -32,6 +32,7 @@ export const xiaohongshuPages: MarketplacePages = {
 };
 
 export const xiaohongshuLimits = /* @__PURE__ */ dated([
+  // Elsewhere 60 of width is told, which is 30 Chinese characters, but leaves room for 60 Latin letters: the narrower of the two holds here.
   { cite: '小红书商品标题 30 字（一个第三方工具按此截断，未核实）', seen: '2026-11-22', confidence: 'C' },
-  [{ field: 'title', of: 'length', max: 30, unit: 'characters' }],
+  [{ field: 'title', of: 'length', unit: 'characters', max: 30 }],
 ]);

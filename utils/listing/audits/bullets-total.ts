@@ -1,16 +1,16 @@
-import { type Audit, graded } from '../audit';
+import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { evidence, limitFor } from '../limits';
 
-/** Characters that all five selling points may come to before a reader gives up. */
-const MOST = 1_000;
-
-/** All selling points together. */
+/** All selling points together: beyond what the marketplace's guides allow a reader has given up. */
 export const bulletsTotal: Audit = {
-  meta: { id: 'bullets-total', group: 'bullets', reads: ['bullet'], marketplaces: ['amazon'] },
-  audit(facts) {
-    const length = facts.texts('bullet').reduce((sum, bullet) => sum + bullet.length('characters'), 0);
-    return graded(length <= MOST ? 1 : 0.8 * (MOST / length), {
-      values: { length, max: MOST },
-      source: { cite: 'Third-party guide to Amazon bullet points', seen: '2026-11-22', confidence: 'B' },
+  meta: { id: 'bullets-total', group: 'bullets', reads: ['bullet'] },
+  audit(facts, context) {
+    const limit = limitFor(facts, context, 'bullet', 'total');
+    if (limit?.max === undefined) return NOT_APPLICABLE;
+    const length = facts.texts('bullet').reduce((sum, bullet) => sum + bullet.length(limit.unit), 0);
+    return graded(length <= limit.max ? 1 : 0.8 * (limit.max / length), {
+      values: { length, max: limit.max },
+      ...evidence(limit, 'table'),
     });
   },
 };
