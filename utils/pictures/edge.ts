@@ -48,8 +48,12 @@ export function medianColour({ data }: Pixels, places: readonly number[]): Colou
     }
   }
   const middle = (count: Uint32Array | undefined): number => {
-    let left = Math.ceil(places.length / 2);
-    return count?.findIndex((each) => (left -= each) <= 0) ?? 0;
+    let passed = 0;
+    const found = count?.findIndex((each) => {
+      passed += each;
+      return passed * 2 >= places.length;
+    });
+    return found ?? 0;
   };
   return [middle(counts[0]), middle(counts[1]), middle(counts[2])];
 }
@@ -67,4 +71,17 @@ export function whiteShare(pixels: Pixels): number {
   let count = 0;
   for (let at = 0; at < pixels.data.length; at += 3) if (isNearWhite(pixels, at)) count += 1;
   return count / (pixels.width * pixels.height);
+}
+
+/** Mean colour of all pixels, six hexadecimal digits. */
+export function tintOf({ width, height, data }: Pixels): string {
+  const sums = [0, 0, 0];
+  for (let at = 0; at < data.length; at += 1) sums[at % 3] = (sums[at % 3] ?? 0) + (data[at] ?? 0);
+  return sums
+    .map((sum) =>
+      Math.round(sum / (width * height))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('');
 }

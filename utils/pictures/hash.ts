@@ -49,9 +49,6 @@ export function hashOf(grey: Grey): string {
   return hex;
 }
 
-/** Hash of a picture without features; it equals nothing, not even itself. */
-export const BLANK_HASH = '0'.repeat(16);
-
 /** Bits in which two hashes differ, 0 to 64. */
 export function hammingDistance(a: string, b: string): number {
   let count = 0;

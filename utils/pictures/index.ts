@@ -1,2 +1,2 @@
-export { BLANK_HASH, hammingDistance } from './hash';
 export { measurePicture } from './measure';
+export { samePicture } from './same';

@@ -1,4 +1,4 @@
-import { measureEdge, whiteShare } from './edge';
+import { measureEdge, tintOf, whiteShare } from './edge';
 import { isFramed } from './frame';
 import { hashOf } from './hash';
 import { overlayHint } from './overlay';
@@ -22,5 +22,6 @@ export function measurePicture({ whole, piece, ...file }: PictureSample): Pictur
     overlay: overlayHint(grey),
     sharpness: sharpnessOf(piece),
     hash: hashOf(grey),
+    tint: tintOf(whole),
   };
 }

@@ -23,8 +23,10 @@ export interface PictureMeasure {
   overlay: number;
   /** Variance of the Laplacian of the brightness, the higher the sharper. */
   sharpness: number;
-  /** Perceptual hash, 16 hexadecimal digits. */
+  /** Perceptual hash of the brightness, 16 hexadecimal digits; whether two pictures are the same says `samePicture`. */
   hash: string;
+  /** Mean colour as six hexadecimal digits: the hash alone cannot tell the red cup from the blue one. */
+  tint: string;
 }
 
 /** Why the pixels of a picture were not measured. */
