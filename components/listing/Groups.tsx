@@ -71,10 +71,12 @@ function Group({ group, total, items, best }: { group: GroupScore; total: number
               <span className="number">{open.length}</span>
             </>
           ) : (
-            <OutcomeMark outcome="pass" />
+            // What was not looked at is not green.
+            <OutcomeMark outcome={group.partial ? 'notRead' : 'pass'} />
           )}
         </span>
       </summary>
+      {group.partial && <LeftOut items={items} />}
       {problems.length > 0 ? (
         <ul className="findings">
           {problems.map((item) => (
@@ -87,6 +89,24 @@ function Group({ group, total, items, best }: { group: GroupScore; total: number
       <Folded label={t('panel.passed', { n: passed.length })} items={passed} />
       <Folded label={t('panel.notapplicable', { n: silent.length })} items={silent} />
     </details>
+  );
+}
+
+/** What a group's points leave out: fields that were not read, each once, and how many checks of ours broke. */
+export function leftOut(items: readonly Item[]): { fields: string[]; broken: number } {
+  const unread = items.filter((item) => item.finding.outcome === 'notRead').flatMap((item) => item.finding.place?.field ?? []);
+  return { fields: [...new Set(unread)], broken: items.filter((item) => item.finding.outcome === 'error').length };
+}
+
+function LeftOut({ items }: { items: readonly Item[] }) {
+  const { t, field, language } = useWords();
+  const { fields, broken } = leftOut(items);
+  const names = fields.map((name) => field({ field: name })).join(language === 'en' ? ', ' : '、');
+  return (
+    <>
+      {names !== '' && <p className="quiet">{t('panel.group.partial', { fields: names })}</p>}
+      {broken > 0 && <p className="quiet">{t('panel.group.broken', { n: broken })}</p>}
+    </>
   );
 }
 

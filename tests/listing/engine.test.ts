@@ -32,6 +32,8 @@ describe('a title that was not read', () => {
   test('is never judged, and the reason is told', () => {
     const title = unread.findings.find((finding) => finding.rule === 'title-present');
     expect([title?.outcome, title?.score, title?.reasons]).toEqual(['notRead', null, [{ id: 'listing.notRead.loading', values: {} }]]);
+    // The field that is missing, not the one the audit would speak of.
+    expect(unread.findings.find((finding) => finding.rule === 'description-title-support')?.place).toEqual({ field: 'title' });
     expect(unread.groups.find((group) => group.group === 'title')).toMatchObject({ score: null, partial: true });
   });
 

@@ -30,19 +30,22 @@ function hasField(field: FieldName, facts: ListingFacts, { marketplace }: Listin
   return marketplace?.fields.some((known) => known.field === field) ?? false;
 }
 
-/** Why an audit cannot judge: the reader's reason for the first field it lacks. */
-function missing(meta: AuditMeta, facts: ListingFacts): NotReadReason | 'notOnPage' | undefined {
+/** Why an audit cannot judge: the first field it lacks, with the reader's reason. */
+function missing(meta: AuditMeta, facts: ListingFacts): { field: FieldName; reason: NotReadReason | 'notOnPage' } | undefined {
   const field = meta.reads.find((name) => !facts.wasRead(name));
   if (field === undefined) return undefined;
-  return facts.reading.notRead.find((entry) => entry.field === field)?.reason ?? 'notOnPage';
+  return { field, reason: facts.reading.notRead.find((entry) => entry.field === field)?.reason ?? 'notOnPage' };
 }
 
 function judge({ audit }: Entry, facts: ListingFacts, context: ListingContext): Said {
   const { meta } = audit;
   const fits = applies(meta, facts) && meta.reads.every((field) => hasField(field, facts, context));
   if (!fits) return NOT_APPLICABLE;
-  const reason = missing(meta, facts);
-  if (reason) return { outcome: 'notRead', score: null, reasons: [{ id: `listing.notRead.${reason}`, values: {} }] };
+  const lacks = missing(meta, facts);
+  if (lacks) {
+    const reasons = [{ id: `listing.notRead.${lacks.reason}`, values: {} }];
+    return { outcome: 'notRead', score: null, place: { field: lacks.field }, reasons };
+  }
   if (!meta.judgesEmpty && isEmpty(meta, facts)) return NOT_APPLICABLE;
   try {
     const verdict = audit.audit(facts, context);
