@@ -52,7 +52,7 @@ export function openMemory(): Memory {
     },
     followProofs: (listener) => follow((history) => history.liveProofs().subscribe(listener)),
     followRules: (listener) => follow((history) => history.liveAddedRules().subscribe(listener)),
-    followShop: () => () => undefined,
+    followShop: (reading, listener) => follow((history) => history.liveShop(reading).subscribe(listener)),
     keepProof: (proof) => send('proof.set', { ...proof }),
     removeProof: (id) => send('proof.remove', { id }),
     dismiss: (dismissal, id) => send('dismissal.set', { id, ...dismissal }),

@@ -10,6 +10,7 @@ import {
   setPack,
   setProof,
 } from '../../utils/history/rule-writes';
+import { keepPictures, removeSearchWords, removeShopCard, setSearchWords, setShopCard } from '../../utils/history/shop-writes';
 import {
   clearHistory,
   decideDifference,
@@ -52,6 +53,11 @@ export const handlers: Handlers = {
   'rulePage.keep': (page) => keepRulePage(page),
   'rulePage.remove': ({ id }) => removeRulePage(id),
   'rulePage.restore': (page) => restoreRulePage(page),
+  'shopCard.set': (card) => setShopCard(card),
+  'shopCard.remove': ({ id }) => removeShopCard(id),
+  'searchWords.set': (list) => setSearchWords(list),
+  'searchWords.remove': ({ id }) => removeSearchWords(id),
+  'pictures.measured': (measured) => keepPictures(measured),
   async 'refused.read'() {
     return { ok: true, value: await refusalCounts() };
   },

@@ -6,6 +6,7 @@ import { BACKUP_CAP } from '../../utils/history/backup-file';
 import type { Database } from '../../utils/history/database';
 import { decideDifference, recordAction, setDismissal, setSettings } from '../../utils/history/writes';
 import { dump, field, freshDatabase, reading, record } from './sample';
+import { CARD, picture, trafficDay, WORDS } from './shop-sample';
 
 async function exported(database: Database): Promise<Blob> {
   const file = await exportBackup('0.1.0', database);
@@ -91,6 +92,67 @@ describe('a backup', () => {
   });
 });
 
+/** As a careful forger would: the checksum is made right again. */
+async function resealed(text: string): Promise<string> {
+  const file = JSON.parse(text);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(file.tables)));
+  return JSON.stringify({ ...file, sha256: Buffer.from(digest).toString('hex') });
+}
+
+describe('a backup of an older version', () => {
+  /** The same content as a version that did not know these tables wrote it. */
+  async function asSchema(schema: number, unknown: readonly string[], database: Database): Promise<Blob> {
+    const file = JSON.parse(await (await exported(database)).text());
+    for (const table of unknown) {
+      delete file.tables[table];
+      delete file.counts[table];
+    }
+    return new Blob([await resealed(JSON.stringify({ ...file, schema }))]);
+  }
+  const SHOP = ['shopCards', 'searchWords', 'pictures', 'traffic'];
+  const TAUGHT = ['proofs', 'packs', 'ownRules', 'rulePages'];
+
+  test.each([
+    [3, SHOP],
+    [2, [...SHOP, ...TAUGHT]],
+  ])('of schema %i comes back whole', async (schema, unknown) => {
+    const [here, there] = [await filled(), freshDatabase()];
+    expect(await mergeBackup(await asSchema(schema, unknown, here), 'rw', {}, there)).toMatchObject({ ok: true });
+    expect(await dump(there)).toEqual(await dump(here));
+  });
+});
+
+describe('the own shop', () => {
+  async function shop(): Promise<Database> {
+    const database = await filled();
+    await database.shopCards.add(CARD);
+    await database.searchWords.add(WORDS);
+    await database.pictures.add(picture('taobao:700001', 'https://img.example/1.jpg'));
+    await database.traffic.add(trafficDay('taobao:700001', '2026-11-01'));
+    return database;
+  }
+
+  test('comes back whole', async () => {
+    const [here, there] = [await shop(), freshDatabase()];
+    expect(await mergeBackup(await exported(here), 'rw', {}, there)).toMatchObject({ ok: true, value: { conflicting: 0 } });
+    expect(await dump(there)).toEqual(await dump(here));
+  });
+
+  test.each<[string, string, object]>([
+    ['a card with a price that is not whole', 'shopCards', { priceBand: { currency: 'CNY', from: 0.5 } }],
+    ['a list with a word that is none', 'searchWords', { words: [{ word: 5 }] }],
+    ['a measure under another listing’s id', 'pictures', { listing: 'taobao:2' }],
+    ['figures under another day’s id', 'traffic', { day: '2026-11-02' }],
+    ['a count below zero', 'traffic', { visitors: -1 }],
+  ])('%s is refused whole', async (_, table, wrong) => {
+    const file = JSON.parse(await (await exported(await shop())).text());
+    Object.assign(file.tables[table][0], wrong);
+    const there = freshDatabase();
+    expect(await mergeBackup(new Blob([await resealed(JSON.stringify(file))]), 'rw', {}, there)).toEqual({ ok: false, error: 'damaged' });
+    expect(await there.versions.count()).toBe(0);
+  });
+});
+
 describe('a file that is no good backup is refused whole', () => {
   type Change = (text: string) => string;
   const edited =
@@ -100,12 +162,6 @@ describe('a file that is no good backup is refused whole', () => {
       edit(file);
       return JSON.stringify(file);
     };
-  /** As a careful forger would: the checksum is made right again. */
-  const resealed = async (text: string): Promise<string> => {
-    const file = JSON.parse(text);
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(file.tables)));
-    return JSON.stringify({ ...file, sha256: Buffer.from(digest).toString('hex') });
-  };
 
   test.each<[string, Change, string]>([
     ['cut off', (text) => text.slice(0, -20), 'damaged'],
@@ -115,7 +171,7 @@ describe('a file that is no good backup is refused whole', () => {
     ['an array', () => '[]', 'damaged'],
     ['a changed title', (text) => text.replace('"text":"二"', '"text":"贰"'), 'altered'],
     ['wrong counts', edited((file) => (file.counts.versions = 2)), 'altered'],
-    ['a newer schema', edited((file) => (file.schema = 4)), 'newer'],
+    ['a newer schema', edited((file) => (file.schema = 5)), 'newer'],
     ['a key that reaches for prototypes', (text) => text.replace('"tables":{', '"tables":{"__proto__":{"x":1},'), 'damaged'],
   ])('%s', async (_, change, error) => {
     const there = await filled(['旧']);

@@ -5,8 +5,10 @@ import { createRouter, type Handlers } from '../../utils/messages/router';
 import type { Sender } from '../../utils/messages/sender';
 import type { Reading } from '../../utils/reading/reading';
 import { READING_CAPS } from '../../utils/reading/reading';
+import { WORD_CAPS } from '../../utils/shop/search-words';
 import { OWN_RULE, PACK, PROOF, rulePage } from '../history/rules-sample';
 import { field, reading } from '../history/sample';
+import { CARD, measure, WORDS } from '../history/shop-sample';
 
 const OWN = { id: 'abcdefghijklmnopabcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop' };
 const NOW = 1_800_000_000_000;
@@ -120,6 +122,11 @@ describe('what may be said', () => {
     ['rulePage.keep', rulePage('一', 1, 'a')],
     ['rulePage.remove', { id: 'a' }],
     ['rulePage.restore', { ...rulePage('一', 1, 'a'), id: 'a', until: 2 }],
+    ['shopCard.set', CARD],
+    ['shopCard.remove', { id: 'all' }],
+    ['searchWords.set', WORDS],
+    ['searchWords.remove', { id: 'w1' }],
+    ['pictures.measured', { listing: 'taobao:1', at: 1, pictures: [{ src: 'https://img.example/1.jpg', measure: measure() }] }],
     ['refused.read', {}],
   ];
 
@@ -166,6 +173,7 @@ describe('what may be said', () => {
     expect(await route({ name: 'action.record', payload: action }, panel)).toMatchObject({ ok: true });
   });
 
+  const measured = (pictures: unknown) => ({ name: 'pictures.measured', payload: { listing: 'taobao:1', at: 1, pictures } });
   const long = (length: number) => 'x'.repeat(length);
   test.each<[string, unknown, Refusal]>([
     ['nothing', undefined, 'shape'],
@@ -189,6 +197,21 @@ describe('what may be said', () => {
     ['a text over the cap', submit({ fields: [field('title', long(READING_CAPS.text + 1))] }), 'shape'],
     ['too many fields', submit({ fields: Array.from({ length: READING_CAPS.fields + 1 }, () => field('bullet', 'x')) }), 'shape'],
     ['201 pictures', submit({ fields: [field('images', '', { images: Array.from({ length: 201 }, () => ({ src: 'a' })) })] }), 'shape'],
+    ['a card of no marketplace', { name: 'shopCard.set', payload: { ...CARD, id: 'mars' } }, 'shape'],
+    ['a price band upside down', { name: 'shopCard.set', payload: { ...CARD, priceBand: { currency: 'CNY', from: 2, to: 1 } } }, 'shape'],
+    ['a price that is not whole', { name: 'shopCard.set', payload: { ...CARD, priceBand: { currency: 'CNY', from: 1.5 } } }, 'shape'],
+    ['nine buyers', { name: 'shopCard.set', payload: { ...CARD, personas: Array.from({ length: 9 }, () => CARD.personas[0]) } }, 'shape'],
+    [
+      'words without end',
+      { name: 'searchWords.set', payload: { ...WORDS, words: Array(WORD_CAPS.words + 1).fill({ word: 'x' }) } },
+      'shape',
+    ],
+    ['an empty word', { name: 'searchWords.set', payload: { ...WORDS, words: [{ word: '' }] } }, 'shape'],
+    ['61 pictures', measured(Array(61).fill({ src: 'a', measure: measure() })), 'shape'],
+    ['no picture', measured([]), 'shape'],
+    ['a hash that is none', measured([{ src: 'a', measure: measure({ hash: '00FF' }) }]), 'shape'],
+    ['a share over one', measured([{ src: 'a', measure: measure({ fill: 1.01 }) }]), 'shape'],
+    ['a figure that is none', measured([{ src: 'a', measure: measure({ sharpness: Number.NaN }) }]), 'shape'],
     ['a message over the cap', { name: 'reading.submit', payload: long(MESSAGE_CAP + 1) }, 'tooLarge'],
     ['many small parts over the cap', { name: 'reading.submit', payload: Array.from({ length: 600_000 }, () => 1) }, 'tooLarge'],
   ])('%s is refused', async (_, message, refusal) => {

@@ -15,6 +15,7 @@ import {
   versionSchema,
 } from './row-schemas';
 import { sha256 } from './sha256';
+import { pictureSchema, searchWordsSchema, shopCardSchema, trafficSchema } from './shop-schemas';
 import { weigh } from './weight';
 
 /** Why a backup file was refused; it is refused whole and nothing is changed. */
@@ -39,7 +40,7 @@ export interface BackupWatch {
 /** Bytes; a string in memory can be little longer. */
 export const BACKUP_CAP = 256 * 1024 * 1024;
 
-const BACKUP_SCHEMA = 3;
+const BACKUP_SCHEMA = 4;
 
 /** What a backup holds. The rows of `listings` are no part of it: they are made again from the versions. */
 const tables = {
@@ -54,6 +55,11 @@ const tables = {
   packs: z._default(z.array(packSchema), []),
   ownRules: z._default(z.array(ownRuleSchema), []),
   rulePages: z._default(z.array(rulePageSchema), []),
+  // Nor those of schema 3 these.
+  shopCards: z._default(z.array(shopCardSchema), []),
+  searchWords: z._default(z.array(searchWordsSchema), []),
+  pictures: z._default(z.array(pictureSchema), []),
+  traffic: z._default(z.array(trafficSchema), []),
 };
 const tablesSchema = z.strictObject(tables);
 export type BackupTables = z.output<typeof tablesSchema>;
@@ -64,7 +70,7 @@ const count = z.number().check(z.int(), z.nonnegative());
 const headSchema = z.object({ format: z.literal('stallkeeper-backup'), schema: z.number().check(z.int(), z.minimum(1)) });
 const fileSchema = z.strictObject({
   format: z.literal('stallkeeper-backup'),
-  schema: z.literal([2, BACKUP_SCHEMA]),
+  schema: z.literal([2, 3, BACKUP_SCHEMA]),
   appVersion: z.string().check(z.maxLength(40)),
   exportedAt: count,
   counts: z.partialRecord(z.enum(BACKUP_TABLES), count),

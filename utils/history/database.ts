@@ -1,4 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ShopCard } from '../shop/card';
+import type { SearchWordList } from '../shop/search-words';
 import { MIGRATIONS } from './migrations';
 import type { Migration } from './migrations/migration';
 import { failed, ok, type Result, type StoreError } from './result';
@@ -14,6 +16,7 @@ import type {
   RulePageRow,
   VersionRow,
 } from './rows';
+import type { PictureRow, TrafficRow } from './shop-rows';
 
 /** The tables. Only utils/history sees them. */
 export type Database = Dexie & {
@@ -27,6 +30,10 @@ export type Database = Dexie & {
   packs: EntityTable<PackRow, 'id'>;
   ownRules: EntityTable<OwnRuleRow, 'id'>;
   rulePages: EntityTable<RulePageRow, 'id'>;
+  shopCards: EntityTable<ShopCard, 'id'>;
+  searchWords: EntityTable<SearchWordList, 'id'>;
+  pictures: EntityTable<PictureRow, 'id'>;
+  traffic: EntityTable<TrafficRow, 'id'>;
   settings: Table<{ key: string; value: unknown }, string>;
 };
 

@@ -24,6 +24,7 @@ export {
   liveProofs,
   liveRulePages,
 } from './live-rules';
+export { livePictures, liveSearchWords, liveShop, liveShopCards, liveTraffic, readShop } from './live-shop';
 export { type JudgedListing, listingKeys, liveOutdated, readJudged } from './outdated';
 export type {
   ActionRow,
@@ -40,4 +41,5 @@ export type {
 } from './rows';
 export type { KeptPage } from './rule-writes';
 export { sha256 } from './sha256';
+export type { PictureRow, TrafficRow } from './shop-rows';
 export { askToPersist, type StorageUse, storageUse } from './storage';

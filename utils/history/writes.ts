@@ -1,3 +1,5 @@
+import Dexie from 'dexie';
+import { localDay } from '../numbers/day';
 import { type Database, guarded, database as profile } from './database';
 import { refreshListing } from './listing-row';
 import type { Result, StoreError } from './result';
@@ -51,11 +53,12 @@ export function pinVersion(id: string, pinned: boolean, database: Database = pro
   return done(() => database.versions.update(id, { pinned: pinned ? 1 : 0 }));
 }
 
-/** Removes everything about one product, evidence and proof entered for it alone included. @returns rows removed */
+/** Removes everything about one product, evidence, proof entered for it alone, picture measures and figures included. @returns rows removed */
 export function forgetListing(listing: string, database: Database = profile): Promise<Result<number, StoreError>> {
   const tables = [database.versions, database.checks, database.actions, database.differences];
+  const { listings, dismissals: decisions, proofs: documents, pictures, traffic } = database;
   return guarded(() =>
-    database.transaction('rw', [...tables, database.listings, database.dismissals, database.proofs], async () => {
+    database.transaction('rw', [...tables, listings, decisions, documents, pictures, traffic], async () => {
       const all = [
         [listing, -Infinity],
         [listing, Infinity],
@@ -68,22 +71,28 @@ export function forgetListing(listing: string, database: Database = profile): Pr
             .delete(),
         ),
       );
-      const dismissals = await database.dismissals.filter((row) => row.listing === listing).delete();
-      const proofs = await database.proofs.filter((row) => row.listing !== undefined && listing.endsWith(`:${row.listing}`)).delete();
-      await database.listings.delete(listing);
-      return counts.reduce((sum, count) => sum + count, dismissals + proofs);
+      const days = traffic.where('[listing+day]').between([listing, Dexie.minKey], [listing, Dexie.maxKey]);
+      const measured = (await pictures.where('listing').equals(listing).delete()) + (await days.delete());
+      const dismissals = await decisions.filter((row) => row.listing === listing).delete();
+      const proofs = await documents.filter((row) => row.listing !== undefined && listing.endsWith(`:${row.listing}`)).delete();
+      await listings.delete(listing);
+      return counts.reduce((sum, count) => sum + count, dismissals + proofs + measured);
     }),
   );
 }
 
-/** Removes what was first seen or done from `from` up to, not including, `to`; evidence too, because the operator asked. @returns rows removed */
+/**
+ * Removes what was first seen, done, measured or imported from `from` up to, not including, `to`; evidence too, because the operator asked. What
+ * the operator entered of the shop stays: cards, lists of words. @returns rows removed
+ */
 export function clearHistory(from: number, to: number, database: Database = profile): Promise<Result<number, StoreError>> {
   return guarded(() =>
     inOneTransaction(database, async () => {
       const inside = ({ at }: { at: number }) => at >= from && at < to;
       const versions = await database.versions.filter(inside).primaryKeys();
       const actions = await database.actions.filter(inside).delete();
-      return actions + (await removeVersions(database, versions));
+      const shop = await Promise.all([database.pictures, database.traffic].map((table) => table.where('at').between(from, to).delete()));
+      return actions + shop.reduce((sum, count) => sum + count, 0) + (await removeVersions(database, versions));
     }),
   );
 }
@@ -91,7 +100,8 @@ export function clearHistory(from: number, to: number, database: Database = prof
 const DAY = 86_400_000;
 
 /**
- * Retention: removes versions last seen more than `retentionDays` days ago and what hangs on them. Evidence stays. @returns rows removed
+ * Retention: removes versions last seen more than `retentionDays` days ago and what hangs on them, older measures of pictures and figures of days
+ * before that. Evidence stays. @returns rows removed
  */
 export function sweep(now: number, retentionDays: number, database: Database = profile): Promise<Result<number, StoreError>> {
   const limit = now - retentionDays * DAY;
@@ -104,14 +114,16 @@ export function sweep(now: number, retentionDays: number, database: Database = p
         .primaryKeys();
       const actions = await database.actions.filter(({ at }) => at < limit).delete();
       const dismissals = await database.dismissals.filter(({ until }) => until !== undefined && until < limit).delete();
-      return actions + dismissals + (await removeVersions(database, old));
+      const pictures = await database.pictures.where('at').below(limit).delete();
+      const traffic = await database.traffic.where('day').below(localDay(limit)).delete();
+      return actions + dismissals + pictures + traffic + (await removeVersions(database, old));
     }),
   );
 }
 
 function inOneTransaction<T>(database: Database, use: () => Promise<T>): PromiseLike<T> {
-  const { versions, checks, actions, differences, dismissals, listings } = database;
-  return database.transaction('rw', [versions, checks, actions, differences, dismissals, listings], use);
+  const { versions, checks, actions, differences, dismissals, listings, pictures, traffic } = database;
+  return database.transaction('rw', [versions, checks, actions, differences, dismissals, listings, pictures, traffic], use);
 }
 
 /** Versions go with their checks and with the differences that speak of them, so that nothing half remains. */

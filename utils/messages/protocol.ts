@@ -11,6 +11,7 @@ import {
   rulePageSchema,
 } from '../history/row-schemas';
 import type { KeptPage } from '../history/rule-writes';
+import { measuredSchema, searchWordsSchema, shopCardSchema } from '../history/shop-schemas';
 import { readingSchema } from '../reading/schema';
 
 /** Who may send a message: the reader in a seller's page, or a page of the extension itself. */
@@ -45,8 +46,8 @@ export const PROTOCOL = {
     /** `visit`: made up once per load of the page, so that a page opened anew can be told from typing. */
     payload: z.strictObject({ reading: readingSchema, visit: z.string().check(z.minLength(1), z.maxLength(64)) }),
   },
-  /** Puts one more of our scripts into the page that asks: a reader of its kind of page, or the marks. */
-  'part.load': { from: readers, payload: z.strictObject({ part: z.enum(['editor', 'pages', 'marks']) }) },
+  /** Puts one more of our scripts into the page that asks: a reader of its kind of page, the marks, or what looks at pictures. */
+  'part.load': { from: readers, payload: z.strictObject({ part: z.enum(['editor', 'pages', 'marks', 'pictures']) }) },
   'settings.set': { from: own, payload: settings },
   'dismissal.set': { from: own, payload: dismissalSchema },
   'dismissal.remove': { from: own, payload: z.strictObject({ id }) },
@@ -66,6 +67,12 @@ export const PROTOCOL = {
   'rulePage.keep': { from: own, payload: readPageSchema },
   'rulePage.remove': { from: own, payload: z.strictObject({ id }) },
   'rulePage.restore': { from: own, payload: rulePageSchema },
+  'shopCard.set': { from: own, payload: shopCardSchema },
+  'shopCard.remove': { from: own, payload: z.strictObject({ id: shopCardSchema.shape.id }) },
+  'searchWords.set': { from: own, payload: searchWordsSchema },
+  'searchWords.remove': { from: own, payload: z.strictObject({ id }) },
+  /** What the panel measured of one listing's pictures. */
+  'pictures.measured': { from: own, payload: measuredSchema },
   'refused.read': { from: own, payload: nothing },
 } as const satisfies Record<string, { from: readonly Tier[]; payload: z.ZodMiniType }>;
 
@@ -101,6 +108,11 @@ export interface Answers {
   'rulePage.keep': KeptPage;
   'rulePage.remove': true;
   'rulePage.restore': true;
+  'shopCard.set': true;
+  'shopCard.remove': true;
+  'searchWords.set': true;
+  'searchWords.remove': true;
+  'pictures.measured': true;
   'refused.read': RefusalCounts;
 }
 

@@ -23,6 +23,15 @@ export interface SearchWordList {
 export const WORD_CAPS = { lists: 100, words: 5_000, word: 100 } as const;
 
 /**
+ * Whether a list holds for a listing.
+ *
+ * @param about category and title of the listing, in lower case
+ */
+export function holdsFor({ marketplace, goods }: SearchWordList, where: MarketplaceId | 'unknown', about: string): boolean {
+  return (marketplace === undefined || marketplace === where) && about.includes(goods.toLowerCase());
+}
+
+/**
  * The words of every list that holds for a listing, each once with its highest volume, the most searched first.
  *
  * @param about category and title of the listing
@@ -31,8 +40,7 @@ export function wordsFor(lists: readonly SearchWordList[], marketplace: Marketpl
   const lower = about.toLowerCase();
   const best = new Map<string, SearchWord>();
   for (const list of lists) {
-    if (list.marketplace !== undefined && list.marketplace !== marketplace) continue;
-    if (list.goods !== '' && !lower.includes(list.goods.toLowerCase())) continue;
+    if (!holdsFor(list, marketplace, lower)) continue;
     for (const word of list.words) {
       const key = word.word.trim().toLowerCase();
       const known = best.get(key);
