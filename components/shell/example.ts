@@ -73,6 +73,7 @@ export function openExample(listener: LinkListener): WatchLink {
   return {
     show: () => undefined,
     drawMarks: () => undefined,
+    lookAtPictures: () => undefined,
     readAgain: report,
     close: () => undefined,
     async applyFix({ control, span, expected, replacement }) {

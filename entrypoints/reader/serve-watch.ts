@@ -7,7 +7,7 @@ import type { Parts } from '../../utils/page/parts';
 import type { Reading } from '../../utils/reading/reading';
 import { fetchPart } from './part';
 
-/** Serves one panel until it lets go of the port: readings as the page changes, marks, fixes. Nothing is left in the page afterwards. */
+/** Serves one panel until it lets go of the port: readings as the page changes, marks, fixes, looks at pictures. Nothing is left in the page afterwards. */
 export function serveWatch(
   port: Browser.runtime.Port,
   controls: Controls,
@@ -49,6 +49,20 @@ export function serveWatch(
     say({ type: 'fixed', id, result: here ? await here.applyFix(controls, order) : { ok: false, error: 'gone', now: '' } });
     watch.again();
   };
+  /** The order that is being worked through; a new one ends it. */
+  let looking: AbortController | undefined;
+  const look = async (srcs: readonly string[]) => {
+    looking?.abort();
+    const mine = new AbortController();
+    looking = mine;
+    if (!(parts.lookAtPictures || (await fetchPart('pictures')))) return;
+    await parts.lookAtPictures?.(
+      document,
+      srcs,
+      (src, seen) => say({ type: 'picture', src, seen }),
+      AbortSignal.any([signal, mine.signal]),
+    );
+  };
   port.onMessage.addListener((message: ToReader) => {
     switch (message.type) {
       case 'read':
@@ -56,6 +70,9 @@ export function serveWatch(
         break;
       case 'marks':
         void marks.then((drawn) => drawn?.draw(message.marks));
+        break;
+      case 'pictures':
+        void look(message.srcs);
         break;
       case 'show':
         void marks.then((drawn) => drawn?.flash(message.control, message.span));

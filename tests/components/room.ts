@@ -144,6 +144,7 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
       return {
         show: (control) => void room.shown.push(control),
         drawMarks: (orders) => void room.marks.push([...orders]),
+        lookAtPictures: () => undefined,
         readAgain: () => undefined,
         close: () => undefined,
         async applyFix(order) {

@@ -5,7 +5,7 @@ import type { MarketplaceId } from '../marketplaces/ids';
 import type { Reading } from '../reading/reading';
 import { MESSAGE_CAP } from './protocol';
 import { enabledSites, onSitesChanged, readerFiles, siteOf } from './sites';
-import { type FixResult, type FromReader, type MarkOrder, type ToReader, WATCH_PORT } from './watch';
+import { type FixResult, type FromReader, type MarkOrder, type PictureSeen, type ToReader, WATCH_PORT } from './watch';
 import { fromReaderSchema } from './watch-schema';
 
 /** What the panel knows of the tab in front of its window. */
@@ -33,6 +33,8 @@ export type MarkPressed = Omit<Extract<FromReader, { type: 'markPressed' }>, 'ty
 export interface LinkListener {
   onState(state: LinkState): void;
   onMarkPressed?(pressed: MarkPressed): void;
+  /** What became of a look at one picture of the page. */
+  onPicture?(src: string, seen: PictureSeen): void;
 }
 
 export interface WatchLink {
@@ -40,6 +42,8 @@ export interface WatchLink {
   show(control: string, span?: Span): void;
   /** Replaces all marks in the page. */
   drawMarks(marks: readonly MarkOrder[]): void;
+  /** Has the page look at the pixels of these pictures; each is answered through onPicture. */
+  lookAtPictures(srcs: readonly string[]): void;
   /** Puts a fix into the field, at the operator's press. Answers within FIX_LIMIT. */
   applyFix(order: FixOrder): Promise<LinkFixResult>;
   /** Asks for the page to be read again. */
@@ -109,6 +113,9 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
         fixes.get(message.id)?.(message.result);
         fixes.delete(message.id);
         break;
+      case 'picture':
+        listener.onPicture?.(message.src, message.seen);
+        break;
       case 'markPressed':
         listener.onMarkPressed?.({ key: message.key, action: message.action });
     }
@@ -159,6 +166,7 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
   return {
     show: (control, span) => say(span ? { type: 'show', control, span } : { type: 'show', control }),
     drawMarks: (marks) => say({ type: 'marks', marks }),
+    lookAtPictures: (srcs) => say({ type: 'pictures', srcs }),
     applyFix(order) {
       if (!line) return Promise.resolve({ ok: false, error: 'noAnswer' });
       lastFix += 1;

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { DISMISSAL_LEVELS } from '../findings/dismissal';
+import { isTooLarge, SAMPLE_SIDE } from '../pictures/pixels';
+import { PICTURE_NOT_READ } from '../pictures/state';
 import { READING_CAPS } from '../reading/reading';
 import { readingSchema } from '../reading/schema';
 
@@ -10,11 +12,43 @@ const fixResult = z.union([
   z.strictObject({ ok: z.literal(false), error: z.enum(['gone', 'changed', 'notWritable', 'reverted']), now: wholeText }),
 ]);
 
+const side = z.number().check(z.int(), z.minimum(1), z.maximum(SAMPLE_SIDE));
+const pixels = (name: 'rgb' | 'grey') => z.string().check(z.maxLength(base64Length(SAMPLE_SIDE * SAMPLE_SIDE * (name === 'rgb' ? 3 : 1))));
+
+/** Characters that so many bytes take as base64. */
+function base64Length(bytes: number): number {
+  return Math.ceil(bytes / 3) * 4;
+}
+
+const sample = z
+  .strictObject({
+    width: z.number().check(z.int(), z.minimum(1)),
+    height: z.number().check(z.int(), z.minimum(1)),
+    type: z.exactOptional(z.string().check(z.maxLength(100))),
+    bytes: z.exactOptional(z.number().check(z.int(), z.nonnegative())),
+    whole: z.strictObject({ width: side, height: side, rgb: pixels('rgb') }),
+    piece: z.strictObject({ width: side, height: side, grey: pixels('grey') }),
+  })
+  .check(
+    z.refine(
+      ({ width, height, whole, piece }) =>
+        !isTooLarge(width, height) &&
+        whole.rgb.length === base64Length(whole.width * whole.height * 3) &&
+        piece.grey.length === base64Length(piece.width * piece.height),
+    ),
+  );
+
+const pictureSeen = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sample'), sample }),
+  z.strictObject({ kind: z.literal('notRead'), reason: z.enum(PICTURE_NOT_READ) }),
+]);
+
 /** What the panel takes from a reader: FromReader of utils/messages/watch.ts, checked, because the page's process may be hostile. */
 export const fromReaderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reading'), reading: readingSchema }),
   z.strictObject({ type: z.literal('nothingHere'), reading: readingSchema }),
   z.strictObject({ type: z.literal('fixed'), id: z.number().check(z.int()), result: fixResult }),
+  z.strictObject({ type: z.literal('picture'), src: z.string().check(z.maxLength(READING_CAPS.url)), seen: pictureSeen }),
   z.strictObject({
     type: z.literal('markPressed'),
     key: wholeText,

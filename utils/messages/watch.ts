@@ -1,5 +1,6 @@
 import type { DismissalLevel } from '../findings/dismissal';
 import type { Span } from '../findings/finding';
+import type { PictureNotRead } from '../pictures/state';
 import type { Reading } from '../reading/reading';
 
 /**
@@ -40,10 +41,29 @@ export type FixError =
 
 export type FixResult = { ok: true; before: string; after: string } | { ok: false; error: FixError; now: string };
 
+/** What is looked at of a picture (PictureSample of utils/pictures), its bytes as base64 because a port carries text only. */
+export interface SentSample {
+  /** Size of the file in pixels. */
+  width: number;
+  height: number;
+  type?: string;
+  bytes?: number;
+  whole: { width: number; height: number; rgb: string };
+  piece: { width: number; height: number; grey: string };
+}
+
+/** What became of a look at one picture. */
+export type PictureSeen = { kind: 'sample'; sample: SentSample } | { kind: 'notRead'; reason: PictureNotRead };
+
+/** Most pictures that are looked at in one page. */
+export const MOST_PICTURES = 60;
+
 /** Panel to reader. */
 export type ToReader =
   | { type: 'read' }
   | { type: 'marks'; marks: readonly MarkOrder[] }
+  /** Look at the pixels of these pictures, by their addresses as the reading has them, one after the other; replaces an earlier order. */
+  | { type: 'pictures'; srcs: readonly string[] }
   | { type: 'show'; control: string; span?: Span }
   | { type: 'fix'; id: number; control: string; span: Span; expected: string; replacement: string };
 
@@ -53,6 +73,7 @@ export type FromReader =
   /** The page kind is not known, or the page left it. */
   | { type: 'nothingHere'; reading: Reading }
   | { type: 'fixed'; id: number; result: FixResult }
+  | { type: 'picture'; src: string; seen: PictureSeen }
   /** A mark or a button of its card was pressed in the page. `fix` = index into card.fixes. */
   | {
       type: 'markPressed';

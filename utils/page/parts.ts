@@ -3,16 +3,18 @@ import type { MarketplacePages } from '../marketplaces/marketplace';
 import type { applyFix } from './fix';
 import type { createMarks } from './marks';
 import type { PageReader } from './page-reader';
+import type { lookAtPictures } from './pixels';
 
 /**
  * What the scripts in one page hold in common. Each is a file of its own, so that a page carries only what it needs: its marketplace's data comes
- * with the reader; what reads its kind of page, and the marks, come when they are wanted.
+ * with the reader; what reads its kind of page, the marks, and what looks at pictures come when they are wanted.
  */
 export interface Parts {
   /** Put there by marketplaces/<id>.js, a file the build makes from utils/marketplaces. */
   marketplaces: MarketplacePages[];
   readers: Map<PageKind, PageReader>;
   tools?: { createMarks: typeof createMarks; applyFix: typeof applyFix };
+  lookAtPictures?: typeof lookAtPictures;
 }
 
 /** The description under which the parts lie in the reader's isolated world; wxt.config.ts writes it into the marketplace files. */

@@ -1,23 +1,14 @@
 import { type ImageFact, READING_CAPS } from '../reading/reading';
 import { saysNothing } from './labels';
+import { pictureAddress } from './picture-address';
 import { isText, type Match } from './rows';
 import type { ControlToken, Scan } from './scan';
 
 const UPLOAD = /上传|添加|选择图片|图片空间|\+|upload|add |drop|drag|tải|unggah|загруз|subir|adicionar/i;
 
-function cutAddress(src: string): string | undefined {
-  if (src.startsWith('data:')) return src.slice(0, 64);
-  return src.length <= READING_CAPS.url ? src : undefined;
-}
-
-function addressOf(element: HTMLElement): string {
-  if (element.localName === 'img') return element.getAttribute('src') || (element as HTMLImageElement).currentSrc;
-  return /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1] ?? '';
-}
-
 /** One picture as a fact; sizes only once the file has loaded. */
 export function imageFact(element: HTMLElement): ImageFact | undefined {
-  const src = cutAddress(addressOf(element));
+  const src = pictureAddress(element);
   if (!src) return undefined;
   const { naturalWidth = 0, naturalHeight = 0 } = element as HTMLImageElement;
   const alt = (element.getAttribute('alt') || element.getAttribute('title') || element.getAttribute('aria-label'))?.slice(

@@ -12,7 +12,7 @@ const BLANK_HASH = '0'.repeat(16);
 const NEAR = 6;
 
 /** How far the mean colours may be apart, beyond what is lighter or darker in all three alike. */
-const TINT = 10;
+const TINT = 16;
 
 /** Are these two files the same picture, whatever their size, weight and brightness? The same goods in another colour are not. */
 export function samePicture(a: Pick<PictureMeasure, 'hash' | 'tint'>, b: Pick<PictureMeasure, 'hash' | 'tint'>): boolean {

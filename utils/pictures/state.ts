@@ -30,18 +30,20 @@ export interface PictureMeasure {
 }
 
 /** Why the pixels of a picture were not measured. */
-export type PictureNotRead =
+export const PICTURE_NOT_READ = [
   /** its site does not share the pixels with the page (CORS), and we fetch nothing ourselves */
-  | 'notShared'
+  'notShared',
   /** it has not loaded, or failed to */
-  | 'notLoaded'
+  'notLoaded',
   /** 0 x 0 pixels */
-  | 'empty'
+  'empty',
   /** more pixels than are taken in */
-  | 'tooLarge'
+  'tooLarge',
   /** the file is damaged or of a kind the browser cannot draw */
-  | 'broken'
+  'broken',
   /** drawn by formula (SVG): it has no pixels of its own */
-  | 'vector';
+  'vector',
+] as const;
+export type PictureNotRead = (typeof PICTURE_NOT_READ)[number];
 
 export type PictureState = { kind: 'measured'; measure: PictureMeasure } | { kind: 'notRead'; reason: PictureNotRead };

@@ -31,7 +31,7 @@ export interface ShownLimit {
 
 /** One picture slot that holds a picture. Sizes in CSS-independent pixels of the file; absent until the picture has loaded. */
 export interface ImageFact {
-  /** The address as the page has it (without query where it is only a thumbnail parameter is NOT stripped: as is). data: URLs are cut to 64 characters. */
+  /** The address as the page has it (without query where it is only a thumbnail parameter is NOT stripped: as is). data: URLs are shortened to at most 64 characters (utils/page/picture-address.ts). */
   src: string;
   width?: number;
   height?: number;
