@@ -23,6 +23,10 @@ import { imagesDuplicates } from './audits/images-duplicates';
 import { imagesRatio } from './audits/images-ratio';
 import { imagesSize } from './audits/images-size';
 import { priceOutlier } from './audits/price-outlier';
+import { pricePresent } from './audits/price-present';
+import { priceReference } from './audits/price-reference';
+import { priceSpread } from './audits/price-spread';
+import { shortTextsOverLimit } from './audits/short-texts-over-limit';
 import { termsBytes } from './audits/terms-bytes';
 import { termsWaste } from './audits/terms-waste';
 import { titleAllCaps } from './audits/title-all-caps';
@@ -105,6 +109,7 @@ export const REGISTRY: readonly Entry[] = [
   { audit: titleContact, weight: 20, counts: 'found' },
   { audit: titleTimeWords, weight: 5, counts: 'found' },
   { audit: titleBrokenOff, weight: 8, counts: 'found' },
+  { audit: shortTextsOverLimit, weight: 6, counts: 'found' },
   { audit: bulletsCount, weight: 6, counts: 'always' },
   { audit: bulletsLength, weight: 4, counts: 'found' },
   { audit: bulletsTotal, weight: 3, counts: 'found' },
@@ -133,5 +138,8 @@ export const REGISTRY: readonly Entry[] = [
   { audit: attributesCategoryDepth, weight: 5, counts: 'found' },
   { audit: termsBytes, weight: 6, counts: 'always' },
   { audit: termsWaste, weight: 4, counts: 'found' },
+  { audit: pricePresent, weight: 12, counts: 'found' },
   { audit: priceOutlier, weight: 3, counts: 'always' },
+  { audit: priceReference, weight: 6, counts: 'found' },
+  { audit: priceSpread, weight: 3, counts: 'found' },
 ];
