@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AUDIT_TEXTS, auditBook } from '../../utils/listing/book';
+import { OWN_AUDITS, PROPOSALS } from '../../utils/listing/proposals';
+import { WEIGHT_REASONS } from '../../utils/listing/reasons';
 import { REGISTRY } from '../../utils/listing/registry';
 import { LANGUAGES } from '../../utils/locales/text';
 
@@ -17,6 +19,37 @@ test('the folder holds exactly the registered audits', () => {
 test('no id twice, no weight without points', () => {
   expect(new Set(ids).size).toBe(ids.length);
   for (const { weight } of REGISTRY) expect(weight).toBeGreaterThan(0);
+});
+
+const without = (all: readonly string[], known: readonly string[]) => all.filter((id) => !known.includes(id));
+const proposed = PROPOSALS.map(({ id }) => id);
+
+describe('what was proposed', () => {
+  test('is judged once each', () => {
+    expect(proposed.length).toBe(77);
+    expect(new Set(proposed).size).toBe(proposed.length);
+    for (const { en, zh } of PROPOSALS) expect([en.length > 3, zh.length > 1]).toEqual([true, true]);
+  });
+
+  test('and adopted is in the registry, and merged is where it says', () => {
+    const adopted = PROPOSALS.filter(({ verdict }) => verdict === 'adopted').map(({ id }) => id);
+    expect(without(adopted, ids)).toEqual([]);
+    const merged = PROPOSALS.filter(({ verdict }) => verdict === 'merged');
+    for (const { into = [] } of merged) expect([into.length > 0, without(into, ids)]).toEqual([true, []]);
+    const gone = PROPOSALS.filter(({ verdict }) => verdict !== 'adopted').map(({ id }) => id);
+    expect(gone.filter((id) => ids.includes(id))).toEqual([]);
+  });
+});
+
+test('every audit was proposed or says why it is there', () => {
+  expect(without(ids, [...proposed, ...Object.keys(OWN_AUDITS)])).toEqual([]);
+  expect(without(Object.keys(OWN_AUDITS), ids)).toEqual([]);
+  expect(Object.keys(OWN_AUDITS).filter((id) => proposed.includes(id))).toEqual([]);
+});
+
+test('every weight says why', () => {
+  expect(without(ids, Object.keys(WEIGHT_REASONS))).toEqual([]);
+  expect(without(Object.keys(WEIGHT_REASONS), ids)).toEqual([]);
 });
 
 test.each(ids)('%s has its table test', (id) => {
