@@ -111,9 +111,11 @@ tableOf('${id}', {
   insert(
     'utils/listing/registry.ts',
     '];',
-    `  // Weight and reason are to be decided once its tests stand.\n  { audit: ${name}, weight: 1, counts: 'found' },\n`,
+    `  { audit: ${name}, weight: 1, counts: 'found' },\n`,
     'before',
   );
+  insert('utils/listing/reasons.ts', '};', `  '${id}': 'To be decided once its tests stand',\n`, 'before');
+  insert('utils/listing/proposals.ts', '};', `  '${id}': { en: 'What ${id} is for', zh: '${id} 查什么' },\n`, 'before');
   say({
     [`listing.${id}.name`]: [`${id} 没有问题`, `${id} 沒有問題`, `${id} is fine`],
     [`listing.${id}.problem`]: [`${id}：{count} 处`, `${id}：{count} 處`, `${id}: {count}`],
