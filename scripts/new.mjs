@@ -108,12 +108,7 @@ tableOf('${id}', {
     'utils/listing/registry.ts',
     `${registry.slice(0, firstImport)}import { ${name} } from './audits/${id}';\n${registry.slice(firstImport)}`,
   );
-  insert(
-    'utils/listing/registry.ts',
-    '];',
-    `  { audit: ${name}, weight: 1, counts: 'found' },\n`,
-    'before',
-  );
+  insert('utils/listing/registry.ts', '];', `  { audit: ${name}, weight: 1, counts: 'found' },\n`, 'before');
   insert('utils/listing/reasons.ts', '};', `  '${id}': 'To be decided once its tests stand',\n`, 'before');
   insert('utils/listing/proposals.ts', '};', `  '${id}': { en: 'What ${id} is for', zh: '${id} 查什么' },\n`, 'before');
   say({
