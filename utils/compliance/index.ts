@@ -1,6 +1,7 @@
 import type { Finding, Group, Message, Place, Source } from '../findings/finding';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { FieldName } from '../reading/fields';
+import { placeOf } from '../reading/place';
 import type { Reading } from '../reading/reading';
 import { judge, type Verdict } from './check';
 import { fixFor } from './fixes';
@@ -8,7 +9,6 @@ import { goodsClasses } from './goods';
 import { type HeldProof, PROVEN, proofFor } from './held-proof';
 import { listingVerdicts } from './listing-rules';
 import { type Loaded, loadPacks } from './packs';
-import { placeOf } from './place';
 import type { BrokenEntry, Pack, Rule } from './rule';
 import { PACKS } from './rules';
 import type { DatedSource } from './rules/sources';

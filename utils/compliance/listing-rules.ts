@@ -1,9 +1,10 @@
+import { type ClashKind, clashesIn } from '../agreement';
 import type { Mark, Message, Place } from '../findings/finding';
 import type { Problem } from '../findings/outcome';
 import type { Reading } from '../reading/reading';
 import { fold } from '../text/fold';
 import { bearingOf, type Circumstances } from './check';
-import { contradictionIn } from './contradictions';
+import type { Contradiction } from './rule';
 import type { CompiledRule } from './rule-set';
 import type { DatedSource } from './rules/sources';
 
@@ -31,6 +32,15 @@ const SAYS: ReadonlySet<string> = new Set([
   'sku',
 ]);
 
+/** What a rule on contradictions is about. Only firm clashes are the law's; the rest is a question of quality. */
+const UNTRUE: Readonly<Record<Contradiction, readonly ClashKind[]>> = {
+  material: ['material'],
+  origin: ['origin'],
+  brand: ['brand'],
+  quantity: ['quantity'],
+  size: ['size', 'content'],
+};
+
 /**
  * Rules over a listing as a whole: a required text that stands nowhere, fields that contradict one another. A required text is only missed where
  * the goods are known and the description was read; pictures may hold it, which is why these rules ask and do not judge.
@@ -43,7 +53,7 @@ export function listingVerdicts(rules: readonly CompiledRule[], reading: Reading
     const outcome: Problem = bearing.source.confidence === 'C' ? 'review' : rule.rule.outcome;
     const said = { rule, outcome, source: bearing.source };
     if ('contradiction' in match) {
-      const clash = contradictionIn(reading, match.contradiction);
+      const clash = clashesIn(reading).find(({ kind, firm }) => firm && UNTRUE[match.contradiction].includes(kind));
       return clash ? [{ ...said, place: clash.said.place, marks: [clash.said, clash.against], reasons: [against(clash.against)] }] : [];
     }
     return bearing.gate === 'open' && missing(rule, reading) ? [{ ...said, place: { field: 'description' }, marks: [], reasons: [] }] : [];

@@ -1,0 +1,80 @@
+import type { Fact, Matter } from './fact';
+import { LABELS } from './labels';
+import { amountsIn, near, sidesIn } from './measures';
+import type { Statement } from './statements';
+import { around } from './words';
+
+/** Sizes of the packing, of the goods folded up, of a part, of what fits in, and of what is no size at all. */
+const ANOTHER_SIZE =
+  /(?:包装|外箱|纸箱|彩盒|折叠后?|收纳后?|分辨率|肩带|提手|手柄|口袋|屏幕?|适合|适用|可放|可装|可容纳|误差|高低|调节|内径|底座|盒|间距|图案|packag(?:e|ing)|packing|carton|box|folded|resolution|strap|handle|pocket|screen|lens|fits?|for|up to|within|error|each|hole|pattern|print|base|allow)\s?(?:尺寸|大小|规格|约|size|dimensions?)?\s?(?:[:：(（]|is|about|approx\.?|a|an|your)?\s*$/i;
+const ROUGH_AFTER = /^\s?(?:以内|左右的?误差|误差|deviation|error|屏|screen|\)?\s?(?:difference|allowed))/i;
+
+const NAMED: readonly { about: 'length' | 'width' | 'height' | 'diameter' | 'thickness'; before: RegExp; after: RegExp }[] = [
+  { about: 'length', before: sided('长|长度'), after: /^\s?(?:long|in length|长)(?![a-z度])/i },
+  { about: 'width', before: sided('宽|宽度'), after: /^\s?(?:wide|in width|宽)(?![a-z度])/i },
+  { about: 'height', before: sided('高|高度'), after: /^\s?(?:tall|high|in height|高)(?![a-z度])/i },
+  { about: 'diameter', before: sided('直径'), after: /^\s?(?:in diameter|diameter|直径)/i },
+  { about: 'thickness', before: sided('厚|厚度'), after: /^\s?(?:thick|in thickness|厚)(?![a-z度])/i },
+];
+
+/** The name of a side where nothing but the goods can have it: 肩带长 and 衣长 are others. */
+function sided(names: string): RegExp {
+  return new RegExp(`(?:^|[\\s,，。；;、（(\\d]|尺寸|产品|商品|全|总|cm|mm)(?:${names})[约为:：]{0,2}\\s?$`, 'i');
+}
+
+const SCREEN = /屏|电视|显示器|平板|笔记本|投影|螢幕|\b(?:screen|display|tv|television|monitor|laptop|tablet|lcd|oled|ips)\b/i;
+
+/** Sides, single lengths with their name, the diagonal of a screen. */
+export const size: Matter<readonly number[]> = {
+  kind: 'size',
+  several: false,
+  read(statement) {
+    const { standing, label, text } = statement;
+    if (standing === 'filled') return filledSizes(statement);
+    const sides = sidesIn(text).filter((one) => !meansAnother(text, one));
+    const facts: Fact<readonly number[]>[] = sides.map(({ values, start, end }) => ({
+      about: `sides ${values.length}`,
+      value: values,
+      start,
+      end,
+    }));
+    const lengths = amountsIn(text).filter((one) => one.what === 'length' && one.values.length === 1 && !meansAnother(text, one));
+    for (const one of lengths) {
+      const { before, after } = around(text, one);
+      const named = NAMED.find((side) => side.before.test(before) || side.after.test(after));
+      if (named) facts.push({ about: named.about, value: one.values, start: one.start, end: one.end });
+      else if (standing === 'title' && isDiagonal(text, one))
+        facts.push({ about: 'screen', value: one.values, start: one.start, end: one.end });
+      else if (standing === 'title' || standing === 'variant')
+        facts.push({ about: 'alone', value: one.values, start: one.start, end: one.end });
+    }
+    return label === '' ? facts : [];
+  },
+  relation(said, against) {
+    const [left, right] = [said.toSorted((a, b) => a - b), against.toSorted((a, b) => a - b)];
+    if (left.every((value, at) => near(value, right[at] ?? 0))) return 'same';
+    return left.length > 1 ? 'clash' : 'doubt';
+  },
+};
+
+function filledSizes({ text, label }: Statement): Fact<readonly number[]>[] {
+  const lengths = amountsIn(text).filter(({ what, values }) => what === 'length' && values.length === 1);
+  const single = NAMED.find(({ about }) => LABELS[about].test(label));
+  const about = single?.about ?? (LABELS.screen.test(label) ? 'screen' : LABELS.size.test(label) ? 'alone' : undefined);
+  if (about === undefined) return [];
+  const facts: Fact<readonly number[]>[] = lengths
+    .filter((one) => !meansAnother(text, one))
+    .map(({ values, start, end }) => ({ about, value: values, start, end }));
+  if (about !== 'alone') return facts;
+  const sides = sidesIn(text).map(({ values, start, end }) => ({ about: `sides ${values.length}`, value: values, start, end }));
+  return [...sides, ...facts];
+}
+
+function meansAnother(text: string, span: { start: number; end: number }): boolean {
+  const { before, after } = around(text, span);
+  return ANOTHER_SIZE.test(before) || ROUGH_AFTER.test(after);
+}
+
+function isDiagonal(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /寸|inch|["”″']$/i.test(text.slice(start, end)) && SCREEN.test(text);
+}
