@@ -23,7 +23,7 @@ export const colour: Matter<string> = {
     if (standing === 'filled') return LABELS.colour.test(label) ? facts(NAMES.in(text)) : [];
     if (standing === 'variant') return facts(NAMES.in(text).filter((hit) => stands(text, hit)));
     if (standing !== 'title') return [];
-    return facts(NAMES.in(text).filter((hit) => hit.end - hit.start > 1 && stands(text, hit)));
+    return facts(NAMES.in(text).filter((hit) => hit.end - hit.start > 1 && hit.id !== 'clear' && stands(text, hit)));
   },
   relation(said, against) {
     if (said === ANY || against === ANY) return 'same';

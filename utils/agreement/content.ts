@@ -1,6 +1,7 @@
 import type { Fact, Matter } from './fact';
 import { LABELS } from './labels';
 import { type Amount, amountsIn, near } from './measures';
+import type { Standing } from './statements';
 import { around } from './words';
 
 /** What one piece holds and, where the wording says so (500ml*2), what all of them hold; in ml or g. */
@@ -28,6 +29,7 @@ export const content: Matter<Content> = {
         facts.push({ about: 'weight', value: one.values, start: one.start, end: one.end });
         continue;
       }
+      if (standing !== 'filled' && isHearsay(one, text, standing)) continue;
       const { before, after } = around(text, one);
       if (standing !== 'filled' && (ANOTHER_BEFORE.test(before) || ANOTHER_AFTER.test(after))) continue;
       facts.push({ about: one.what, value: alternatives(one, before, after), start: one.start, end: one.end });
@@ -45,6 +47,12 @@ export const content: Matter<Content> = {
     return 'clash';
   },
 };
+
+/** Sentences weigh servings and ingredients; 5G and 2.4G are no grams. */
+function isHearsay({ what, values, start, end }: Amount, text: string, standing: Standing): boolean {
+  if (what === 'weight' && (standing === 'sentence' || standing === 'picture')) return true;
+  return /\dG$/.test(text.slice(start, end)) && values[0] < 10;
+}
 
 /** 500ml*2, 2 x 500 ml, 500ml 2瓶: one or both together. */
 function alternatives({ values }: Amount, before: string, after: string): Content {

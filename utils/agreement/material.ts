@@ -26,7 +26,7 @@ const NOT_THIS =
   /(?:仿|类|似|非|如|像|不是|并非|不含|无|拼|配|含|填充|内里|里布|内胆|适用|清洁|faux |imitation |synthetic |artificial |like |not |no |non |without |than |for |with )$/i;
 /** 真丝感, 实木脚, leather strap: a look of it, or a part of the goods. */
 const PART =
-  /^\s?(?:感|质感|触感|般|风|色|纹|纹理|系|脚|腿|框|边框|手柄|把手|把|拉手|内里|里布|里衬|内胆|底座?|盖|带|边|拼|混纺|专用|清洁|护理|保养|胶|漆|贴|膜|扣|配件|口味|糖|look|-look|feel|effect|style|handles?|legs?|lining|frame|straps?|bands?|base|lid|cover for|trim|bottom|sole|cleaner|polish|care|protector|paint|glue|grain|hooks?|blue|grey|gray|candy|buttons?|buckles?|chains?|bezel|bracket|tip|cord|blend|film|screen|inserts?|inner|filling|bag for|case for|dial)/i;
+  /^\s?(?:感|质感|触感|般|风|色|纹|纹理|系|脚|腿|框|边框|手柄|把手|把|拉手|内里|里布|里衬|内胆|底座?|盖|带|边|拼|混纺|专用|清洁|护理|保养|胶|漆|贴|膜|扣|配件|口味|糖|look|-look|feel|effect|style|handles?|legs?|lining|frame|straps?|bands?|base|lid|cover for|trim|bottom|sole|cleaner|polish|care|protector|paint|glue|grain|hooks?|blue|grey|gray|candy|buttons?|buckles?|chains?|bezel|bracket|tip|cord|blend|film|screen|plated|plating|tone|craft|pulp|self-adhesive|inserts?|inner|filling|bag for|case for|dial)/i;
 /** Where a sentence speaks of what the goods are made of. */
 const SAYS_OF_GOODS =
   /(?:面料|材质|采用|选用|材料|made of|made from|made with|crafted from|constructed of|material is)\s?(?:[为是用]|优质|高级|a|high[ -]quality|premium|soft|durable|:)?\s*$/i;
@@ -76,13 +76,17 @@ function worded({ standing, text }: Statement): Fact<Material>[] {
   const facts = [...pure.map((hit) => ({ hit, pure: true })), ...others.map((hit) => ({ hit, pure: false }))];
   return facts.flatMap(({ hit, pure: isPure }) => {
     const { before, after } = around(text, hit);
-    if (NOT_THIS.test(before) || PART.test(after)) return [];
+    if ((!isPure && OF_MANY.test(text)) || NOT_THIS.test(before) || PART.test(after)) return [];
     if (standing === 'sentence' && !SAYS_OF_GOODS.test(before)) return [];
     const share = shareOf(text, hit);
     const value: Material = { id: hit.id, pure: isPure, ...(share === undefined || isPure ? {} : { share }) };
     return [{ about: 'goods', value, start: hit.start, end: hit.end }];
   });
 }
+
+/** Goods that work on materials, and goods whose parts are each of another: a drill for wood, a watch with its band. */
+const OF_MANY =
+  /\b(?:drills?|saws?|films?|stickers?|decals?|cleaners?|tools?|punch|glue|tape|polish|cutter|watch(?:es)?|sunglasses|eyeglasses|glasses|goggles|irons?)\b|钻头|贴膜|贴纸|清洁|胶水|胶带|手表|腕表|眼镜|墨镜|熨斗|擦|刷|机床|刀具|锯/i;
 
 /** 木 of 积木 and 铁 of 地铁 say nothing in free wording. */
 function isBare(text: string, { start, end }: Named): boolean {

@@ -40,7 +40,9 @@ export const model: Matter<Model> = {
   relation(said, against) {
     if (said.series !== against.series) return 'open';
     if (said.series === CODED) return said.number === against.number ? 'same' : misspelt(said.number, against.number) ? 'doubt' : 'open';
-    return said.number === against.number ? 'same' : 'doubt';
+    if (said.number === against.number) return 'same';
+    // "6 6s Plus" says 6 Plus too
+    return said.number.startsWith(against.number) || against.number.startsWith(said.number) ? 'open' : 'doubt';
   },
 };
 

@@ -6,7 +6,7 @@ import { around } from './words';
 
 /** Sizes of the packing, of the goods folded up, of a part, of what fits in, and of what is no size at all. */
 const ANOTHER_SIZE =
-  /(?:包装|外箱|纸箱|彩盒|折叠后?|收纳后?|分辨率|肩带|提手|手柄|口袋|屏幕?|适合|适用|可放|可装|可容纳|误差|高低|调节|内径|底座|盒|间距|图案|packag(?:e|ing)|packing|carton|box|folded|resolution|strap|handle|pocket|screen|lens|fits?|for|up to|within|error|each|hole|pattern|print|base|allow)\s?(?:尺寸|大小|规格|约|size|dimensions?)?\s?(?:[:：(（]|is|about|approx\.?|a|an|your)?\s*$/i;
+  /(?:包装|外箱|纸箱|彩盒|折叠后?|收纳后?|分辨率|肩带|提手|手柄|口袋|屏幕?|适合|适用|可放|可装|可容纳|误差|高低|调节|内径|底座|盒|间距|图案|packag(?:e|ing)|packing|carton|box|folded|resolution|strap|handle|pocket|screen|lens|fits?|for|up to|within|error|each|hole|pattern|print|base|allow|e\.?g\.?|example|connector|plug|例如|如|接口)\s?(?:尺寸|大小|规格|约|size|dimensions?)?\s?(?:[:：(（]|is|about|approx\.?|a|an|your)?\s*$/i;
 const ROUGH_AFTER = /^\s?(?:以内|左右的?误差|误差|deviation|error|屏|screen|\)?\s?(?:difference|allowed))/i;
 
 const NAMED: readonly { about: 'length' | 'width' | 'height' | 'diameter' | 'thickness'; before: RegExp; after: RegExp }[] = [

@@ -8,7 +8,10 @@ type Offered = readonly [from: number, to: number];
 const LETTER = '(?:[2-9]XL|X{1,5}L|XX?S|S|M|L)';
 const RANGE = new RegExp(`(?<![a-z0-9])(${LETTER})\\s?(?:码)?\\s?(?:[-~～–—至到]|to)\\s?(${LETTER})(?![a-z0-9'])`, 'gi');
 /** A letter alone is a size only where sizes are listed; 2XL and more are nothing else. */
-const LISTED = new RegExp(`(?<![a-z0-9'&.(])(${LETTER})(?=$|[\\s,，/、;；|(（码【])(?!\\s*[:：]?\\s*\\d)`, 'gi');
+const LISTED = new RegExp(
+  `(?<![a-z0-9'&.])(${LETTER})(?=$|[\\s,，/、;；|(（码【])(?!\\s*[:：]?\\s*\\d)|(?<=[,，/、]\\s?)(${LETTER})(?=[)）])`,
+  'gi',
+);
 const PLAINLY = /(?<![a-z0-9])((?:[2-9]XL|X{2,5}L))(?![a-z0-9])/gi;
 const SHOES = /(?<!\d)(3[4-9]|4[0-8])\s?[-~～–—至到]\s?(3[4-9]|4[0-8])\s?[码碼]/g;
 const SHOE = /(?<![\d.])(3[4-9]|4[0-8])(?=$|[码碼\s,，/、;；|(（【])/g;
@@ -59,7 +62,7 @@ function shoeRanges(text: string): Fact<Offered>[] {
 }
 
 function points(about: string, text: string, pattern: RegExp): Fact<Offered>[] {
-  return Array.from(text.matchAll(pattern), (hit) => fact(about, [rankOf(hit[1] ?? ''), rankOf(hit[1] ?? '')], hit));
+  return Array.from(text.matchAll(pattern), (hit) => fact(about, [rankOf(hit[1] ?? hit[2] ?? ''), rankOf(hit[1] ?? hit[2] ?? '')], hit));
 }
 
 function fact(about: string, value: Offered, hit: RegExpExecArray): Fact<Offered> {

@@ -25,7 +25,7 @@ export const COLOURS: readonly Particular[] = [
     'green',
     '绿色|墨绿|墨绿色|军绿|军绿色|果绿|草绿|豆绿|抹茶绿|綠色|绿|green|dark green|army green|light green|fluorescent green|lime',
   ),
-  entry('green+khaki+brown', '橄榄绿|橄榄色|olive|olive green'),
+  entry('green+khaki+brown', '橄榄绿|橄榄色|olive green'),
   entry('green+blue', '青色|湖蓝|湖绿|蓝绿|薄荷绿|薄荷色|teal|turquoise|cyan|aqua|mint|mint green|lake blue'),
   entry('blue', '蓝色|宝蓝|宝蓝色|天蓝|天蓝色|浅蓝|深蓝|雾霾蓝|藍色|蓝|blue|sky blue|light blue|royal blue|dark blue|baby blue'),
   entry('blue+black', '藏青|藏青色|藏蓝|藏蓝色|海军蓝|navy|navy blue|midnight blue'),
