@@ -5,8 +5,10 @@ import { type Repeat, repeatedStretches } from '../text/bigrams';
 import { type LengthUnit, lengthIn } from '../text/length';
 import type { TermHit } from '../text/terms';
 import { type Word, wordsOf } from '../text/words';
+import { isEnglish } from './english';
+import { outside, plainPhrasesIn } from './lexicon/plain-phrases';
 import { PRODUCTS } from './lexicon/products';
-import { PROMOTION, SUPERLATIVES } from './lexicon/wording';
+import { AUDIENCE, PROMOTION, STYLE, SUPERLATIVES, TIME_WORDS } from './lexicon/wording';
 import { contactsIn, type Damage, damageIn, decorationsIn, loudSignsIn, merged } from './patterns';
 import { pilesIn } from './piles';
 import { type RepeatedWord, repeatedWords } from './repeats';
@@ -43,17 +45,37 @@ export class TextFacts {
     return this.#kept.get(name) as T;
   }
 
+  /** Phrases whose words of praise or promotion say what the goods are. */
+  get #phrases(): readonly Span[] {
+    return this.#once('phrases', () => plainPhrasesIn(this.head));
+  }
+
+  /** "New", "latest" and the like. */
+  get timeWords(): readonly TermHit[] {
+    return this.#once('timeWords', () => outside(TIME_WORDS.find(this.head), this.#phrases));
+  }
+
   get promotions(): readonly TermHit[] {
-    return this.#once('promotions', () => PROMOTION.find(this.head));
+    return this.#once('promotions', () => outside(PROMOTION.find(this.head), this.#phrases));
   }
 
   get superlatives(): readonly TermHit[] {
-    return this.#once('superlatives', () => SUPERLATIVES.find(this.head));
+    return this.#once('superlatives', () => outside(SUPERLATIVES.find(this.head), this.#phrases));
   }
 
   /** Words for the goods, looked for outside promotion and repeats: the 包 of 包邮 is no bag. */
   get products(): readonly TermHit[] {
     return this.#once('products', () => PRODUCTS.find(this.telling));
+  }
+
+  /** Words of style and praise. */
+  get styles(): readonly TermHit[] {
+    return this.#once('styles', () => outside(STYLE.find(this.head), this.#phrases));
+  }
+
+  /** Words for whom the goods are. */
+  get audiences(): readonly TermHit[] {
+    return this.#once('audiences', () => AUDIENCE.find(this.head));
   }
 
   /** Synonyms side by side. */
@@ -130,6 +152,7 @@ export class TextFacts {
 export class ListingFacts {
   readonly #texts = new Map<FieldName, readonly TextFacts[]>();
   #writing: Writing | undefined;
+  #english: boolean | undefined;
 
   constructor(readonly reading: Reading) {}
 
@@ -173,5 +196,10 @@ export class ListingFacts {
   get writing(): Writing {
     this.#writing ??= writingOf(this.title?.head ?? this.text('description')?.head ?? '', this.reading.language);
     return this.#writing;
+  }
+  /** Whether a title in Latin script is judged by English word lists: lists of style words or title case say nothing of Malay or German. */
+  get english(): boolean {
+    this.#english ??= this.writing === 'latin' && isEnglish(this.title?.words ?? [], this.reading.language);
+    return this.#english;
   }
 }

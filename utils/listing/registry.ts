@@ -46,6 +46,8 @@ import { titleGluedWords } from './audits/title-glued-words';
 import { titleLanguageMix } from './audits/title-language-mix';
 import { titleLengthBand } from './audits/title-length-band';
 import { titleMobileCut } from './audits/title-mobile-cut';
+import { titleModelClarity } from './audits/title-model-clarity';
+import { titleModelConciseness } from './audits/title-model-conciseness';
 import { titleNumberPile } from './audits/title-number-pile';
 import { titleOverLimit } from './audits/title-over-limit';
 import { titlePresent } from './audits/title-present';
@@ -80,6 +82,11 @@ export const REGISTRY: readonly Entry[] = [
   { audit: titleOverLimit, weight: 14, counts: 'always' },
   { audit: titleUnderMinimum, weight: 8, counts: 'found' },
   { audit: titleLengthBand, weight: 8, counts: 'always' },
+  // The only thing measured of English titles: it carries the length and weighs together what the audits below say one by one, whose weights are the
+  // smaller for it.
+  { audit: titleModelConciseness, weight: 8, counts: 'always' },
+  // 94 % of titles were called clear: it parts few.
+  { audit: titleModelClarity, weight: 4, counts: 'always' },
   { audit: titleMobileCut, weight: 4, counts: 'found' },
   { audit: titleCoreWord, weight: 12, counts: 'always' },
   { audit: titleCoreWordPosition, weight: 4, counts: 'always' },

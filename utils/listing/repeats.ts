@@ -25,7 +25,28 @@ export function repeatedWords(words: readonly Word[]): RepeatedWord[] {
     if (list) list.push(word);
     else byStem.set(word.stem, [word]);
   }
+  const ends = joined(words);
   const repeated: RepeatedWord[] = [];
-  for (const [stem, [first, ...again]] of byStem) if (first && again.length > 0) repeated.push({ stem, first, again });
+  for (const [stem, [first, ...others]] of byStem) {
+    const again = others.filter((word) => !ends.has(word));
+    if (first && again.length > 0) repeated.push({ stem, first, again });
+  }
   return repeated;
+}
+
+/** Most words on either side of a "to" that joins two ends. */
+const END_WORDS = 3;
+
+/** Words that name the other end of a cable, an adapter or a range: "VGA Male to VGA Male", "Type C to Type C". They repeat what they must. */
+function joined(words: readonly Word[]): ReadonlySet<Word> {
+  const ends = new Set<Word>();
+  for (const [at, word] of words.entries()) {
+    if (word.lower !== 'to') continue;
+    const before = new Set(words.slice(Math.max(0, at - END_WORDS), at).map((one) => one.stem));
+    for (const other of words.slice(at + 1, at + 1 + END_WORDS)) {
+      if (!before.has(other.stem)) break;
+      ends.add(other);
+    }
+  }
+  return ends;
 }

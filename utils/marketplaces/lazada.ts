@@ -46,7 +46,8 @@ export const lazadaPages: MarketplacePages = {
 export const lazadaLimits = /* @__PURE__ */ dated(
   [
     { cite: 'Lazada product name 255 characters (longest seen in 2017 and 2024 data)', seen: '2026-11-22', confidence: 'C' },
-    [{ field: 'title', of: 'length', unit: 'characters', max: 255, ideal: [30, 70] }],
+    // No band: 30 to 70 is what the labels say, and title-model-conciseness counts those.
+    [{ field: 'title', of: 'length', unit: 'characters', max: 255 }],
   ],
   [
     { cite: 'Lazada product images, third-party copy of the 2017 guideline', seen: '2026-11-22', confidence: 'C' },

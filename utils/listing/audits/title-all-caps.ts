@@ -1,6 +1,8 @@
+import type { Span } from '../../findings/finding';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
 import { replacements } from '../fixes';
+import { KNOWN_BRANDS } from '../lexicon/particulars';
 import { isShort } from '../lexicon/short-forms';
 
 const SHARE: Knots = [
@@ -12,9 +14,15 @@ const SHARE: Knots = [
   [1, 0],
 ];
 
+/** A word without a vowel is spelled out, not shouted: HTC, VHF, BNC. */
+const SPELLED_OUT = /^[^AEIOUY]{2,5}$/;
+
+/** More shouted words than this, and short ones are shouted too: in "HOT BIG BAG" they are words, in "Rice Cooker HMO 20" a code. */
+const FEW = 1;
+
 /**
- * Words in capitals. Short forms (LED, USB), codes with digits, the brand and, where nothing else is in capitals, the first word (most often the
- * brand) are free.
+ * Words in capitals. Short forms (LED, USB), codes (CLT-C506L), words without a vowel, the brand of the form, well-known names and, where nothing else
+ * is in capitals, the first word (most often the brand) are free; words of three letters count only among longer ones.
  */
 export const titleAllCaps: Audit = {
   meta: { id: 'title-all-caps', group: 'title', reads: ['title'], writing: 'latin' },
@@ -23,14 +31,19 @@ export const titleAllCaps: Audit = {
     if (!title) return NOT_APPLICABLE;
     const brand = (facts.text('brand')?.text ?? '').toUpperCase();
     const words = title.words.filter((word) => /\p{L}{2}/u.test(word.text));
-    const caps = words.filter(
+    const loud = words.filter(
       (word) =>
         word.text.length > 2 &&
         word.text === word.text.toUpperCase() &&
         /^[\p{Lu}'’]+$/u.test(word.text) &&
         !isShort(word.text) &&
+        !SPELLED_OUT.test(word.text) &&
+        !inCode(title.head, word) &&
         !brand.includes(word.text),
     );
+    const long = loud.filter((word) => word.text.length > 3);
+    const names = long.filter((word) => KNOWN_BRANDS.find(word.text).length > 0);
+    const caps = long.length - names.length > FEW ? loud : long.filter((word) => !names.includes(word));
     const shouted = caps.length === 1 && caps[0] === words[0] ? [] : caps;
     return graded(along(SHARE, words.length === 0 ? 0 : shouted.length / words.length), {
       values: {
@@ -48,3 +61,10 @@ export const titleAllCaps: Audit = {
     });
   },
 };
+
+/** Part of a type code: a hyphen or slash joins it to a group with a digit. */
+function inCode(text: string, word: Span): boolean {
+  return (
+    /^[-/][a-z]*\d/i.test(text.slice(word.end, word.end + 8)) || /\d[a-z]*[-/]$/i.test(text.slice(Math.max(0, word.start - 8), word.start))
+  );
+}

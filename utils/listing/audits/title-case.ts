@@ -2,16 +2,19 @@ import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { replacements } from '../fixes';
 
 /** Words that stay in lower case in a title. */
-const SMALL = new Set(
+export const SMALL = new Set(
   'a an and as at but by for from in into nor of on or the to up via vs with without x w per de la le el di'.split(' '),
 );
 
-/** First letters in lower case where title case is asked. */
+/** Units and counts behind a blank, lens openings: "pcs", "inch", "f1.8". */
+const MEASURED = /^(?:pcs?|pack|inch(?:es)?|cm|mm|ml|kg|gm?|oz|lbs?|ft|pairs?|sets?|way|pin|f\/?\d.*)$/;
+
+/** First letters in lower case where title case is asked; English only, other languages write titles their own way. */
 export const titleCase: Audit = {
   meta: { id: 'title-case', group: 'title', reads: ['title'], writing: 'latin' },
   audit(facts) {
     const { title } = facts;
-    if (!title) return NOT_APPLICABLE;
+    if (!title || !facts.english) return NOT_APPLICABLE;
     const words = title.words.filter((word) => /^\p{L}/u.test(word.text) && word.text.length > 1 && !SMALL.has(word.lower));
     // "iPhone", "eBay": a capital inside says the writing is meant.
     const low = words.filter(
@@ -19,6 +22,7 @@ export const titleCase: Audit = {
         /^\p{Ll}/u.test(word.text) &&
         word.text.charAt(0).toUpperCase().length === 1 &&
         word.text === word.lower &&
+        !MEASURED.test(word.lower) &&
         !continues(title.text, word.start),
     );
     const share = words.length === 0 ? 0 : low.length / words.length;
@@ -44,6 +48,6 @@ export const titleCase: Audit = {
 };
 
 /** The word hangs on the one before: "Slip-on", "o'clock", "45 cm". */
-function continues(text: string, start: number): boolean {
+export function continues(text: string, start: number): boolean {
   return /(?:[\p{L}\p{N}'’&-]|\d\s)$/u.test(text.slice(Math.max(0, start - 2), start));
 }

@@ -1,6 +1,7 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
 import { KNOWN_BRANDS } from '../lexicon/particulars';
+import { MEASURE } from '../patterns';
 
 const MODELS: Knots = [
   [0, 1],
@@ -18,8 +19,10 @@ export const titleCompatList: Audit = {
     if (!title) return NOT_APPLICABLE;
     const start = title.head.search(/\b(?:for|fits?|compatible with|suitable for)\b|适用|适配|通用|適用/i);
     if (start < 0) return graded(1);
-    const list = title.head.slice(start);
-    const models = list.match(/\b(?=\w{0,12}\d)[a-z]{0,6}\d{1,5}[a-z]{0,3}\b(?!\s?(?:pcs|cm|mm|m|inch|gb|ml))/gi)?.length ?? 0;
+    const list = title.head.slice(start).replace(MEASURE, (measure) => ' '.repeat(measure.length));
+    const models = new Set(
+      list.toLowerCase().match(/(?<![\w.-])(?=\w{0,12}\d)[a-z]{0,6}\d{1,5}[a-z]{0,3}\b(?![.*]|\s?(?:pcs|cm|mm|m|inch|gb|ml|in)\b)/g),
+    ).size;
     const makers = new Set(KNOWN_BRANDS.find(list).map((hit) => hit.term)).size;
     const count = models + makers;
     return graded(along(MODELS, count), { values: { count }, marks: count > 3 ? [title.mark(start, title.head.trimEnd().length)] : [] });

@@ -1,12 +1,13 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
+import { PEOPLE } from '../lexicon/particulars';
 
 /** How far into the title the first word for the goods may stand, in words. */
 const BURIED: Knots = [
-  [6, 1],
-  [9, 0.7],
-  [12, 0.4],
-  [20, 0.1],
+  [8, 1],
+  [11, 0.75],
+  [15, 0.4],
+  [22, 0.1],
 ];
 
 /**
@@ -20,7 +21,10 @@ export const titleCoreWordPosition: Audit = {
     const word = title?.products[0];
     if (!title || !word) return NOT_APPLICABLE;
     const before = title.words.filter((other) => other.end <= word.start);
-    const behind = before.some((other) => other.lower === 'for' || other.lower === 'with');
+    // "For Women" says who, not what it fits: the goods may come behind.
+    const behind = before.some(
+      (other, at) => other.lower === 'with' || (other.lower === 'for' && PEOPLE.find(title.words[at + 1]?.text ?? '').length === 0),
+    );
     const score = along(BURIED, before.length) * (behind ? 0.5 : 1);
     return graded(score, {
       values: { word: title.text.slice(word.start, word.end), before: before.length },

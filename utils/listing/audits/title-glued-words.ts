@@ -1,11 +1,18 @@
 import type { Span } from '../../findings/finding';
+import type { Word } from '../../text/words';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { replacements } from '../fixes';
+import { COLOURS, MATERIALS, PEOPLE } from '../lexicon/particulars';
+import { PRODUCTS } from '../lexicon/products';
+import { STYLE } from '../lexicon/wording';
 import { limitFor } from '../limits';
 
 /** Writing with a capital inside that is right as it stands. */
 const NAMES =
-  /^(?:i(?:Phone|Pad|Pod|Mac|OS|Watch|Cloud)|Mac(?:Book|Book)|e(?:Bay|Reader)|YouTube|WhatsApp|WeChat|TikTok|AirPods?|AirTag|GoPro|PowerShot|PlayStation|SmartWatch|SmartTV|McLaren|LaCie|DeWalt|JavaScript|LinkedIn|BlackBerry|OnePlus|ThinkPad|IdeaPad|ChromeBook|MagSafe|FireWire|DisplayPort|BlueTooth|WiFi|HiFi|SoundCore|PowerCore|PhotoShop|ZenFone|InterDesign|PosiCharge)$/;
+  /^(?:i(?:Phone|Pad|Pod|Mac|OS|Watch|Cloud)|Mac(?:Book|Book)|e(?:Bay|Reader)|YouTube|WhatsApp|WeChat|TikTok|AirPods?|AirTag|GoPro|PowerShot|PlayStation|SmartWatch|SmartTV|McLaren|LaCie|DeWalt|JavaScript|LinkedIn|BlackBerry|OnePlus|ThinkPad|IdeaPad|ChromeBook|MagSafe|FireWire|DisplayPort|BlueTooth|WiFi|HiFi|SoundCore|PowerCore|PhotoShop|ZenFone|InterDesign|PosiCharge|PowerBank|PenDrive|MediaPad|TouchScreen|FlashDrive|MicroSD|SoundBar|SmartPhone|SmartBand|NoteBook|StarWars|SpiderMan|HomePod|EarPods|KitchenAid|PlayDoh|BabyBjorn|SkinCeuticals|NutriBullet|SodaStream|FitBit|GameBoy|FaceTime|OnePlus|RockShox|CamelBak|HelloFresh|ClearAudio|BareMinerals)$/;
+
+/** Small words that stick to the next one where a blank was lost. */
+const SMALL = new Set('for with and in of to the by on from set new hot day kit size color colour'.split(' '));
 
 /** A small letter, then a capital, then a small letter: where a blank was lost. */
 const SEAM = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu;
@@ -26,6 +33,8 @@ export const titleGluedWords: Audit = {
       const found = [...word.text.matchAll(SEAM)].map((match) => word.start + match.index);
       // One inner capital in the first word is how brands write themselves.
       if (word === title.words[0] && found.length < 2) continue;
+      const [seam] = found;
+      if (found.length === 1 && seam !== undefined && !partsKnown(word, seam)) continue;
       seams.push(...found);
     }
     const brackets: number[] = [];
@@ -51,6 +60,17 @@ export const titleGluedWords: Audit = {
     });
   },
 };
+
+/** Of a word with one seam, whether either part is a word for goods, colours, people or a small word: XiaoMi and ZenFone are names, CameraDay is not. */
+function partsKnown(word: Word, seam: number): boolean {
+  const at = seam - word.start;
+  const parts = [word.text.slice(0, at), word.text.slice(at)];
+  return parts.some(
+    (part) =>
+      SMALL.has(part.toLowerCase()) ||
+      [PRODUCTS, COLOURS, PEOPLE, MATERIALS, STYLE].some((terms) => terms.find(part).some((hit) => hit.end - hit.start === part.length)),
+  );
+}
 
 /** A word cut at its seams: a long rest stays a long run after the blanks are back. */
 function pieces(word: Span, seams: readonly number[]): Span[] {

@@ -21,9 +21,14 @@ const CHINESE: Knots = [
 /** Parts of a chain that one look takes in: 50*10*5 does, 2.3.4.5.6.7.8.9 does not. */
 const CHAIN = 4;
 
+/** A unit behind a number says what it stands for. */
+const UNIT =
+  /^\s?(?:[a-z]{1,3}\b|["”″'%°]|inch|pack|pairs?|watts?|volts?|years?|months?|pieces?|piece|count|sheets?|servings?|in 1|-in-1)/i;
+const WITH_UNIT = 0.4;
+
 /**
  * Numbers scattered over the title (12大童13初中学生14青少年), where nobody can tell what each stands for. Ranges, ratios and short chains count once;
- * digits inside a type code not at all.
+ * digits inside a type code not at all. In a Latin title a number with its unit counts less than half.
  */
 export const titleNumberPile: Audit = {
   meta: { id: 'title-number-pile', group: 'title', reads: ['title'] },
@@ -31,9 +36,14 @@ export const titleNumberPile: Audit = {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
     const numbers = [...title.telling.matchAll(/(?<![a-z\d.-])\d+(?:\s?[.*x×/~+-]\s?\d+){0,30}/gi)];
-    const count = numbers.reduce((sum, [text]) => sum + 1 + Math.max(0, text.split(/\D+/).length - CHAIN), 0);
-    return graded(along(facts.writing === 'chinese' ? CHINESE : LATIN, count), {
-      values: { count },
+    const latin = facts.writing === 'latin';
+    const measured = (end: number) => latin && UNIT.test(title.telling.slice(end, end + 12));
+    const count = numbers.reduce(
+      (sum, match) => sum + (measured(match.index + match[0].length) ? WITH_UNIT : 1) + Math.max(0, match[0].split(/\D+/).length - CHAIN),
+      0,
+    );
+    return graded(along(latin ? LATIN : CHINESE, count), {
+      values: { count: numbers.length },
       marks: count > 3 ? numbers.map((match) => title.mark(match.index, match.index + match[0].length)) : [],
     });
   },

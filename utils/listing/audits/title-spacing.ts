@@ -1,22 +1,25 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { replacements } from '../fixes';
 
-/** Blanks out of place: doubled, at the ends, before a comma or closing bracket, or between Chinese characters that make one word. */
+/** Blanks out of place: doubled, at the ends, before a comma, inside brackets, or between Chinese characters that make one word. */
 export const titleSpacing: Audit = {
   meta: { id: 'title-spacing', group: 'title', reads: ['title'] },
   audit(facts) {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
-    const wrong = [...title.head.matchAll(/^\s{1,100}|\s{1,100}$|\s{2,100}|\s{1,100}(?=[,;)\]）】，、])/g)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      written:
-        match.index === 0 ||
-        match.index + match[0].length === title.head.length ||
-        /[,;)\]）】，、]/.test(title.head.charAt(match.index + match[0].length))
-          ? ''
-          : ' ',
-    }));
+    const wrong = [...title.head.matchAll(/^\s{1,100}|\s{1,100}$|\s{2,100}|\s{1,100}(?=[,;)\]）】，、])|(?<=[([（【])\s{1,100}/g)].map(
+      (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        written:
+          match.index === 0 ||
+          match.index + match[0].length === title.head.length ||
+          /[,;)\]）】，、]/.test(title.head.charAt(match.index + match[0].length)) ||
+          /[([（【]/.test(title.head.charAt(match.index - 1))
+            ? ''
+            : ' ',
+      }),
+    );
     // Two blanks with one character between them: characters set apart one by one.
     const spread = [...title.head.matchAll(/(?<=(?:^|\s)[^\s])\s(?=[^\s](?:\s|$))/gu)].filter((match) =>
       /\p{Script=Han}/u.test(title.head.slice(match.index - 1, match.index + 2)),

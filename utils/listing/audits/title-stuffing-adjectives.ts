@@ -1,15 +1,16 @@
 import type { Source, Span } from '../../findings/finding';
+import type { TermHit } from '../../text/terms';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
-import { AUDIENCE, SEASONS, STYLE } from '../lexicon/wording';
+import { SEASONS } from '../lexicon/wording';
 
 /** Share called concise with 0, 1, 2, 3 style words .73, .45, .32, .18; audience words .75, .47, .23, .11 (Lazada 2017, n = 36,283), scaled to 1. */
 const LATIN: Knots = [
   [0, 1],
-  [1, 0.85],
-  [2, 0.6],
-  [3, 0.4],
-  [4, 0.25],
+  [1, 0.92],
+  [2, 0.65],
+  [3, 0.42],
+  [4, 0.27],
   [6, 0.1],
   [12, 0.03],
   [100, 0],
@@ -32,14 +33,14 @@ const LABELS: Source = {
   confidence: 'B',
 };
 
-/** Style, season and audience words in a row. One audience word is information and free. */
+/** Style, season and audience words in a row. One audience word is information and free; said again it is a repeat, which another audit counts. */
 export const titleStuffingAdjectives: Audit = {
   meta: { id: 'title-stuffing-adjectives', group: 'title', reads: ['title'] },
   audit(facts) {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
-    const audience = AUDIENCE.find(title.head).slice(1);
-    const hits = apart([...STYLE.find(title.head), ...SEASONS.find(title.head).slice(1), ...audience]);
+    const audience = firstOfEach(title.audiences).slice(1);
+    const hits = apart([...title.styles, ...SEASONS.find(title.head).slice(1), ...audience]);
     const latin = facts.writing === 'latin';
     return graded(along(latin ? LATIN : CHINESE, hits.length), {
       values: {
@@ -54,6 +55,15 @@ export const titleStuffingAdjectives: Audit = {
     });
   },
 };
+
+/** Of a word that comes several times ("Mens", "men's") the first. */
+function firstOfEach(hits: readonly TermHit[]): TermHit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const stem = hit.term.replace(/s$/, '').replace(/man$/, 'men');
+    return !seen.has(stem) && seen.add(stem);
+  });
+}
 
 /** In order, without those that start inside another: a word in two lists counts once, two words side by side count twice. */
 function apart(spans: readonly Span[]): Span[] {

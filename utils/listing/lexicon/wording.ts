@@ -8,10 +8,14 @@ const PROMOTION_LATIN = termList(`
 free shipping, free delivery, fast delivery, fast shipping, ships immediately, ready stock, in stock, limited stock, hot sale, hot selling,
 best seller, best selling, best price, best quality, best deal, lowest price, low price, cheap, cheapest, clearance, sale, on sale, flash sale, big sale,
 mega sale, discount, promo, promotion, special offer, special price, offer, deal, limited time, limited offer, buy 1, buy one, buy 2, get 1, get one,
-get 2, free gift, with gift, free, freebie, bonus, coupon, voucher, wholesale, dropship, dropshipping, factory price, order now, buy now, shop now, hurry,
+get 2, % off, free gift, gift with purchase, with gift, free, freebie, special offer, hot sell, great deal, super sale, year end sale, sales promotion, bonus, coupon, voucher, wholesale, dropship, dropshipping, factory price, order now, buy now, shop now, hurry,
 must have, money back, guarantee, guaranteed, cod, cash on delivery, hot, popular, original legit, legit, 100% original, 100% authentic, authentic,
 top quality, high quality, good quality, best gift, new arrival, new arrivals, clearance sale, restock, last chance, export, overseas, intl, ready to ship,
-gratis ongkir, gratis, murah, promosi, terlaris, termurah, envio gratis, oferta, frete gratis
+gratis ongkir, gratis, murah, promosi, terlaris, termurah, percuma, diskon, diskaun, harga runtuh, borong, ready stok, jualan murah, hadiah percuma, penghantaran percuma, cuci gudang, bayar di tempat,
+envio gratis, envío gratis, oferta, ofertas, rebajas, descuento, barato, barata, liquidación, frete gratis, frete grátis, promoção, desconto, queima de estoque,
+versandkostenfrei, kostenloser versand, sonderangebot, sonderpreis, rabatt, ausverkauf, billig, neuheit, livraison gratuite, pas cher, en promo, soldes, bon plan, spedizione gratuita, offerta, sconto,
+ücretsiz kargo, kargo bedava, indirim, indirimli, kampanya, en ucuz, darmowa dostawa, promocja, wyprzedaż, najtaniej, okazja, gratis verzending, aanbieding, korting,
+freeship, giảm giá, miễn phí vận chuyển, khuyến mãi, giá rẻ, hàng có sẵn, sale sốc, xả kho
 `);
 
 const PROMOTION_CHINESE = termList(`
@@ -22,7 +26,7 @@ const PROMOTION_CHINESE = termList(`
 `);
 
 const SUPERLATIVE = termList(`
-best, number one, no 1, #1, top rated, world class, unbeatable, greatest, finest, amazing, incredible, excellent, 100%,
+best, number one, no 1, #1, top rated, world class, unbeatable, greatest, finest, amazing, incredible, excellent, 100% genuine, 100% guaranteed, 100% real, 100% quality, 100% satisfaction, 100% brand new, second to none, number 1, world's best, perfect,
 最, 第一, 顶级, 顶尖, 极品, 极致, 绝对, 唯一, 首选, 首个, 独一无二, 国家级, 世界级, 全网, 全网最低, 史上, 万能, 神器, 王牌, 冠军, 销量第一, 百分百, 无敌, 秒变, 特效,
 頂級, 頂尖, 極品, 極致, 絕對, 唯一, 首選, 獨一無二, 萬能, 冠軍, 無敵
 `);
@@ -31,8 +35,8 @@ const STYLE_LATIN = termList(`
 fashion, fashionable, stylish, style, trendy, trend, sexy, cute, casual, elegant, vintage, retro, korean, korea, japanese, hip hop, hippie, bohemian, boho, luxury,
 luxurious, beautiful, lovely, charming, gorgeous, romantic, sweet, cool, chic, classic, modern, aesthetic, comfortable, comfort, soft, slim, loose,
 oversized, creative, novelty, multifunction, multifunctional, multi functional, multipurpose, professional, premium, super, ultra, simple, daily, durable, portable,
-convenient, practical, exquisite, delicate, noble, fancy, new style, party, solid color, pure color, all match, basic, hot fashion,
-legendary, iconic, genuine, original, big, nice, good, great, colorful, colourful, plus size, universal, strong, powerful, young
+convenient, practical, exquisite, delicate, noble, fancy, new style, solid color, pure color, all match, basic, hot fashion,
+legendary, iconic, genuine, original, nice, good, great, colorful, colourful, universal, strong, powerful, hottest, trending
 `);
 
 const AUDIENCE_LATIN = termList(`
