@@ -1,4 +1,4 @@
-import type { Group, Mark, Message, Place, Source, TextFix } from '../findings/finding';
+import type { Group, Mark, Message, Place, Rewrite, Source, TextFix } from '../findings/finding';
 import type { Outcome } from '../findings/outcome';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { Marketplace } from '../marketplaces/marketplace';
@@ -33,14 +33,17 @@ export interface AuditMeta {
 
 /** What an audit says. `listing.<id>.problem` is filled with `values`; the registry adds weight, group and gain. */
 export interface Verdict {
-  outcome: Exclude<Outcome, 'notRead' | 'error'>;
-  /** Share of the weight earned, 0 to 1; null exactly when not applicable. */
+  /** `notRead`: the field was read and what the audit needs of it was not (pixels the page may not share); a reason says why. */
+  outcome: Exclude<Outcome, 'error'>;
+  /** Share of the weight earned, 0 to 1; null exactly when not applicable or not read. */
   score: number | null;
   values?: Message['values'];
   place?: Place;
   marks?: readonly Mark[];
   reasons?: readonly Message[];
   fixes?: readonly TextFix[];
+  /** At most two. */
+  rewrites?: readonly Rewrite[];
   source?: Source;
 }
 

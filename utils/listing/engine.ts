@@ -76,6 +76,7 @@ function findingOf(entry: Entry, said: Said): Finding {
     fixes: said.fixes ?? [],
   };
   if (entry.counts === 'found') finding.fault = true;
+  if (problem && said.rewrites && said.rewrites.length > 0) finding.rewrites = said.rewrites;
   if (said.source) finding.source = said.source;
   return finding;
 }

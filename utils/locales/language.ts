@@ -7,15 +7,16 @@ export type Language = (typeof LANGUAGES)[number];
 export type Texts = Readonly<Record<string, string>>;
 
 /**
- * The text of a message: `{name}` is replaced by the value of that name, numbers in the language's own form. An id without text is shown as
- * the id (old history may name rules that are gone), never as an empty line.
+ * The text of a message: `{name}` is replaced by the value of that name, numbers in the language's own form; a value "@id" is the text of that id
+ * (the name of a field). An id without text is shown as the id (old history may name rules that are gone), never as an empty line.
  */
 export function fill(language: Language, texts: Texts, message: Message): string {
   const text = texts[message.id] ?? message.id;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = message.values[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? value.toLocaleString(language) : value;
+    if (typeof value === 'number') return value.toLocaleString(language);
+    return (value.startsWith('@') ? texts[value.slice(1)] : undefined) ?? value;
   });
 }
 

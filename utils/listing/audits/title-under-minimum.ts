@@ -1,5 +1,6 @@
-import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { type Audit, graded, NOT_APPLICABLE, PASS } from '../audit';
 import { evidence, limitFor } from '../limits';
+import { fillings } from '../titles/rewrites';
 
 /** The title is shorter than the marketplace takes. Promotion, repeats and signs do not help it over the line. */
 export const titleUnderMinimum: Audit = {
@@ -9,9 +10,11 @@ export const titleUnderMinimum: Audit = {
     const limit = limitFor(facts, context, 'title');
     if (!title || limit?.min === undefined) return NOT_APPLICABLE;
     const length = Math.min(title.length(limit.unit), title.tellingLength(limit.unit));
-    return graded(length >= limit.min ? 1 : 0.8 * (length / limit.min), {
+    if (length >= limit.min) return PASS;
+    return graded(0.8 * (length / limit.min), {
       values: { length, min: limit.min, unit: limit.unit },
       ...evidence(limit, 'table'),
+      rewrites: fillings(facts, context).rewrites,
     });
   },
 };

@@ -1,0 +1,141 @@
+import type { TextFacts } from '../facts';
+import { type Claim, claimsIn } from './claims';
+import { markIdle } from './idle';
+import { joinedWords } from './leaning';
+import type { OwnWord } from './own';
+import type { PartRole, TitlePart } from './roles';
+
+/** Most of a title that is cut, in UTF-16 units; what is beyond is one part. The longest title any marketplace takes is 255 characters. */
+const MOST_CUT = 600;
+
+/** Text in which every UTF-16 unit is a character of its own: no marks, joiners, pairs or flags that a cut could part. */
+const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00b0-\u024f\u3000-\u3029\u3031-\u303c\u4e00-\u9fff\uff00-\uff9d]*$/;
+
+let words: Intl.Segmenter | undefined;
+let graphemes: Intl.Segmenter | undefined;
+
+/**
+ * A title cut into parts an operator would move as one. The spans tile the title: `text.slice(start, end)` of the parts, joined, is the title. No
+ * character that is drawn as one (emoji family, letter with its marks) is parted, and a run in a script written from right to left stays whole.
+ *
+ * @param own words of the seller's own (own.ts): their values are kept together and tell the role
+ */
+export function partsOf(title: TextFacts, own: readonly OwnWord[]): TitlePart[] {
+  const { text } = title;
+  const border = text.length > MOST_CUT ? graphemeStart(text, MOST_CUT) : text.length;
+  const head = text.slice(0, border);
+  const atoms = joinedWords(head, filled(head, claimsIn(title, head, own)));
+  if (border < text.length) atoms.push({ start: border, end: text.length, role: 'other' });
+  return markIdle(title, tiled(text, atoms));
+}
+
+/** Where the character that holds `at` begins. */
+function graphemeStart(text: string, at: number): number {
+  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  return graphemes.segment(text).containing(at)?.index ?? at;
+}
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** A run written from right to left, its blanks, digits and signs included. */
+const RTL_RUN =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{M}](?:[^\n]{0,200}[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{M}])?/gu;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Words of the head by the browser's own dictionary. */
+function wordsIn(head: string): Stretch[] {
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const found: Stretch[] = [];
+  for (const { segment, index, isWordLike } of words.segment(head)) {
+    if (isWordLike || /\p{Extended_Pictographic}/u.test(segment)) found.push({ start: index, end: index + segment.length });
+  }
+  return found;
+}
+
+/** The claims and, between them, the words nobody claimed. A claim that ends inside a word of the dictionary takes the whole word: 杯 of 玻璃杯. */
+function filled(head: string, claims: readonly Claim[]): Claim[] {
+  const atoms: Claim[] = RTL.test(head) ? withRuns(head, claims) : claims.map((claim) => ({ ...claim }));
+  const found: Claim[] = [];
+  let next = 0;
+  for (const word of wordsIn(head)) {
+    let { start } = word;
+    while (next < atoms.length && (atoms[next]?.end ?? 0) <= start) next += 1;
+    const [atom, after] = [atoms[next], atoms[next + 1]];
+    if (!atom || atom.start >= word.end) {
+      found.push({ start, end: word.end, role: 'other' });
+      continue;
+    }
+    // The rest of a word in front of a claim: with it where the claim ends the word and is the word's kind of goods or quality, else alone.
+    if (start < atom.start) {
+      if (atom.end >= word.end && atom.role === 'core' && han(head, start)) atom.start = start;
+      else found.push({ start, end: atom.start, role: 'other' });
+    }
+    start = atom.end;
+    if (start < word.end && (after === undefined || after.start >= word.end)) {
+      if (atom.role !== 'promotion' && han(head, start) && word.end - start === 1) atom.end = word.end;
+      else found.push({ start, end: word.end, role: 'other' });
+    }
+  }
+  return [...atoms, ...found].sort((a, b) => a.start - b.start).filter((atom, index, all) => atom.start >= (all[index - 1]?.end ?? 0));
+}
+
+function han(head: string, at: number): boolean {
+  return /\p{Script=Han}/u.test(head[at] ?? '');
+}
+
+/** Runs from right to left take the place of all that was claimed in them. */
+function withRuns(head: string, claims: readonly Claim[]): Claim[] {
+  const runs = Array.from(
+    head.matchAll(RTL_RUN),
+    (match): Claim => ({ start: match.index, end: match.index + match[0].length, role: 'other' as PartRole }),
+  );
+  const outside = claims.filter((claim) => !runs.some((run) => claim.start < run.end && run.start < claim.end));
+  return [...runs, ...outside.map((claim) => ({ ...claim }))].sort((a, b) => a.start - b.start);
+}
+
+/** The atoms with the blanks and signs between them, so that nothing of the title is left over. */
+function tiled(text: string, atoms: readonly Claim[]): TitlePart[] {
+  const standing = PLAIN.test(text) ? atoms : onCharacters(text, atoms);
+  const [first] = standing;
+  if (!first) return text === '' ? [] : [{ start: 0, end: text.length, words: text, before: '', gap: '', role: 'other' }];
+  let before = text.slice(0, first.start);
+  return standing.map((atom, index) => {
+    const end = standing[index + 1]?.start ?? text.length;
+    const part: TitlePart = {
+      start: index === 0 ? 0 : atom.start,
+      end,
+      words: text.slice(atom.start, atom.end),
+      before,
+      gap: text.slice(atom.end, end),
+      role: atom.role,
+    };
+    if (atom.idle) part.idle = atom.idle;
+    before = part.gap;
+    return part;
+  });
+}
+
+/** Atoms whose borders fall between characters as they are drawn; two that share a character become one. */
+function onCharacters(text: string, atoms: readonly Claim[]): Claim[] {
+  const standing: Claim[] = [];
+  for (const atom of atoms) {
+    const start = graphemeStart(text, atom.start);
+    let end = atom.end >= text.length ? text.length : graphemeStart(text, atom.end);
+    if (end < atom.end) end = graphemeEnd(text, end);
+    const last = standing.at(-1);
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end);
+      if (last.role === 'other') last.role = atom.role;
+    } else standing.push({ ...atom, start, end: Math.max(end, start) });
+  }
+  return standing.filter(({ start, end }) => end > start);
+}
+
+function graphemeEnd(text: string, at: number): number {
+  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  const cluster = graphemes.segment(text).containing(at);
+  return cluster ? cluster.index + cluster.segment.length : text.length;
+}

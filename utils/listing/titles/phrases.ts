@@ -1,0 +1,68 @@
+import type { Span } from '../../findings/finding';
+import type { Word } from '../../text/words';
+import type { TextFacts } from '../facts';
+import { PEOPLE } from '../lexicon/particulars';
+import { AUDIENCE } from '../lexicon/wording';
+import type { PartRole } from './roles';
+
+/** Prepositions that open a phrase, and what the phrase tells. */
+const OPENING: ReadonlyMap<string, PartRole> = new Map([
+  ['for', 'scene'],
+  ['fits', 'scene'],
+  ['fit', 'scene'],
+  ['compatible', 'scene'],
+  ['with', 'attribute'],
+  ['without', 'attribute'],
+  ['in', 'attribute'],
+  ['made', 'attribute'],
+]);
+const LINKING: ReadonlySet<string> = new Set(['and', 'or', 'of', 'the', 'a', 'an', 'your', 'to', 'from', 'with', 'in']);
+/** Most words behind a preposition. */
+const MOST_WORDS = 5;
+
+/** Phrases with their preposition: "for iPhone 14", "with lid", "made in Italy". Latin script. */
+export function phrasesIn(title: TextFacts): (Span & { role: PartRole })[] {
+  const { words, head } = title;
+  const found: (Span & { role: PartRole })[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    const role = first && OPENING.get(first.lower);
+    if (!first || !role) continue;
+    const last = lastOf(title, at);
+    if (last === at) continue;
+    const end = words[last]?.end ?? first.end;
+    const text = head.slice(first.start, end);
+    const people = role === 'scene' && PEOPLE.find(text).length + AUDIENCE.find(text).length > 0;
+    found.push({ start: first.start, end, role: people ? 'people' : role });
+    at = last;
+  }
+  return found;
+}
+
+/** Index of the word that ends the phrase opened at `at`; `at` itself where nothing follows. */
+function lastOf({ words, head, products }: TextFacts, at: number): number {
+  const joined = (a: Word, b: Word): boolean => /^[ \u00a0]?[-&+/’']?[ \u00a0]?$/.test(head.slice(a.end, b.start));
+  const ends = new Set([...products, ...PEOPLE.find(head), ...AUDIENCE.find(head)].map((hit) => hit.end));
+  const fitting = OPENING.get(words[at]?.lower ?? '') === 'scene';
+  let last = at;
+  for (let next = at + 1; next < words.length && next - at <= MOST_WORDS; next++) {
+    const [word, previous, after] = [words[next], words[next - 1], words[next + 1]];
+    if (!word || !previous || !joined(previous, word) || /\p{Script=Han}/u.test(word.text)) break;
+    const linking = LINKING.has(word.lower);
+    if (!linking && OPENING.has(word.lower)) break;
+    // "compatible with", "made of", "for the kitchen": a linking word only counts with the word behind it.
+    if (linking) {
+      if (OPENING.has(word.lower) && next > at + 1) break;
+      continue;
+    }
+    // A number behind "with" is a measure of its own; behind "for" it is a model.
+    if (!fitting && /^\d/.test(word.text)) break;
+    last = next;
+    const goesOn =
+      after &&
+      !OPENING.has(after.lower) &&
+      (LINKING.has(after.lower) || ends.has(after.end) || (fitting && /\d/.test(after.text) && !/^20\d\d$/.test(after.text)));
+    if (ends.has(word.end) && !goesOn) break;
+  }
+  return last;
+}

@@ -1,0 +1,53 @@
+import type { ListingFacts } from '../facts';
+import { tokensOf } from './idle';
+import { categoryLeaf } from './own';
+import type { PartRole, TitlePart } from './roles';
+
+/** How dear each kind of part is to a title that has to lose some: what the thing is, and by whom, goes last. */
+const WORTH: Readonly<Record<PartRole, number>> = {
+  brand: 100,
+  core: 34,
+  measure: 60,
+  attribute: 56,
+  people: 50,
+  scene: 44,
+  other: 36,
+  promotion: 0,
+};
+const IDLE_WORTH = { promotion: 0, repeat: 2, synonym: 6, compat: 8, style: 15 } as const;
+const MAIN_CORE = 100;
+/** A first word that no list knows is mostly the maker's name. */
+const LEADING = 30;
+
+/** Below this a part says nothing worth keeping anywhere. */
+export const WORTHLESS = 5;
+/** From here on a part is never taken out. */
+export const DEAR = 100;
+
+/** The part that says what the thing is: the one that shares most with the chosen category, else the first; undefined where none is known. */
+export function mainCore(parts: readonly TitlePart[], facts: ListingFacts): TitlePart | undefined {
+  const cores = parts.filter((part) => part.role === 'core' && part.idle !== 'repeat');
+  const leaf = new Set(tokensOf(categoryLeaf(facts).join(' ')));
+  const shared = (part: TitlePart): number => tokensOf(part.words).filter((token) => leaf.has(token)).length;
+  return cores.toSorted((a, b) => shared(b) - shared(a) || a.start - b.start)[0];
+}
+
+/** Share of what a part says that stands in front of it already, 0 to 1. */
+export function echoOf(parts: readonly TitlePart[], part: TitlePart): number {
+  const tokens = tokensOf(part.words);
+  const said = new Set(parts.slice(0, parts.indexOf(part)).flatMap((one) => tokensOf(one.words)));
+  return tokens.length === 0 ? 0 : tokens.filter((token) => said.has(token)).length / tokens.length;
+}
+
+/** What each part is worth, in the order of the parts. Of two alike the one further back is worth less; what was half said before, too. */
+export function worthOf(parts: readonly TitlePart[], facts: ListingFacts): number[] {
+  const main = mainCore(parts, facts);
+  return parts.map((part, index) => {
+    const echo = echoOf(parts, part);
+    if (part === main) return MAIN_CORE;
+    if (part.idle) return IDLE_WORTH[part.idle] - index / 1000;
+    if (part.role === 'brand') return echo < 1 ? WORTH.brand : IDLE_WORTH.repeat;
+    const leading = index === 0 && part.role === 'other' && /^\p{Lu}/u.test(part.words) ? LEADING : 0;
+    return WORTH[part.role] + leading - 20 * echo - index / 1000;
+  });
+}
