@@ -34,8 +34,8 @@ test('淘宝', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "score 65.49, 36 of 38 audits
-    title 69.9 (partial), bullets -, description 54.0, images 73.3, video - (partial), attributes 62.5, terms -, price 40.0
+    "score 65.49, 37 of 39 audits
+    title 69.9 (partial), bullets -, description 54.0, images 73.3, video - (partial), attributes 62.5, consistency 100.0, terms -, price 40.0
     warn title-length-band +1.60
     notRead title-brand +0.00
     warn title-attribute-coverage +1.87
@@ -67,23 +67,27 @@ test('Amazon', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "score 60.25, 51 of 52 audits
-    title 55.7, bullets 32.9, description 80.9, images 71.1, video -, attributes 49.5, terms 75.0, price - (partial)
-    fail title-over-limit +6.64  Free Shipping!
-    warn title-length-band +2.26
-    warn title-repeat-word +2.24 Table
-    warn title-promo-words +2.41 Free Shipping
-    fail title-forbidden-chars +2.31 !
-    fail bullets-count +2.56
-    fail bullets-forbidden +1.86 money-back
-    warn bullets-lead +0.65 s
-    warn bullets-new-info +0.40
-    fail description-length +2.90
-    warn images-count +2.85
-    warn images-size +0.85
-    warn attributes-filled +1.60
-    fail attributes-identifier +1.99
-    warn terms-waste +0.87 table|hall
-    notRead price-outlier +0.00"
+    "score 58.01, 52 of 56 audits
+    title 52.0, bullets 32.9, description 80.9, images 71.1, video -, attributes 49.5, consistency -, terms 75.0, price - (partial)
+    fail title-over-limit +6.12  Free Shipping!
+    fail title-length-band +5.24
+    warn title-model-conciseness +2.09
+    warn title-repeat-word +1.98 Table
+    warn title-promo-words +2.13 Free Shipping
+    fail title-forbidden-chars +2.05 !
+    fail bullets-count +2.36
+    fail bullets-forbidden +1.64 money-back
+    warn bullets-lead +0.58 s
+    warn bullets-new-info +0.37
+    fail description-length +2.67
+    warn images-count +2.62
+    warn images-size +0.79
+    warn attributes-filled +1.47
+    fail attributes-identifier +1.83
+    warn terms-waste +0.77 table|hall
+    notRead price-present +0.00
+    notRead price-outlier +0.00
+    notRead price-reference +0.00
+    notRead price-spread +0.00"
   `);
 });

@@ -61,7 +61,7 @@ export function listingVerdicts(rules: readonly CompiledRule[], reading: Reading
 }
 
 function against(mark: Mark): Message {
-  return { id: 'compliance.against', values: { words: mark.text, field: mark.place.name ?? mark.place.field } };
+  return { id: 'compliance.against', values: { words: mark.text, field: mark.place.name ?? `@panel.field.${mark.place.field}` } };
 }
 
 function missing({ missing: phrases }: CompiledRule, reading: Reading): boolean {

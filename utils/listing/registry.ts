@@ -1,6 +1,14 @@
 import type { Audit } from './audit';
+import { agreementColour } from './audits/agreement-colour';
+import { agreementMaterial } from './audits/agreement-material';
+import { agreementModel } from './audits/agreement-model';
+import { agreementOrigin } from './audits/agreement-origin';
+import { agreementPeople } from './audits/agreement-people';
+import { agreementQuantity } from './audits/agreement-quantity';
+import { agreementRating } from './audits/agreement-rating';
+import { agreementSeason } from './audits/agreement-season';
+import { agreementSize } from './audits/agreement-size';
 import { attributesCategoryDepth } from './audits/attributes-category-depth';
-import { attributesConsistent } from './audits/attributes-consistent';
 import { attributesFilled } from './audits/attributes-filled';
 import { attributesIdentifier } from './audits/attributes-identifier';
 import { attributesRequired } from './audits/attributes-required';
@@ -141,8 +149,17 @@ export const REGISTRY: readonly Entry[] = [
   { audit: attributesRequired, weight: 12, counts: 'always' },
   { audit: attributesFilled, weight: 6, counts: 'always' },
   { audit: attributesIdentifier, weight: 4, counts: 'always' },
-  { audit: attributesConsistent, weight: 6, counts: 'found' },
   { audit: attributesCategoryDepth, weight: 5, counts: 'found' },
+  // Goods that are not as described come back; one that cannot be right weighs like a missing attribute, one that may be a matter of words less.
+  { audit: agreementSize, weight: 6, counts: 'found' },
+  { audit: agreementQuantity, weight: 6, counts: 'found' },
+  { audit: agreementMaterial, weight: 6, counts: 'found' },
+  { audit: agreementRating, weight: 4, counts: 'found' },
+  { audit: agreementModel, weight: 5, counts: 'found' },
+  { audit: agreementColour, weight: 4, counts: 'found' },
+  { audit: agreementOrigin, weight: 5, counts: 'found' },
+  { audit: agreementPeople, weight: 4, counts: 'found' },
+  { audit: agreementSeason, weight: 3, counts: 'found' },
   { audit: termsBytes, weight: 6, counts: 'always' },
   { audit: termsWaste, weight: 4, counts: 'found' },
   { audit: pricePresent, weight: 12, counts: 'found' },

@@ -1,0 +1,4 @@
+import { consistencyAudit } from '../consistency';
+
+/** How many pieces the buyer gets. */
+export const agreementQuantity = consistencyAudit('agreement-quantity', ['quantity']);
