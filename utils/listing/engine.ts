@@ -23,11 +23,15 @@ function isEmpty(meta: AuditMeta, facts: ListingFacts): boolean {
 /** Fields that every marketplace's listing has. */
 const EVERYWHERE: ReadonlySet<FieldName> = new Set(['title', 'description', 'images', 'attributes']);
 
-/** Whether listings of this marketplace have the field at all: bullets are nothing that a 淘宝 page could lack. */
+/**
+ * Whether listings of this marketplace have the field at all: bullets are nothing that a 淘宝 page could lack, and where the description is made of
+ * pictures alone no text is missing.
+ */
 function hasField(field: FieldName, facts: ListingFacts, { marketplace }: ListingContext): boolean {
-  if (EVERYWHERE.has(field) || facts.wasRead(field)) return true;
-  if (facts.reading.notRead.some((entry) => entry.field === field)) return true;
-  return marketplace?.fields.some((known) => known.field === field) ?? false;
+  if (facts.wasRead(field) || facts.reading.notRead.some((entry) => entry.field === field)) return true;
+  const known = (name: FieldName) => marketplace?.fields.some((entry) => entry.field === name) ?? false;
+  if (field === 'description' && !known(field) && known('description_images')) return false;
+  return EVERYWHERE.has(field) || known(field);
 }
 
 /** Why an audit cannot judge: the first field it lacks, with the reader's reason. */

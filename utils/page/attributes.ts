@@ -6,10 +6,15 @@ import type { ControlToken, Scan, TextToken } from './scan';
 
 /** Attribute names so common that two of them show where the category's attributes stand, when nothing else names the place. */
 const COMMON = new Set(
-  `品牌 货号 型号 材质 材质成分 面料 面料材质 面料俗称 风格 图案 款式 版型 袖长 衣长 领型 裙长 厚薄 适用季节 适用性别 适用年龄 适用场景 适用人群 上市年份季节 上市时间
-  产地 功能 容量 规格 净含量 保质期 颜色 安全等级 brand material colour color size pattern style model department occasion season origin gender`
-    .split(/\s+/)
-    .map(normaliseLabel),
+  [
+    ...`品牌 货号 型号 材质 材质成分 面料 面料材质 面料俗称 风格 图案 款式 版型 袖长 衣长 领型 裙长 厚薄 适用季节 适用性别 适用年龄 适用场景 适用人群 上市年份季节 上市时间
+    产地 功能 容量 规格 净含量 保质期 颜色 安全等级`.split(/\s+/),
+    ...`brand;material;colour;color;size;pattern;style;model;department;occasion;season;origin;gender;shape;theme;flavor;scent;capacity;manufacturer;condition;
+    model name;model number;part number;item weight;item dimensions;number of items;unit count;included components;special feature;fabric type;material type;
+    care instructions;closure type;sleeve type;room type;age range;target audience;country of origin;item form;finish type;power source;voltage;wattage`.split(
+      ';',
+    ),
+  ].map(normaliseLabel),
 );
 
 export interface Attribute {

@@ -9,7 +9,8 @@ import { limitOf } from './limits';
 import { type Found, matchFields } from './matching';
 import type { Sliced } from './page-reader';
 import { emptySlots, imageFact, picturesOf } from './pictures';
-import type { Match, Occurrence } from './rows';
+import { printedValue } from './printed';
+import { isControl, type Match, type Occurrence } from './rows';
 import type { ControlToken, Scan } from './scan';
 import { readSkuRows } from './skus';
 import { type Shown, shownValue } from './values';
@@ -21,6 +22,8 @@ export interface FormReading {
 }
 
 const WRITABLE_TYPES = new Set(['text', 'search', 'url', 'tel', 'email', 'textarea']);
+/** Fields that a form may print instead of offering them: chosen on a page before. */
+const PRINTED: ReadonlySet<FieldName> = new Set<FieldName>(['category']);
 const cutLabel = (label: string): string => label.replace(/\s+/g, ' ').slice(0, READING_CAPS.label);
 
 function handle(control: ControlToken, controls: Controls): Pick<ReadField, 'control' | 'writable'> {
@@ -103,6 +106,12 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
     return true;
   };
 
+  const readPrinted = (field: FieldLabels, label: Occurrence): boolean => {
+    const text = PRINTED.has(field.field) && onPage(label) ? printedValue(scan, label, occurrences) : undefined;
+    if (text !== undefined) fields.push({ field: field.field, text, label: cutLabel(label.text), how: 'row' });
+    return text !== undefined;
+  };
+
   const skuRows = readSkuRows(scan, onPage);
   yield;
   const inSkus = new Set(skuRows.flatMap((row) => row.controls));
@@ -129,11 +138,22 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
     if ('match' in entry) {
       if (field.as === 'images') readPictures(field, entry.match);
       else readText(field, entry.match);
-    } else if (
-      !(field.as === 'images' && entry.reason === 'notMounted' && label.length === 1 && label[0] && readEmptySlots(field, label[0]))
-    ) {
-      giveReason(field, entry);
+      if (field.field === 'description_images') readBesidePictures(entry.match);
+      continue;
     }
+    const only = entry.reason === 'notMounted' && label.length === 1 ? label[0] : undefined;
+    const shown = only && (field.as === 'images' ? readEmptySlots(field, only) : readPrinted(field, only));
+    if (!shown) giveReason(field, entry);
+  }
+
+  /** The one box for text among the detail pictures, where the form has no description but these. */
+  function readBesidePictures(match: Match): void {
+    if (!match.row || known.some(({ field }) => field === 'description')) return;
+    const boxes = scan
+      .inside(match.row)
+      .filter((token) => isControl(token) && (token.kind === 'rich' || token.element.localName === 'textarea'));
+    const [box] = boxes.filter(isControl);
+    if (box && boxes.length === 1 && onPage(box) && !taken.has(box)) push('description', box, match, shownValue(scan, box, match));
   }
 
   function giveReason(field: FieldLabels, entry: Exclude<Found, { match: Match }>): void {

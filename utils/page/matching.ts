@@ -12,8 +12,8 @@ export type Found = { match: Match } | { reason: 'labelNotFound' | 'ambiguous' |
 export interface Matching {
   found: ReadonlyMap<FieldLabels, Found>;
   occurrences: readonly Occurrence[];
-  /** Is this control on the page itself, not in a drawer over it? */
-  onPage(control: ControlToken): boolean;
+  /** Does this control or label stand on the page itself, not in a drawer over it? */
+  onPage(token: { element: Element }): boolean;
 }
 
 interface Candidates {

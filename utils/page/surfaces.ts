@@ -21,7 +21,7 @@ function layersOf(scan: Scan, element: Element, known: Map<Element, readonly Ele
  * that lies in one fixed box as a whole is its own surface.
  * @returns the layer test; true for controls of the main surface
  */
-export function mainSurface(scan: Scan, controls: Iterable<ControlToken>): (control: ControlToken) => boolean {
+export function mainSurface(scan: Scan, controls: Iterable<ControlToken>): (token: { element: Element }) => boolean {
   const known = new Map<Element, readonly Element[]>();
   const count = new Map<Element | undefined, number>();
   let shallowest = Number.POSITIVE_INFINITY;

@@ -9,6 +9,9 @@ export type Shown = { text: string; html?: string } | 'tooLarge' | 'unsure';
 
 const PLACEHOLDER = /^(?:请选择|请输入|请填写|选择|搜索|select\b|choose\b|please\b|pilih|chọn|selecione|seleccion|выберите)/i;
 
+/** Text that stands where a value would: "请选择". */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+
 function capped(text: string): Shown {
   return text.length > READING_CAPS.text ? 'tooLarge' : { text };
 }
