@@ -48,6 +48,6 @@ export const titleCase: Audit = {
 };
 
 /** The word hangs on the one before: "Slip-on", "o'clock", "45 cm". */
-export function continues(text: string, start: number): boolean {
+function continues(text: string, start: number): boolean {
   return /(?:[\p{L}\p{N}'’&-]|\d\s)$/u.test(text.slice(Math.max(0, start - 2), start));
 }

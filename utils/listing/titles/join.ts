@@ -4,8 +4,9 @@ import type { TitlePart } from './roles';
 const SIGN = /[,;|，、；｜•·–—]|\s-\s/;
 /** A phrase with its preposition follows without a comma. */
 const OPENS = /^(?:for|fits?|with|without|in|made|compatible)\b/i;
-const LATIN_END = /[\p{Script=Latin}\p{N}\p{Script=Cyrillic}\p{Script=Greek})\]%"'’”]$/u;
-const LATIN_START = /^[\p{Script=Latin}\p{N}\p{Script=Cyrillic}\p{Script=Greek}([#"'‘“]/u;
+/** Scripts that write blanks between words. */
+const SPACED_END = /(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M})\]%"'’”])$/u;
+const SPACED_START = /^(?:(?!\p{Script=Han})[\p{L}\p{N}([#"'‘“])/u;
 
 /** A word of the seller's own as a part that has not stood in the title. */
 export function partFrom(word: Pick<OwnWord, 'text' | 'role'>): TitlePart {
@@ -43,6 +44,6 @@ function between(left: TitlePart, right: TitlePart): string {
   if (OPENS.test(right.words) && !SIGN.test(right.before)) return ' ';
   if (SIGN.test(left.gap)) return left.gap;
   if (SIGN.test(right.before) && right.start !== 0) return right.before;
-  if (LATIN_END.test(left.words) && LATIN_START.test(right.words)) return ' ';
+  if (SPACED_END.test(left.words) && SPACED_START.test(right.words)) return ' ';
   return /\s/.test(left.gap) || (/\s/.test(right.before) && right.start !== 0) ? ' ' : '';
 }

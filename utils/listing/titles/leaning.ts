@@ -69,7 +69,7 @@ function leans(head: string, left: Claim, right: Claim, after: Claim | undefined
   const count = a.split(' ').length;
   return right.role === 'core'
     ? count < 3
-    : right.role === 'other' && count < 3 && /^\p{L}/u.test(b) && !FORWARD.has(start) && !standsBefore(head, right);
+    : right.role === 'other' && count < 3 && /^\p{L}/u.test(b) && !FORWARD.has(start) && mayStay(head, left, right);
 }
 
 /** Single characters are no words; what ends a word of goods belongs to it. */
@@ -84,10 +84,11 @@ function leansHan(left: Claim, right: Claim, a: string, b: string, followed: boo
   return a.length === 1 && left.role === 'other' && (right.role === 'other' || right.role === 'core' || right.role === 'attribute');
 }
 
-/** The word has stood in the text before. */
-function standsBefore(head: string, { start, end }: Claim): boolean {
-  const before = ` ${head.slice(0, start).toLowerCase()}`;
-  return before.includes(` ${head.slice(start, end).toLowerCase()} `);
+/** The words may stay together: the second has not stood before, or both have, side by side. */
+function mayStay(head: string, left: Claim, right: Claim): boolean {
+  const before = ` ${head.slice(0, left.start).toLowerCase()} `;
+  const stood = (start: number): boolean => before.includes(` ${head.slice(start, right.end).toLowerCase()} `);
+  return !stood(right.start) || stood(left.start);
 }
 
 const HAN_END = /\p{Script=Han}$/u;

@@ -118,20 +118,18 @@ function tiled(text: string, atoms: readonly Claim[]): TitlePart[] {
   });
 }
 
-/** Atoms whose borders fall between characters as they are drawn; two that share a character become one. */
+/** Atoms whose borders fall between characters as they are drawn; a character two share belongs to the first. */
 function onCharacters(text: string, atoms: readonly Claim[]): Claim[] {
   const standing: Claim[] = [];
   for (const atom of atoms) {
-    const start = graphemeStart(text, atom.start);
+    let start = graphemeStart(text, atom.start);
     let end = atom.end >= text.length ? text.length : graphemeStart(text, atom.end);
     if (end < atom.end) end = graphemeEnd(text, end);
     const last = standing.at(-1);
-    if (last && start < last.end) {
-      last.end = Math.max(last.end, end);
-      if (last.role === 'other') last.role = atom.role;
-    } else standing.push({ ...atom, start, end: Math.max(end, start) });
+    if (last) start = Math.max(start, last.end);
+    if (end > start) standing.push({ ...atom, start, end });
   }
-  return standing.filter(({ start, end }) => end > start);
+  return standing;
 }
 
 function graphemeEnd(text: string, at: number): number {
