@@ -6,6 +6,7 @@ import type { MarketplaceId } from '../../utils/marketplaces/ids';
 import type { DatedLimit, Marketplace } from '../../utils/marketplaces/marketplace';
 import type { FieldName } from '../../utils/reading/fields';
 import type { ReadField, Reading } from '../../utils/reading/reading';
+import type { ShopKnowledge } from '../../utils/shop/knowledge';
 
 export const DAY = '2026-11-22';
 
@@ -17,6 +18,7 @@ export interface Sample {
   limits?: readonly DatedLimit[];
   fields?: readonly (Partial<ReadField> & { field: FieldName })[];
   day?: string;
+  shop?: ShopKnowledge;
 }
 
 interface Invalid extends Sample {
@@ -58,7 +60,7 @@ export function readingWith(sample: Sample): Reading {
 export function findingsOf(sample: Sample): readonly Finding[] {
   const reading = readingWith(sample);
   const marketplace = marketplaceWith(sample.marketplace ?? 'lazada', sample.limits);
-  return auditListing(reading, { marketplace, day: sample.day ?? DAY }).findings;
+  return auditListing(reading, { marketplace, day: sample.day ?? DAY, ...(sample.shop ? { shop: sample.shop } : {}) }).findings;
 }
 
 export function findingOf(rule: string, sample: Sample): Finding {

@@ -154,4 +154,9 @@ export const OWN_AUDITS: Readonly<Record<string, { en: string; zh: string }>> = 
     zh: '短标题、亮点、搜索引擎标题各有上限',
   },
   'price-spread': { en: 'A bait variant shows in the spread of the prices', zh: '引流规格从价差看得出来' },
+  'images-border': { en: 'Frames, taken out of images-text-overlay: measured, not guessed', zh: '边框，从 images-text-overlay 分出来：量得出，不靠猜' },
+  'images-elsewhere': { en: 'The same picture on another listing of the shop', zh: '同一张图也在店里别的商品上' },
+  'images-order': { en: 'The picture that fits is there, only not first', zh: '合要求的图有，只是没放第一张' },
+  'video-ratio': { en: 'Shape of the video, taken out of video-length', zh: '视频比例，从 video-length 分出来' },
+  'video-cover': { en: 'A cover is set where the page shows the player', zh: '页面上有播放器时，看有没有设封面' },
 };

@@ -1,4 +1,17 @@
 import type { Audit } from './audit';
+import { descriptionImages } from './audits/description-images';
+import { imagesElsewhere } from './audits/images-elsewhere';
+import { imagesFormatWeight } from './audits/images-format-weight';
+import { imagesBorder } from './audits/images-border';
+import { imagesMainBackground } from './audits/images-main-background';
+import { imagesOrder } from './audits/images-order';
+import { imagesProductFill } from './audits/images-product-fill';
+import { imagesSharpness } from './audits/images-sharpness';
+import { imagesTextOverlay } from './audits/images-text-overlay';
+import { imagesVariant } from './audits/images-variant';
+import { videoCover } from './audits/video-cover';
+import { videoLength } from './audits/video-length';
+import { videoRatio } from './audits/video-ratio';
 import { agreementColour } from './audits/agreement-colour';
 import { agreementMaterial } from './audits/agreement-material';
 import { agreementModel } from './audits/agreement-model';
@@ -139,12 +152,27 @@ export const REGISTRY: readonly Entry[] = [
   { audit: descriptionTitleSupport, weight: 3, counts: 'always' },
   { audit: descriptionContact, weight: 10, counts: 'found' },
   { audit: descriptionHtml, weight: 4, counts: 'found' },
+  { audit: descriptionImages, weight: 2, counts: 'found' },
   // Lazada, Shopee and TikTok Shop each ask for a number of pictures.
   { audit: imagesCount, weight: 12, counts: 'always' },
   { audit: imagesSize, weight: 6, counts: 'always' },
   { audit: imagesRatio, weight: 4, counts: 'found' },
   { audit: imagesDuplicates, weight: 5, counts: 'found' },
+  { audit: imagesElsewhere, weight: 3, counts: 'found' },
+  { audit: imagesFormatWeight, weight: 2, counts: 'found' },
+  { audit: imagesBorder, weight: 2, counts: 'found' },
+  // What pixels say: only where the page lets them be read, so nothing is earned by being readable.
+  { audit: imagesMainBackground, weight: 5, counts: 'found' },
+  { audit: imagesOrder, weight: 2, counts: 'found' },
+  { audit: imagesProductFill, weight: 4, counts: 'found' },
+  { audit: imagesSharpness, weight: 3, counts: 'found' },
+  // A hint for a person's eye; patterned goods must lose nothing by it.
+  { audit: imagesTextOverlay, weight: 0, counts: 'found' },
+  { audit: imagesVariant, weight: 4, counts: 'found' },
   { audit: videoPresent, weight: 3, counts: 'always' },
+  { audit: videoCover, weight: 1, counts: 'found' },
+  { audit: videoLength, weight: 2, counts: 'found' },
+  { audit: videoRatio, weight: 1, counts: 'found' },
   // The page does not save without them, and filters pass the listing by.
   { audit: attributesRequired, weight: 12, counts: 'always' },
   { audit: attributesFilled, weight: 6, counts: 'always' },

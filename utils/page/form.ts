@@ -15,6 +15,7 @@ import type { ControlToken, Scan } from './scan';
 import { readSkuRows } from './skus';
 import { type Shown, shownValue } from './values';
 import { priceAndStock } from './variants';
+import { videoIn } from './video';
 
 export interface FormReading {
   fields: ReadField[];
@@ -86,16 +87,17 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
     if (images.length > 0) pushImages('description_images', match, { images });
   };
 
-  const pushImages = (field: FieldName, match: Match, pictures: { images: readonly ImageFact[]; slots?: number }) => {
+  const pushImages = (field: FieldName, match: Match, pictures: Pick<ReadField, 'images' | 'slots' | 'video'>) => {
     const required = isRequired(scan, match.row, undefined);
-    const text = pictureWords(pictures.images);
+    const text = pictureWords(pictures.images ?? []);
     fields.push({ field, text, ...pictures, label: cutLabel(match.label), how: match.how, ...(required ? { required } : {}) });
   };
 
   const readPictures = (field: FieldLabels, match: Match) => {
     const pictures = picturesOf(scan, match);
-    if (pictures === 'tooLarge') refuse(field.field, 'tooLarge', match.label);
-    else pushImages(field.field, match, pictures);
+    if (pictures === 'tooLarge') return refuse(field.field, 'tooLarge', match.label);
+    const video = field.field === 'video' ? videoIn(match.row ? scan.inside(match.row) : match.controls) : undefined;
+    pushImages(field.field, match, { ...pictures, ...(video ? { video } : {}) });
   };
 
   const readEmptySlots = (field: FieldLabels, label: Occurrence): boolean => {
@@ -169,7 +171,12 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
     if (control)
       push('attributes', control, match, shownValue(scan, control, match), { name: cutLabel(name), ...(required ? { required } : {}) });
   }
-  for (const row of skuRows) fields.push({ field: 'sku', text: row.text.slice(0, READING_CAPS.text), label: '', how: 'row' });
+  // A row without a picture says something only where the table has pictures.
+  const pictured = skuRows.some((row) => row.pictures.length > 0);
+  for (const row of skuRows) {
+    const images = pictured ? { images: row.pictures.flatMap((picture) => imageFact(picture.element) ?? []) } : {};
+    fields.push({ field: 'sku', text: row.text.slice(0, READING_CAPS.text), ...images, label: '', how: 'row' });
+  }
   for (const field of priceAndStock(skuRows, known)) if (!fields.some((read) => read.field === field.field)) fields.push(field);
 
   const read = new Set(fields.map((field) => field.field));

@@ -27,7 +27,7 @@ const ACCEPTED: Record<NonNullable<FieldLabels['as']>, ReadonlySet<ControlKind>>
   text: new Set<ControlKind>(['text', 'rich', 'choice', 'tick', 'host', 'closed']),
   rich: new Set<ControlKind>(['text', 'rich', 'host', 'closed']),
   choice: new Set<ControlKind>(['text', 'choice', 'tick', 'host']),
-  images: new Set<ControlKind>(['picture', 'file']),
+  images: new Set<ControlKind>(['picture', 'film', 'file']),
   group: new Set<ControlKind>(['text', 'rich', 'choice', 'tick', 'host']),
 };
 

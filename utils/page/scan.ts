@@ -12,6 +12,7 @@ export type ControlKind =
   | 'tick'
   | 'file'
   | 'picture'
+  | 'film'
   /** a custom element whose inside cannot be reached, with its loaded value in an attribute */
   | 'host'
   /** a frame of another origin */
@@ -115,6 +116,8 @@ function controlKind(element: HTMLElement): ControlKind | undefined {
       return shown(element, false) ? 'choice' : undefined;
     case 'img':
       return isPicture(element) ? 'picture' : undefined;
+    case 'video':
+      return shown(element, false) ? 'film' : undefined;
   }
   if (element.isContentEditable) return shown(element, false) ? 'rich' : undefined;
   if (opensList(element) && !element.querySelector('input')) return shown(element, false) ? 'choice' : undefined;

@@ -10,6 +10,8 @@ export interface SkuRow {
   /** Values by header, as far as the table has headers. */
   cells: readonly { header: string; text: string; control?: ControlToken }[];
   controls: readonly ControlToken[];
+  /** Pictures in its cells, those that reach down from an earlier row included. */
+  pictures: readonly ControlToken[];
 }
 
 const ROW = 'tr,[role="row"]';
@@ -42,7 +44,7 @@ export function readSkuRows(scan: Scan, onPage: (control: ControlToken) => boole
   }
   const found: SkuRow[] = [];
   /** Cells that reach down from an earlier row. */
-  const hanging = new Map<number, { text: string; left: number }>();
+  const hanging = new Map<number, { text: string; picture: ControlToken | undefined; left: number }>();
   let table: Element | null = null;
   for (const [row, controls] of rows) {
     const cells = [...row.querySelectorAll(CELL)];
@@ -52,10 +54,12 @@ export function readSkuRows(scan: Scan, onPage: (control: ControlToken) => boole
     table = own;
     const values: { text: string; control?: ControlToken }[] = [];
     const names: string[] = [];
+    const pictures: ControlToken[] = [];
     const fill = () => {
       for (let hung = hanging.get(values.length); hung; hung = hanging.get(values.length)) {
         if (hung.left === 1) hanging.delete(values.length);
-        else hanging.set(values.length, { text: hung.text, left: hung.left - 1 });
+        else hanging.set(values.length, { ...hung, left: hung.left - 1 });
+        if (hung.picture) pictures.push(hung.picture);
         names.push(hung.text);
         values.push({ text: hung.text });
       }
@@ -64,6 +68,8 @@ export function readSkuRows(scan: Scan, onPage: (control: ControlToken) => boole
     for (const cell of cells) {
       fill();
       const inside = scan.inside(cell);
+      const picture = inside.find((token): token is ControlToken => isControl(token) && token.kind === 'picture');
+      if (picture) pictures.push(picture);
       const control = inside.find((token): token is ControlToken => isControl(token) && token.kind === 'text');
       if (control) {
         const { value } = control.element as HTMLInputElement;
@@ -77,7 +83,7 @@ export function readSkuRows(scan: Scan, onPage: (control: ControlToken) => boole
         .map((token) => token.text)
         .join(' ');
       const span = Number(cell.getAttribute('rowspan') ?? 1);
-      if (span > 1 && span < 500) hanging.set(values.length, { text, left: span - 1 });
+      if (span > 1 && span < 500) hanging.set(values.length, { text, picture, left: span - 1 });
       if (text && inputs.length === 0) names.push(text);
       values.push({ text });
     }
@@ -92,6 +98,7 @@ export function readSkuRows(scan: Scan, onPage: (control: ControlToken) => boole
     if (!priced) continue;
     found.push({
       controls,
+      pictures,
       text: [names.filter(Boolean).join(' / '), ...inputs].filter(Boolean).join(' | '),
       cells: headers.map((header, index) => ({ header, text: '', ...values[index] })),
     });

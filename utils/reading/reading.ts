@@ -38,6 +38,17 @@ export interface ImageFact {
   alt?: string;
 }
 
+/** What the page shows of the main video. Absent = not told. */
+export interface VideoFact {
+  /** Length in seconds, of the film itself or as printed beside it. */
+  seconds?: number;
+  /** Size of its pictures in pixels. */
+  width?: number;
+  height?: number;
+  /** A cover picture is set. */
+  cover?: boolean;
+}
+
 /** One field as read. A field that occurs several times (bullets, attributes) is several entries in page order. */
 export interface ReadField {
   field: FieldName;
@@ -47,8 +58,10 @@ export interface ReadField {
   text: string;
   /** Rich text only: the markup, scripts and styles removed by the reader. */
   html?: string;
-  /** Picture fields only. */
+  /** Picture fields; rows of variants where their table shows pictures (empty: this one has none). */
   images?: readonly ImageFact[];
+  /** The video field, where the slot holds one. */
+  video?: VideoFact;
   /** Picture fields: number of slots shown, filled or not; absent when it cannot be told. */
   slots?: number;
   /** The label as printed on the page. */

@@ -15,6 +15,13 @@ const image = z.strictObject({
   alt: z.exactOptional(wholeText),
 });
 
+const video = z.strictObject({
+  seconds: z.exactOptional(z.number().check(z.nonnegative(), z.maximum(86_400))),
+  width: z.exactOptional(count),
+  height: z.exactOptional(count),
+  cover: z.exactOptional(z.boolean()),
+});
+
 /** One field of a reading. */
 export const fieldSchema = z.strictObject({
   field: z.enum(FIELDS),
@@ -22,6 +29,7 @@ export const fieldSchema = z.strictObject({
   text: wholeText,
   html: z.exactOptional(z.string().check(z.maxLength(READING_CAPS.html))),
   images: z.exactOptional(z.array(image).check(z.maxLength(READING_CAPS.images))),
+  video: z.exactOptional(video),
   slots: z.exactOptional(count),
   label,
   how: z.enum(['attribute', 'label', 'row', 'structured', 'element', 'frame', 'pasted']),

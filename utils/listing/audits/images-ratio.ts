@@ -1,19 +1,28 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { PICTURE_FIELDS, sizeOf } from '../pictures/pictures';
+import { pictureRule } from '../pictures/rules';
 
 /** How far a picture may be from its ratio before a page crops it visibly. */
 const TOLERANCE = 0.03;
 
-/** Main pictures are square, those of the 3:4 slot 3:4. */
+/** Every picture has the shape of its slot: main pictures square, those of the 3:4 slot 3:4. */
 export const imagesRatio: Audit = {
   meta: { id: 'images-ratio', group: 'images', reads: ['images'] },
-  audit(facts) {
-    const sized = [...withRatio(facts.images('images'), 1), ...withRatio(facts.images('images_3x4'), 3 / 4)];
-    if (sized.length === 0) return NOT_APPLICABLE;
-    const wrong = sized.filter(({ ratio, wanted }) => Math.abs(ratio - wanted) > TOLERANCE);
-    return graded(1 - (wrong.length / sized.length) * 0.8, { values: { count: wrong.length } });
+  audit(facts, context) {
+    const shapes = PICTURE_FIELDS.flatMap(([field, slot]) => {
+      const asked = pictureRule(facts.reading.marketplace, slot, 'ratios', context.day);
+      if (!asked) return [];
+      return facts.images(field).flatMap((image) => {
+        const size = sizeOf(image, context);
+        return size ? [{ ratio: size.width / size.height, asked }] : [];
+      });
+    });
+    const [first] = shapes;
+    if (!first) return NOT_APPLICABLE;
+    const wrong = shapes.filter(({ ratio, asked }) => asked.value.every((wanted) => Math.abs(ratio - wanted) > TOLERANCE));
+    return graded(1 - (wrong.length / shapes.length) * 0.8, {
+      values: { count: wrong.length },
+      source: (wrong[0] ?? first).asked.source,
+    });
   },
 };
-
-function withRatio(images: readonly { width?: number; height?: number }[], wanted: number): { ratio: number; wanted: number }[] {
-  return images.flatMap(({ width, height }) => (width && height ? [{ ratio: width / height, wanted }] : []));
-}

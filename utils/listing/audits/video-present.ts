@@ -4,7 +4,7 @@ import { type Audit, graded } from '../audit';
 export const videoPresent: Audit = {
   meta: { id: 'video-present', group: 'video', reads: ['video'], judgesEmpty: true },
   audit(facts) {
-    const filled = facts.images('video').length > 0 || facts.text('video') !== undefined;
-    return graded(filled ? 1 : 0.5);
+    const shown = facts.fields('video').some(({ video }) => video !== undefined);
+    return graded(shown || facts.images('video').length > 0 || facts.text('video') !== undefined ? 1 : 0.5);
   },
 };

@@ -1,0 +1,17 @@
+import { type Audit, NOT_APPLICABLE, PASS } from '../audit';
+import { isVerdict, lookAt, numbers } from '../pictures/pictures';
+
+/** From here on the hint is worth a person's look. */
+const LIKELY = 0.5;
+
+/** Letters or marks laid over the main pictures: a hint only, lace and patterned cloth look the same, so a person decides and no point is lost. */
+export const imagesTextOverlay: Audit = {
+  meta: { id: 'images-text-overlay', group: 'images', reads: ['images'] },
+  audit(facts, context) {
+    const looked = lookAt(facts, context, 'images');
+    if (isVerdict(looked)) return looked;
+    const likely = looked.measured.filter(({ measure }) => measure.overlay >= LIKELY);
+    if (likely.length === 0) return looked.measured.length > 0 ? PASS : NOT_APPLICABLE;
+    return { outcome: 'review', score: 1, values: { count: likely.length, which: numbers(likely) }, reasons: looked.reasons };
+  },
+};
