@@ -19,10 +19,10 @@ export const colour: Matter<string> = {
   kind: 'colour',
   several: true,
   read({ standing, text, label }) {
-    if (OPEN.test(text)) return standing === 'title' || standing === 'filled' || standing === 'variant' ? open(text) : [];
-    if (standing === 'filled') return LABELS.colour.test(label) ? facts(NAMES.in(text)) : [];
+    if (standing === 'filled' ? !LABELS.colour.test(label) : standing !== 'title' && standing !== 'variant') return [];
+    if (OPEN.test(text)) return open(text);
+    if (standing === 'filled') return facts(NAMES.in(text));
     if (standing === 'variant') return facts(NAMES.in(text).filter((hit) => stands(text, hit)));
-    if (standing !== 'title') return [];
     return facts(NAMES.in(text).filter((hit) => hit.end - hit.start > 1 && hit.id !== 'clear' && stands(text, hit)));
   },
   relation(said, against) {

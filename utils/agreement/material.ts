@@ -26,7 +26,7 @@ const NOT_THIS =
   /(?:仿|类|似|非|如|像|不是|并非|不含|无|拼|配|含|填充|内里|里布|内胆|适用|清洁|faux |imitation |synthetic |artificial |like |not |no |non |without |than |for |with )$/i;
 /** 真丝感, 实木脚, leather strap: a look of it, or a part of the goods. */
 const PART =
-  /^\s?(?:感|质感|触感|般|风|色|纹|纹理|系|脚|腿|框|边框|手柄|把手|把|拉手|内里|里布|里衬|内胆|底座?|盖|带|边|拼|混纺|专用|清洁|护理|保养|胶|漆|贴|膜|扣|配件|口味|糖|look|-look|feel|effect|style|handles?|legs?|lining|frame|straps?|bands?|base|lid|cover for|trim|bottom|sole|cleaner|polish|care|protector|paint|glue|grain|hooks?|blue|grey|gray|candy|buttons?|buckles?|chains?|bezel|bracket|tip|cord|blend|film|screen|plated|plating|tone|craft|pulp|self-adhesive|inserts?|inner|filling|bag for|case for|dial)/i;
+  /^[\s-]?(?:like|free|感|质感|触感|般|风|色|纹|纹理|系|脚|腿|框|边框|手柄|把手|把|拉手|内里|里布|里衬|内胆|底座?|盖|带|边|拼|混纺|专用|清洁|护理|保养|胶|漆|贴|膜|扣|配件|口味|糖|look|-look|feel|effect|style|handles?|legs?|lining|frame|straps?|bands?|base|lid|cover for|trim|bottom|sole|cleaner|polish|care|protector|paint|glue|grain|hooks?|blue|grey|gray|candy|buttons?|buckles?|chains?|bezel|bracket|tip|cord|blend|film|screen|plated|plating|tone|craft|pulp|self-adhesive|inserts?|inner|filling|bag for|case for|dial)/i;
 /** Where a sentence speaks of what the goods are made of. */
 const SAYS_OF_GOODS =
   /(?:面料|材质|采用|选用|材料|made of|made from|made with|crafted from|constructed of|material is)\s?(?:[为是用]|优质|高级|a|high[ -]quality|premium|soft|durable|:)?\s*$/i;
@@ -42,6 +42,7 @@ export const material: Matter<Material> = {
       if (LABELS.filling.test(label)) return about('filling', text, named(text));
       return LABELS.material.test(label) ? about('goods', text, named(text)) : [];
     }
+    if (standing === 'sentence' && !MAY_SAY.test(text)) return [];
     const facts = worded(statement);
     return facts.map((fact) => ({ ...fact, about: fact.value.id === 'down' ? 'filling' : 'goods' }));
   },
@@ -58,9 +59,12 @@ export const material: Matter<Material> = {
   },
 };
 
+/** What a sentence about materials holds, told quickly. */
+const MAY_SAY = /面料|材质|采用|选用|材料|made|crafted|constructed|material/i;
+
 function about(what: string, text: string, hits: readonly Named[]): Fact<Material>[] {
   return hits.map((hit) => {
-    const share = shareOf(text, hit);
+    const share = shareOf(text, hit, hits[0]?.start ?? 0);
     return { about: what, value: { id: hit.id, pure: false, ...(share === undefined ? {} : { share }) }, start: hit.start, end: hit.end };
   });
 }
@@ -74,11 +78,12 @@ function worded({ standing, text }: Statement): Fact<Material>[] {
   const pure = PURE_NAMES.in(text);
   const others = NAMES.in(text).filter((hit) => pure.every((one) => one.end <= hit.start || one.start >= hit.end) && !isBare(text, hit));
   const facts = [...pure.map((hit) => ({ hit, pure: true })), ...others.map((hit) => ({ hit, pure: false }))];
+  const first = Math.min(...facts.map(({ hit }) => hit.start));
   return facts.flatMap(({ hit, pure: isPure }) => {
     const { before, after } = around(text, hit);
     if ((!isPure && OF_MANY.test(text)) || NOT_THIS.test(before) || PART.test(after)) return [];
     if (standing === 'sentence' && !SAYS_OF_GOODS.test(before)) return [];
-    const share = shareOf(text, hit);
+    const share = shareOf(text, hit, first);
     const value: Material = { id: hit.id, pure: isPure, ...(share === undefined || isPure ? {} : { share }) };
     return [{ about: 'goods', value, start: hit.start, end: hit.end }];
   });
@@ -93,10 +98,16 @@ function isBare(text: string, { start, end }: Named): boolean {
   return end - start === 1 && text[start] !== '棉';
 }
 
-/** 棉60%, 60%棉, 棉 60 %: the percentage beside the material. */
-function shareOf(text: string, { start, end }: Named): number | undefined {
-  const before = /(\d{1,3}(?:\.\d+)?)\s?[%％]\s?$/.exec(text.slice(Math.max(0, start - 12), start));
-  const after = /^[^\d%,，;；/+、]{0,6}(\d{1,3}(?:\.\d+)?)\s?[%％](?!\s?[a-z\u4e00-\u9fff])/i.exec(text.slice(end, end + 16));
-  const share = before?.[1] ?? after?.[1];
-  return share === undefined ? undefined : Number(share);
+/**
+ * 棉60% 涤40%, or 60%棉 40%涤: on which side the percentages stand is told by what comes first.
+ *
+ * @param first where the first material of the text stands
+ */
+function shareOf(text: string, { start, end }: Named, first: number): number | undefined {
+  const ahead = text.search(/\d[\s.\d]*[%％]/);
+  const share =
+    ahead >= 0 && ahead < first
+      ? /(\d{1,3}(?:\.\d+)?)\s?[%％]\s?$/.exec(text.slice(Math.max(0, start - 12), start))
+      : /^[^\d%,，;；/+、]{0,6}(\d{1,3}(?:\.\d+)?)\s?[%％]/i.exec(text.slice(end, end + 16));
+  return share?.[1] === undefined ? undefined : Number(share[1]);
 }

@@ -95,8 +95,28 @@ const AMOUNT = new RegExp(
 
 const number = (written: string) => Number(written.replaceAll(',', ''));
 
+/** Everything measured in a text. */
+export interface Measures {
+  sides: readonly Sides[];
+  amounts: readonly Amount[];
+}
+
+const NOTHING: Measures = { sides: [], amounts: [] };
+/** Several kinds of facts are read from the same statement. */
+const known = new WeakMap<{ readonly text: string }, Measures>();
+
+/** The measures of a statement, worked out once. */
+export function measuresOf(statement: { readonly text: string }): Measures {
+  let measures = known.get(statement);
+  if (!measures) {
+    measures = /\d/.test(statement.text) ? measured(statement.text) : NOTHING;
+    known.set(statement, measures);
+  }
+  return measures;
+}
+
 /** Sides joined by a times sign, in mm; a pair or triple without any unit says nothing. Linear in the text. */
-export function sidesIn(text: string): Sides[] {
+function sidesIn(text: string): Sides[] {
   return Array.from(text.matchAll(SIDES), (hit) => {
     const units = [hit[2], hit[4], hit[6]];
     const unit = units.findLast((one) => one !== undefined);
@@ -110,9 +130,13 @@ export function sidesIn(text: string): Sides[] {
   }).filter((sides) => sides !== undefined);
 }
 
-/** Amounts with a unit, in the smallest unit of their kind. What stands in sides is no amount. Linear in the text. */
-export function amountsIn(text: string): Amount[] {
+function measured(text: string): Measures {
   const sides = sidesIn(text);
+  return { sides, amounts: amountsIn(text, sides) };
+}
+
+/** Amounts with a unit, in the smallest unit of their kind. What stands in sides is no amount. Linear in the text. */
+function amountsIn(text: string, sides: readonly Sides[]): Amount[] {
   return Array.from(text.matchAll(AMOUNT), (hit): Amount => {
     const [what, factor] = UNITS[(hit[3] ?? '').toLowerCase()] ?? ['length', 1];
     const to = number(hit[2] ?? '') * factor;

@@ -10,9 +10,11 @@ export const origin: Matter<string> = {
   kind: 'origin',
   several: true,
   read({ standing, text, label }) {
+    if (standing !== 'filled' && !MAY_SAY.test(text)) return [];
+    if (standing === 'filled' && !LABELS.origin.test(label)) return [];
     const countries = NAMES.in(text);
     if (standing === 'filled') {
-      return LABELS.origin.test(label) ? countries.map(({ id, start, end }) => ({ about: 'origin', value: id, start, end })) : [];
+      return countries.map(({ id, start, end }) => ({ about: 'origin', value: id, start, end }));
     }
     return countries.flatMap((country) => {
       const said = madeThere(text, country);
@@ -21,6 +23,9 @@ export const origin: Matter<string> = {
   },
   relation: (said, against) => (said === against ? 'same' : 'clash'),
 };
+
+/** What wording about origin holds, told quickly. */
+const MAY_SAY = /进口|原产|原装|制造|生产|产|made|product of|imported/i;
 
 /** The stretch that says the goods come from there: 日本进口, 原产德国, made in Italy. A country alone may be a style or a market. */
 function madeThere(text: string, { start, end }: Named): { start: number; end: number } | undefined {

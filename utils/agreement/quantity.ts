@@ -63,8 +63,9 @@ const TIMES = /[x×*✕]\s?(\d{1,3})(?![\d.])|(?<![\d.])(\d{1,3})\s?[x×*✕]/gi
 /** Every number of pieces that stands anywhere; what one holds and what all hold together differ by it. */
 export function countsIn(statements: readonly Statement[]): Set<number> {
   const counts = new Set<number>();
-  for (const { text, standing, label } of statements) {
-    if (standing === 'sentence' && counts.size > MOST_COUNTS) continue;
+  for (const { text, label } of statements) {
+    if (counts.size > MOST_COUNTS) break;
+    if (!/\d/.test(text)) continue;
     for (const pattern of [PIECES, OF, TIMES]) for (const hit of text.matchAll(pattern)) counts.add(Number(hit[1] ?? hit[2]));
     const number = LABELS.quantity.test(label) ? BARE.exec(text)?.[1] : undefined;
     if (number !== undefined) counts.add(Number(number));

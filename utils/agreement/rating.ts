@@ -1,6 +1,6 @@
 import type { Fact, Matter } from './fact';
 import { LABELS } from './labels';
-import { type Amount, amountsIn, type Measured, near } from './measures';
+import { type Amount, type Measured, measuresOf, near } from './measures';
 import { around } from './words';
 
 /** A number or a range, as it stands on a type plate. */
@@ -22,9 +22,10 @@ const ANOTHER_AFTER = /^\s?(?:像素|万|领|max\b|peak|equivalent|input|output|
 export const rating: Matter<Rated> = {
   kind: 'rating',
   several: false,
-  read({ standing, text, label }) {
+  read(statement) {
+    const { standing, text, label } = statement;
     const facts: Fact<Rated>[] = [];
-    for (const { what, values, start, end } of amountsIn(text)) {
+    for (const { what, values, start, end } of measuresOf(statement).amounts) {
       const named = RATED[what];
       if (!named) continue;
       if (standing === 'filled' ? !named.test(label) : !heard(what, standing)) continue;

@@ -1,6 +1,6 @@
 import type { Fact, Matter } from './fact';
 import { LABELS } from './labels';
-import { amountsIn, near, sidesIn } from './measures';
+import { measuresOf, near } from './measures';
 import type { Statement } from './statements';
 import { around } from './words';
 
@@ -10,16 +10,16 @@ const ANOTHER_SIZE =
 const ROUGH_AFTER = /^\s?(?:以内|左右的?误差|误差|deviation|error|屏|screen|\)?\s?(?:difference|allowed))/i;
 
 const NAMED: readonly { about: 'length' | 'width' | 'height' | 'diameter' | 'thickness'; before: RegExp; after: RegExp }[] = [
-  { about: 'length', before: sided('长|长度'), after: /^\s?(?:long|in length|长)(?![a-z度])/i },
-  { about: 'width', before: sided('宽|宽度'), after: /^\s?(?:wide|in width|宽)(?![a-z度])/i },
-  { about: 'height', before: sided('高|高度'), after: /^\s?(?:tall|high|in height|高)(?![a-z度])/i },
+  { about: 'length', before: sided('长度?'), after: /^\s?(?:long|in length|长)(?![a-z度])/i },
+  { about: 'width', before: sided('宽度?'), after: /^\s?(?:wide|in width|宽)(?![a-z度])/i },
+  { about: 'height', before: sided('高度?'), after: /^\s?(?:tall|high|in height|高)(?![a-z度])/i },
   { about: 'diameter', before: sided('直径'), after: /^\s?(?:in diameter|diameter|直径)/i },
-  { about: 'thickness', before: sided('厚|厚度'), after: /^\s?(?:thick|in thickness|厚)(?![a-z度])/i },
+  { about: 'thickness', before: sided('厚度?'), after: /^\s?(?:thick|in thickness|厚)(?![a-z度])/i },
 ];
 
-/** The name of a side where nothing but the goods can have it: 肩带长 and 衣长 are others. */
+/** The name of a side where nothing but the goods can have it: 肩带长 and 衣长 are others, 圆形桌直径 is not. */
 function sided(names: string): RegExp {
-  return new RegExp(`(?:^|[\\s,，。；;、（(\\d]|尺寸|产品|商品|全|总|cm|mm)(?:${names})[约为:：]{0,2}\\s?$`, 'i');
+  return new RegExp(`(?<=^|[\\s,，。；;、（(\\d]|尺寸|产品|商品|全|总|cm|mm)(?:${names})[约为:：]{0,2}\\s?$`, 'i');
 }
 
 const SCREEN = /屏|电视|显示器|平板|笔记本|投影|螢幕|\b(?:screen|display|tv|television|monitor|laptop|tablet|lcd|oled|ips)\b/i;
@@ -31,18 +31,24 @@ export const size: Matter<readonly number[]> = {
   read(statement) {
     const { standing, label, text } = statement;
     if (standing === 'filled') return filledSizes(statement);
-    const sides = sidesIn(text).filter((one) => !meansAnother(text, one));
+    const { sides: allSides, amounts } = measuresOf(statement);
+    const sides = allSides.filter((one) => !meansAnother(text, one));
     const facts: Fact<readonly number[]>[] = sides.map(({ values, start, end }) => ({
       about: `sides ${values.length}`,
       value: values,
       start,
       end,
     }));
-    const lengths = amountsIn(text).filter((one) => one.what === 'length' && one.values.length === 1 && !meansAnother(text, one));
+    const lengths = amounts.filter((one) => one.what === 'length' && one.values.length === 1 && !meansAnother(text, one));
     for (const one of lengths) {
       const { before, after } = around(text, one);
-      const named = NAMED.find((side) => side.before.test(before) || side.after.test(after));
-      if (named) facts.push({ about: named.about, value: one.values, start: one.start, end: one.end });
+      const named = NAMED.flatMap((side) => {
+        const [ahead, behind] = [side.before.exec(before), side.after.exec(after)];
+        return ahead || behind
+          ? [{ about: side.about, start: one.start - (ahead?.[0].length ?? 0), end: one.end + (behind?.[0].length ?? 0) }]
+          : [];
+      })[0];
+      if (named) facts.push({ ...named, value: one.values });
       else if (standing === 'title' && isDiagonal(text, one))
         facts.push({ about: 'screen', value: one.values, start: one.start, end: one.end });
       else if (standing === 'title' || standing === 'variant')
@@ -57,8 +63,10 @@ export const size: Matter<readonly number[]> = {
   },
 };
 
-function filledSizes({ text, label }: Statement): Fact<readonly number[]>[] {
-  const lengths = amountsIn(text).filter(({ what, values }) => what === 'length' && values.length === 1);
+function filledSizes(statement: Statement): Fact<readonly number[]>[] {
+  const { text, label } = statement;
+  const measures = measuresOf(statement);
+  const lengths = measures.amounts.filter(({ what, values }) => what === 'length' && values.length === 1);
   const single = NAMED.find(({ about }) => LABELS[about].test(label));
   const about = single?.about ?? (LABELS.screen.test(label) ? 'screen' : LABELS.size.test(label) ? 'alone' : undefined);
   if (about === undefined) return [];
@@ -66,7 +74,7 @@ function filledSizes({ text, label }: Statement): Fact<readonly number[]>[] {
     .filter((one) => !meansAnother(text, one))
     .map(({ values, start, end }) => ({ about, value: values, start, end }));
   if (about !== 'alone') return facts;
-  const sides = sidesIn(text).map(({ values, start, end }) => ({ about: `sides ${values.length}`, value: values, start, end }));
+  const sides = measures.sides.map(({ values, start, end }) => ({ about: `sides ${values.length}`, value: values, start, end }));
   return [...sides, ...facts];
 }
 
