@@ -7,17 +7,25 @@ import type { BulkJob } from './job';
 /** Longer than this, or of several lines, a pasted text is a list and no typing: it is read past the box, which is slow to draw megabytes. */
 const LONGEST_TYPED = 2_000;
 
+/** What takes in what is dropped: the bulk check, or another desk's import. */
+interface Taker extends Pick<BulkJob, 'read' | 'clear'> {
+  get(): { stage: { name: string } };
+  /** While this holds, nothing else is taken in. */
+  busy?(): boolean;
+}
+
 /**
  * Files and lists that are dropped or pasted anywhere on the desk. What was there before can be taken back.
  * @returns whether something is being held over the desk
  */
-export function useIncoming(job: BulkJob): boolean {
+export function useIncoming(job: Taker): boolean {
   const { t } = useWords();
   const { say } = useBench();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     const take = (source: File | string, name: string): void => {
+      if (job.busy?.()) return;
       const empty = job.get().stage.name === 'empty';
       const back = job.clear();
       job.read(source, name);

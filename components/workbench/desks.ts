@@ -21,6 +21,7 @@ export const DESKS: readonly Desk[] = [
   { id: 'own', group: 'law', label: 'workbench.desk.own', View: lazy(() => import('../rules/OwnDesk')) },
   { id: 'packs', group: 'law', label: 'workbench.desk.packs', View: lazy(() => import('../rules/PacksDesk')) },
   { id: 'pages', group: 'law', label: 'workbench.desk.pages', View: lazy(() => import('../rules/PagesDesk')) },
+  { id: 'traffic', group: 'shop', label: 'workbench.desk.traffic', View: lazy(() => import('../traffic/TrafficDesk')) },
 ];
 
 /** Most desks that a single key can open. */

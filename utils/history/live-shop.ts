@@ -1,4 +1,5 @@
 import { liveQuery, type Observable } from 'dexie';
+import type { MarketplaceId } from '../marketplaces/ids';
 import type { Reading } from '../reading/reading';
 import type { ShopCard } from '../shop/card';
 import { knowing, type ShopFacts } from '../shop/knowing';
@@ -34,6 +35,15 @@ const PARTS: readonly ((database: Database, of: OfReading) => Promise<Partial<Sh
   async (database) => ({ goods: await readGoods(database) }),
   readPictures,
 ];
+
+/** The listings of a marketplace by title; a title that several have leads to none. */
+export async function readTitles(marketplace: MarketplaceId, database: Database = profile): Promise<Map<string, string | undefined>> {
+  const titles = new Map<string, string | undefined>();
+  for (const { key, title } of await readSiblings(database, { marketplace, key: undefined })) {
+    titles.set(title, titles.has(title) ? undefined : key);
+  }
+  return titles;
+}
 
 type OfReading = ReturnType<typeof ofReading>;
 
