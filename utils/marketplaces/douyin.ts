@@ -45,6 +45,7 @@ export const douyinPages: MarketplacePages = {
     { field: 'brand', labels: ['品牌', 'Brand'], as: 'choice', anchors: ['[attr-field-id="品牌"]'] },
     { field: 'sku', labels: ['商品规格'], as: 'group', anchors: ['[attr-field-id="商品规格"]'] },
     { field: 'price', labels: ['价格', '售卖价'], expected: true },
+    { field: 'list_price', labels: ['划线价', '市场价'] },
     { field: 'stock', labels: ['现货库存', '库存'], expected: true },
     {
       field: 'description_images',

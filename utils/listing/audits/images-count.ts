@@ -12,9 +12,11 @@ export const imagesCount: Audit = {
     const count = facts.images('images').length;
     const limit = limitFor(facts, context, 'images', 'count');
     const slots = facts.fields('images').find((read) => read.slots !== undefined)?.slots;
-    const ideal = limit?.ideal ?? WANTED;
+    const ideal: readonly [number, number] = limit?.ideal ?? [Math.max(WANTED[0], limit?.min ?? 0), WANTED[1]];
     const wanted = Math.min(ideal[0], slots ?? ideal[0]);
     const score = count >= wanted ? 1 : trapezoid(count, [wanted, Math.max(wanted, ideal[1])]);
-    return graded(score, { values: { count, wanted }, ...(limit ? evidence(limit, 'table') : {}) });
+    // What the marketplace allows says nothing of the number that is wanted here.
+    const told = limit && (limit.ideal || count < (limit.min ?? 0));
+    return graded(score, { values: { count, wanted }, ...(told ? evidence(limit, 'table') : {}) });
   },
 };
