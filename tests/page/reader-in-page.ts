@@ -1,11 +1,14 @@
 /** The reader's entry inside a test page: what tests call in its isolated world (see reading-room.ts). */
 import { ALL_PAGES } from '../../utils/marketplaces/forms';
+import type { PictureSeen } from '../../utils/messages/watch';
 import { createControls } from '../../utils/page/controls';
 import { readEditorPage } from '../../utils/page/editor-page';
 import { readPage, watchPage } from '../../utils/page/index';
 import { readListPage } from '../../utils/page/list-page';
 import { whole } from '../../utils/page/page-reader';
 import type { Parts } from '../../utils/page/parts';
+import { pictureAddress } from '../../utils/page/picture-address';
+import { lookAtPictures } from '../../utils/page/pixels';
 import { readProductPage } from '../../utils/page/product-page';
 import type { Reading } from '../../utils/reading/reading';
 
@@ -51,6 +54,16 @@ const waiting = new Set<() => void>();
 let stopper = new AbortController();
 
 export const read = (): Reading => whole(readPage(document, location, Date.now(), controls, parts)).reading;
+
+/** What is seen of these pictures, in the order it is told. */
+export async function look(srcs: readonly string[]): Promise<[src: string, seen: PictureSeen][]> {
+  const told: [string, PictureSeen][] = [];
+  await lookAtPictures(document, srcs, (src, seen) => told.push([src, seen]), stopper.signal);
+  return told;
+}
+
+/** Addresses of all pictures as readings have them. */
+export const addresses = (): string[] => [...document.images].map(pictureAddress);
 
 export function watch(): void {
   stopper = new AbortController();

@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/browser.mjs';
+import type { PictureSeen } from '../../utils/messages/watch';
 import type { ReadField, Reading } from '../../utils/reading/reading';
 import { QUIET_BROWSER_ARGS } from '../e2e/stage';
 import { openSellerCentre } from '../pages/server';
@@ -18,6 +19,8 @@ interface ReadablePage {
   readings(): Promise<Reading[]>;
   /** Waits until the last reading reported satisfies the condition (source of a function of a Reading) and returns it. */
   until(condition: string): Promise<Reading>;
+  /** Looks at the pixels of pictures, by their addresses as readings have them. */
+  look(srcs: readonly string[]): Promise<[src: string, seen: PictureSeen][]>;
   stop(): Promise<void>;
   /** Runs an expression in the reader's world. */
   inside<T>(expression: string): Promise<T>;
@@ -95,6 +98,7 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
         watch: () => call('watch'),
         readings: () => call<Reading[]>('readings'),
         until: (condition) => call<Reading>('until', condition),
+        look: (srcs) => call('look', JSON.stringify(srcs)),
         stop: () => call('stop'),
       };
     },

@@ -208,7 +208,7 @@ function buildEditor(runtime: PageRuntime, { goods, layout }: { goods: Goods; la
       kat('kat-input', 'generic_keyword', { name: 'generic_keyword-0-value', id: 'generic_keywords' }),
     ),
   ];
-  const slots = goods.images.map(({ src }) => h('div', { class: 'image-slot' }, h('img', { src, alt: '' })));
+  const slots = goods.images.map(({ src }) => h('div', { class: 'image-slot' }, h('img', { crossorigin: 'anonymous', src, alt: '' })));
   while (slots.length < 9) slots.push(h('div', { class: 'image-slot' }, 'Upload'));
   const images = [row('images', 'Images', true, '', h('div', { class: 'image-slots' }, ...slots))];
   const offer = [

@@ -17,6 +17,11 @@ export function picture(marketplace: keyof typeof PICTURE_HOSTS, number: number,
   return { src: `https://${PICTURE_HOSTS[marketplace]}/imgextra/i${number % 4}/${width}x${height}-${number}.png`, width, height };
 }
 
+/** Does the host let other sites read the pixels of its pictures (CORS)? */
+export function isShared(url: URL): boolean {
+  return url.hostname === PICTURE_HOSTS.amazon;
+}
+
 /** The PNG behind such an address, or undefined when the address is not one of ours. */
 export function drawPicture(url: URL): Uint8Array | undefined {
   const shape = SHAPE.exec(url.pathname);

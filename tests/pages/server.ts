@@ -1,7 +1,7 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { respond } from './sites';
+import { type Answer, respond } from './sites';
 
 /** The demo seller centre, served over HTTPS on loopback under the marketplaces' real host names (the browser maps every name to it). */
 export interface SellerCentre {
@@ -18,8 +18,9 @@ export async function openSellerCentre(extra?: typeof respond): Promise<SellerCe
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     requests.push(url.href);
-    const answer = extra?.(url) ?? respond(url) ?? { status: 404, type: 'text/plain; charset=utf-8', body: `no page here: ${url.href}` };
-    response.writeHead(answer.status ?? 200, { 'content-type': answer.type, 'cache-control': 'no-store' });
+    const answer: Answer = extra?.(url) ??
+      respond(url) ?? { status: 404, type: 'text/plain; charset=utf-8', body: `no page here: ${url.href}` };
+    response.writeHead(answer.status ?? 200, { 'content-type': answer.type, 'cache-control': 'no-store', ...answer.headers });
     response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

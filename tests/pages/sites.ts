@@ -4,7 +4,7 @@ import { type AmazonLayout, amazonEditor } from './amazon-editor';
 import { douyinCreate } from './douyin-create';
 import { findGoods } from './goods';
 import type { Goods } from './goods-type';
-import { drawPicture } from './pictures';
+import { drawPicture, isShared } from './pictures';
 import { pinduoduoAdd } from './pinduoduo-add';
 import { amazonProduct, ebayItem, taobaoItem, unknownPage } from './public-pages';
 import { taobaoList } from './taobao-list';
@@ -15,6 +15,7 @@ export interface Answer {
   status?: number;
   type: string;
   body: string | Uint8Array;
+  headers?: Readonly<Record<string, string>>;
 }
 
 interface Site {
@@ -89,7 +90,8 @@ export function pageFor(marketplace: MarketplaceId, pageKind: PageKind, goods: G
 /** What stands at an address of the demo seller centre; undefined where no marketplace answers. */
 export function respond(url: URL): Answer | undefined {
   const drawn = drawPicture(url);
-  if (drawn) return { type: 'image/png', body: drawn };
+  // Amazon's pictures may be read by every page that asks for them so; those of the others may not.
+  if (drawn) return { type: 'image/png', body: drawn, ...(isShared(url) ? { headers: { 'access-control-allow-origin': '*' } } : {}) };
   if (url.pathname === '/favicon.ico') return { status: 204, type: 'image/png', body: '' };
   for (const site of SITES) {
     const match = site.host === url.hostname ? site.path.exec(url.pathname) : null;

@@ -88,8 +88,8 @@ async function look(element: HTMLElement | undefined): Promise<SentSample | Pict
   try {
     const small = sampleSize(width, height);
     const whole = await drawn(image, { left: 0, top: 0, width, height }, small);
-    const grey = greyOf(whole);
-    const window = busiestWindow(grey, width, height);
+    await idle();
+    const window = busiestWindow(greyOf(whole), width, height);
     await idle();
     const piece = greyOf(await drawn(image, window, window));
     await idle();
