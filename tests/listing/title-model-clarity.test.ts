@@ -13,7 +13,7 @@ tableOf('title-model-clarity', {
 describe('the reasons of the estimate', () => {
   test('say how few words are known', () => {
     const { reasons } = findingOf('title-model-clarity', { title: 'Qorvex Zanthil Vorbolo Quint' });
-    expect(reasons.map(({ id, values }) => [id.split('.').at(-1), values['range'], values['share']])).toEqual([
+    expect(reasons.map(({ id, values }) => [id.split('.').at(-1), values.range, values.share])).toEqual([
       ['known', '0', '47%'],
       ['length', '20–29', '91%'],
       ['why', undefined, undefined],

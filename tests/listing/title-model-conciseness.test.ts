@@ -26,14 +26,14 @@ describe('the reasons of the estimate', () => {
     const { reasons, source, message } = findingOf('title-model-conciseness', {
       title: 'Northwick Elegant Fashion Dress Dress for Women Ladies with Pockets and Belt, Free Shipping, Hot Sale, Blue, Size 38',
     });
-    expect(reasons.map(({ id, values }) => [id.split('.').at(-1), values['range'], values['share']])).toEqual([
+    expect(reasons.map(({ id, values }) => [id.split('.').at(-1), values.range, values.share])).toEqual([
       ['audience', '2', '23%'],
       ['style', '2', '32%'],
       ['length', '100–119', '44%'],
       ['why', undefined, undefined],
     ]);
     expect(source?.cite).toContain('36,283');
-    expect(message.values['share']).toBe('7%');
+    expect(message.values.share).toBe('7%');
   });
 
   test('name no range where none was printed', () => {

@@ -9,7 +9,7 @@ import { isEnglish } from './english';
 import { outside, plainPhrasesIn } from './lexicon/plain-phrases';
 import { PRODUCTS } from './lexicon/products';
 import { AUDIENCE, PROMOTION, STYLE, SUPERLATIVES, TIME_WORDS } from './lexicon/wording';
-import { contactsIn, type Damage, damageIn, decorationsIn, loudSignsIn, merged } from './patterns';
+import { contactsIn, type Damage, damageIn, decorationsIn, loudSignsIn, merged, pricesIn } from './patterns';
 import { pilesIn } from './piles';
 import { type RepeatedWord, repeatedWords } from './repeats';
 import { type Writing, writingOf } from './writing';
@@ -56,7 +56,11 @@ export class TextFacts {
   }
 
   get promotions(): readonly TermHit[] {
-    return this.#once('promotions', () => outside(PROMOTION.find(this.head), this.#phrases));
+    return this.#once('promotions', () => {
+      const words = outside(PROMOTION.find(this.head), this.#phrases);
+      const prices = pricesIn(this.head).map((span) => ({ ...span, term: 'price' }));
+      return [...words, ...outside(prices, words)].toSorted((a, b) => a.start - b.start);
+    });
   }
 
   get superlatives(): readonly TermHit[] {

@@ -45,6 +45,15 @@ export function loudSignsIn(text: string): Span[] {
   return Array.from(text.matchAll(LOUD), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** A price as sellers write one into a title: a currency before the amount with two decimals or a thousands group, or behind any amount. */
+const PRICE =
+  /(?<![\w$])(?:RM|Rp\.?|PHP|₱|THB|฿|IDR|MYR|SGD|S\$|US\$|USD|R\$|€|£|₫|VND|TL|zł)\s?\d{1,3}(?:[.,]\d{3}){0,3}(?:[.,]\d{2})?(?![\w-])|(?<![\w.,$-])\$\s?\d{1,4}[.,]\d{2}(?!\d)|(?<![\w.,-])\d{1,4}(?:[.,]\d{2,3})?\s?(?:₱|฿|€|£|₫|MYR|SGD|PHP|IDR|USD|VND|zł)(?![\w-])/g;
+
+/** Prices in a text in Latin script. */
+export function pricesIn(text: string): Span[] {
+  return Array.from(text.matchAll(PRICE), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** Spans in order, those that touch or overlap made one. */
 export function merged(spans: readonly Span[]): Span[] {
   const ordered = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);

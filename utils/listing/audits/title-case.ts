@@ -9,7 +9,7 @@ export const SMALL = new Set(
 /** Units and counts behind a blank, lens openings: "pcs", "inch", "f1.8". */
 const MEASURED = /^(?:pcs?|pack|inch(?:es)?|cm|mm|ml|kg|gm?|oz|lbs?|ft|pairs?|sets?|way|pin|f\/?\d.*)$/;
 
-/** First letters in lower case where title case is asked; English only, other languages write titles their own way. */
+/** First letters in lower case where title case is asked, and capitals strewn over words; English only, other languages write titles their own way. */
 export const titleCase: Audit = {
   meta: { id: 'title-case', group: 'title', reads: ['title'], writing: 'latin' },
   audit(facts) {
@@ -25,27 +25,34 @@ export const titleCase: Audit = {
         !MEASURED.test(word.lower) &&
         !continues(title.text, word.start),
     );
+    const wild = words.filter((word) => isWild(word.text));
     const share = words.length === 0 ? 0 : low.length / words.length;
-    return graded(1 - share, {
+    const wrong = [...low, ...wild].toSorted((a, b) => a.start - b.start);
+    return graded((1 - share) * 0.6 ** wild.length, {
       values: {
-        count: low.length,
-        words: low
+        count: wrong.length,
+        words: wrong
           .slice(0, 6)
           .map((word) => word.text)
           .join(' '),
       },
-      marks: low.map((word) => title.mark(word.start, word.end)),
+      marks: wrong.map((word) => title.mark(word.start, word.end)),
       fixes: replacements(
         title,
-        low.map((word) => ({
+        wrong.map((word) => ({
           start: word.start,
-          end: word.start + 1,
-          written: title.text.slice(word.start, word.start + 1).toUpperCase(),
+          end: word.end,
+          written: word.text.charAt(0).toUpperCase() + word.text.slice(1).toLowerCase(),
         })),
       ),
     });
   },
 };
+
+/** Capitals strewn over a word (cOtToN): up and down more often than any name goes. */
+function isWild(word: string): boolean {
+  return /\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}/u.test(word) && !/\d/.test(word);
+}
 
 /** The word hangs on the one before: "Slip-on", "o'clock", "45 cm". */
 function continues(text: string, start: number): boolean {

@@ -1,11 +1,13 @@
 import type { Source } from '../../findings/finding';
+import { Terms, termList } from '../../text/terms';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { PEOPLE } from '../lexicon/particulars';
 import { HEAD_CHARACTERS } from '../lexicon/products';
 
 /** The list does not know every kind of goods, so a title without a known word is a question. */
 const OWN_LIST: Source = { cite: 'Own list of words for goods', seen: '2026-11-22', confidence: 'C' };
 
-/** The title says what the thing is. Half the points where only the last character of a Chinese stretch looks like a kind of goods. */
+/** The title says what the thing is, before it says what it fits. Half the points where only the last character of a Chinese stretch looks like a kind of goods. */
 export const titleCoreWord: Audit = {
   meta: { id: 'title-core-word', group: 'title', reads: ['title'] },
   audit(facts) {
@@ -13,14 +15,35 @@ export const titleCoreWord: Audit = {
     if (!title) return NOT_APPLICABLE;
     // Four names for one thing leave open which it is; Chinese titles name goods several times by custom.
     const piled = facts.writing === 'latin' ? title.piles.filter((pile) => pile.length > 3).flat() : [];
+    const singled = title.products.filter((word) => !piled.some((hit) => hit.start === word.start));
+    const fitted = facts.writing === 'latin' ? fittedFrom(title.head) : title.head.length;
     const found =
-      title.products.find((word) => !piled.some((hit) => hit.start === word.start)) ??
-      categoryWord(facts.text('category')?.head ?? '', title.head);
+      singled.find((word) => word.start < fitted) ??
+      categoryWord(facts.text('category')?.head ?? '', title.head) ??
+      LINES.find(title.head)[0];
     if (found) return graded(1, { values: { word: title.text.slice(found.start, found.end) } });
+    if (singled.length > 0) return graded(0.6, { source: OWN_LIST });
+    // The list is English: of a title in another language it knows next to nothing.
+    if (facts.writing === 'latin' && !facts.english) return NOT_APPLICABLE;
     const byHead = facts.writing === 'chinese' && [...title.telling].some((character) => HEAD_CHARACTERS.has(character));
     return graded(byHead ? 0.6 : 0.3, { source: OWN_LIST });
   },
 };
+
+/** Lines of goods so widely known that the name says what the thing is. */
+const LINES = new Terms(
+  termList(`
+iphone, ipad, ipod, imac, macbook, airpods, galaxy, redmi, xperia, zenfone, thinkpad, ideapad, macbook, chromebook, playstation, xbox, nintendo switch, kindle, gopro, g shock, kitkat, nutella, whey
+`),
+);
+
+/** Where in a Latin title the goods end and what they fit begins: at "for", unless it says for whom. A title that opens with "for" has no such place. */
+function fittedFrom(title: string): number {
+  for (const match of title.matchAll(/(?<=\S\s)\b(?:for|fits?|compatible with)\s+(\w+)/gi)) {
+    if (PEOPLE.find(match[1] ?? '').length === 0) return match.index;
+  }
+  return title.length;
+}
 
 /** A word of the chosen category that stands in the title, where our own list does not know the goods. */
 function categoryWord(category: string, title: string): { start: number; end: number } | undefined {

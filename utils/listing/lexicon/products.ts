@@ -1,37 +1,6 @@
 import { Terms, termList } from '../../text/terms';
-
-/**
- * Nouns that say what a thing is. Own list along the usual category trees; what is missing costs a title half of one audit at most, and the words
- * of the chosen category on the page are added to it for that page.
- */
-const LATIN = termList(`
-adapter, air conditioner, air fryer, air purifier, airbed, album, alarm, album frame, ankle brace, anklet, apron, armband, armchair, armor, ashtray, baby carrier,
-backpack, bag, bagpack, ball, band, bandage, bangle, banner, bar, barrel, base, basin, basket, bath mat, bathrobe, battery, beach towel, bead, beanie, bed, bed sheet,
-bedding, bedspread, bedsheet, beer, bell, belt, bench, bib, bicycle, bike, bikini, bin, binder, binocular, blanket, blazer, blender, blind, block, blouse, board, boat, body milk,
-body wash, boiler, book, bookcase, bookend, bookmark, bookshelf, boot, bottle, bow, bowl, bowtie, box, bra, brace, bracelet, bracket, braid, brake, bread, brief, briefcase,
-brooch, broom, brush, bucket, buckle, bulb, bumper, bundle, bunk bed, button, cabinet, cable, cage, cake, calculator, calendar, camcorder, camera, candle, candle holder,
-candy, cap, car charger, card, card reader, cardigan, carpet, carrier, cart, cartridge, case, cd, ceiling light, cellphone, cereal, chain, chair, chandelier, charger, chest, chip, chocolate,
-choker, chopper, cleaner, cleanser, clip, clippers, clock, clogs, cloth, clothes, clothing, coaster, coat, coffee, coffeemaker, coffee maker, collar, comb, comforter, compass, concealer, conditioner, connector,
-console, container, controller, cookie, cooker, cookware, cooler, cord, costume, cot, couch, cover, coverall, cream, crib, cup, curler, curtain, cushion, cutlery, cutter, dashcam, decal, decoration,
-decor, dehumidifier, deodorant, desk, detergent, diaper, diffuser, dish, dishwasher, disinfectant, dispenser, display, doll, dongle, door, doorbell, doormat, drawer, dress, dresser, drill, drill bit,
-drive, drone, dryer, dumbbell, duvet, dvd, dvr, earphone, earbud, earring, easel, eau de parfum, eau de toilette, essence, exfoliator, extension, eyeliner, eye liner, eyeshadow, fabric, fan, faucet, fence, figure, figurine, file, film, filter, flag, flash drive, flashlight, flask, flatware, floor lamp,
-flower, foil, folder, food, footwear, fork, foundation, frame, freezer, fridge, fryer, funnel, furniture, game, gate, gauge, gel, generator, glass, glasses, glove, glue, gown, grater, grill, grinder, grip,
-guitar, gun, hairband, hairdryer, hammer, hammock, handbag, handle, hanger, hard drive, hard disk, hat, headband, headgear, headlight, headphone, headset, heater, heel, helmet, hinge, hoe, holder, holster, home theater, honey, hoodie, hook, hose, humidifier,
-hub, ink, insole, iron, jacket, jar, jeans, jersey, jewelry, jewellery, juice, juicer, jumper, jumpsuit, kettle, key, keyboard, keychain, kit, knife, knob, label, lace, ladder, lamp, lantern, laptop, laser level, latch, leggings,
-lens, level meter, light, lighter, lightbulb, lingerie, lip balm, lip gloss, lipstick, liquid, loafer, lock, locket, lotion, loudspeaker, luggage, lunch box, magazine, magnet, makeup, mascara, mask, masker, massager, mat, mattress, meal, memory card, meter, microphone, microscope,
-microwave, milk powder, milk, mirror, mixer, mobile phone, mobile, modem, moisturizer, monitor, mop, motherboard, motor, motorcycle, mount, mouse, mouse pad, mousepad, mouthwash, mug, nail polish, napkin, necklace, necktie, needle, net, nightgown, noodle, notebook, nozzle,
-oil, ornament, organiser, organizer, ottoman, outfit, oven, pacifier, pad, paddle, padlock, paint, painting, pajamas, pan, pant, pants, panty, panties, pantyhose, paper, parfum, parka, patch, pedal, pen, pencil, pendant, pepper, perfume, phone, phone case, photo frame, piano, pillow, pillowcase, pillow case, pin, pipe, placemat,
-planner, plant, plate, player, plier, plug, pocket, pole, polish, polo, poncho, pool, post, poster, pot, pouch, powder, power bank, powerbank, press, printer, processor, projector, protector, pruner, puller, pullover, pump, purse, puzzle, pyjamas, quilt, racket,
-rack, radio, rail, rain coat, raincoat, rainsuit, razor, receiver, recorder, reel, refrigerator, remote, remover, respirator, rice, rice cooker, ring, robe, robot, rod, romper, roller, rope, router, rug, ruler, sack, saddle, safe, salt, sandal, sandals, sauce, saw, scale, scanner, scarf, scissor, scissors, scooter, scraper,
-screen protector, screw, screwdriver, scrub, sculpture, seat, seat cover, serum, server, set, sewing machine, shampoo, shapewear, sharpener, shaver, shawl, sheet, shelf, shell, shirt, shoe, shoes, short, shorts, shovel, shower, shower heater, sink, skate, skateboard, skirt, sleeping bag,
-sleeve, sling, sling bag, slipper, smartphone, smart phone, smartwatch, snack, snapback, sneaker, soap, sock, sofa, softener, sound card, soundbar, soup, spatula, speaker, splint, sponge, spoon, spray, sprayer, squeegee, stand, stapler, station, statue, steamer, sticker, sticky note, stick, stocking,
-stool, storage, stove, strap, straightener, string, stroller, stud, suit, suitcase, sunglasses, sunscreen, supplement, surfboard, suspender, sweater, sweatshirt, sweatpants, swimsuit, swimwear, swing, switch, syringe, syrup, t shirt, table, tablecloth, tablet, tablets, tank, tank top, tap, tape, tea, teapot, teddy, tee, telephone, telescope, television, tent,
-thermometer, thermos, thermostat, thread, tie, tights, tile, timepiece, timer, tire, tissue, toaster, toilet paper, toilet paper holder, tonic, toner, tool, toolbox, tools, tooth brush, toothbrush, toothpaste, top, torch, tote, towel, toy, tracker, track pants, trainer, tray, treadmill, tricycle, trimmer, tripod, trolley, trouser, truck, tshirt, tub, tube, tumbler, tumbler holder,
-tunic, turner, tv, tv box, tyre, umbrella, underwear, uniform, usb cable, vacuum, vacuum cleaner, valve, vase, vest, video recorder, vinyl, vitamin, walkie talkie, wall sticker, wallet, wallpaper, wardrobe, washer, washing machine, watch, watchband, water bottle, webcam, wheel, wig, window, wine,
-wipes, wire, wok, wrap, wrench, wrist watch, wristband, wristwatch, yarn, yoga mat, yoga pants, yogurt, zipper, android smartphone, led tv, mini pc, two way radio, jam tangan, sarung, baju, seluar, kasut, beg, tas, sepatu, dress boot, shoulder bag, hijab, cymbal, drum, violin, ukulele,
-cylindrical lock, kettlebell, capsule, multivitamin, protein powder, whey, formula, baby formula, coffee table, baseball cap, hair clip, hair dryer, comic, action figure, board game, lego set, plush, plushie, car seat, dog food, cat food, cat litter, pet bed, leash, dog collar, aquarium, seeds, fertilizer,
-air freshener, air pump, multimeter, soldering iron, level, chainsaw, lawn mower, pressure washer, ink cartridge, toner cartridge, graphics card, ssd, ram, cpu, power supply, motherboard, monitor arm, docking station, ebook reader, e reader, gimbal, flash, strip light, led strip, garland, wreath, ornament set, gift box, gift bag, wrapping paper, invitation, stamp, sticker sheet
-`);
+import { GOODS_LATIN } from './latin/goods';
+import { SYNONYMS_LATIN } from './latin/synonyms';
 
 const CHINESE = termList(`
 连衣裙, 裙, 裤, 牛仔裤, 短裤, 长裤, 打底裤, 睡裤, 运动裤, 休闲裤, 衬衫, 衬衣, 毛衣, 开衫, 卫衣, 帽衫, 外套, 大衣, 风衣, 羽绒服, 棉服, 棉衣, 棉袄, 马甲, 背心, 西装, 套装, 运动服, 睡衣, 家居服, 内衣, 文胸, 内裤, 泳衣, 泳装, 比基尼, 丝袜, 袜,
@@ -52,51 +21,11 @@ export const HEAD_CHARACTERS: ReadonlySet<string> = new Set(
   '机鞋装子包套衣裤裙帽灯杯锅壶瓶盒箱柜桌椅床垫巾纸膏霜液水粉油皂刷刀笔书本卡表镜链环球车器仪架板管线带绳网帘毯被枕袜饰品膜贴画花茶酒糖饼肉米奶片丸药露乳機鞋裝褲帽燈鍋壺櫃墊紙筆書錶鏡鏈鍊環車儀線帶繩網簾飾畫餅藥',
 );
 
-export const PRODUCTS = new Terms([...LATIN, ...CHINESE]);
+export const PRODUCTS = new Terms([...GOODS_LATIN, ...CHINESE]);
 
-/** Words for one and the same thing: a title needs one of each set. Left out on purpose: pairs that name two things sold together (cup and lid). */
+/** Words for one and the same thing: a title needs one of each set. */
 export const SYNONYMS: readonly (readonly string[])[] = [
-  'case, cover, skin, shell, bumper, casing, housing',
-  'swimsuit, swimwear, bathing suit, beachwear, bikini, swimming costume, bathing suits, monokini, tankini',
-  'shirt, blouse, top, tee, t shirt, tshirt, tunic',
-  'dress, gown, skirt, frock, sundress',
-  'hat, cap, beanie, headgear, headwear, nightcap',
-  'watch, wristwatch, timepiece, smartwatch, wrist watch',
-  'bag, handbag, purse, tote, satchel, bagpack, backpack, rucksack, knapsack, daypack',
-  'cable, cord, wire, line, lead',
-  'lamp, light, chandelier, lantern, lighting',
-  'pants, trousers, slacks, leggings, tights',
-  'jacket, coat, outwear, outerwear, parka, overcoat, windbreaker',
-  'shoe, sneaker, trainer, footwear, loafer, boot, sandal, slipper',
-  'headphone, earphone, headset, earbud, earpiece',
-  'phone, cellphone, smartphone, mobile phone, handphone, cell phone',
-  'camera, camcorder, cam, webcam, dvr',
-  'women, ladies, female, lady, girl',
-  'men, male, gentleman, boy',
-  'kids, children, child, baby, toddler, infant, girl, boy',
-  'raincoat, rainsuit, rain coat, poncho',
-  'underwear, lingerie, panties, brief, knickers',
-  'sofa, couch, settee, loveseat',
-  'rug, carpet, mat, doormat',
-  'sticker, decal, label, memo pad, sticky note',
-  'box, case, chest, container, bin, bucket, basket, organizer, organiser, organizers, storage box, crate',
-  'belt, brace, support, trimmer, girdle, guard, corset',
-  'jewelry, jewellery, bracelet, bangle, wristband',
-  'flashlight, torch, headlamp',
-  'towel, washcloth, cloth, rag',
-  'cleaner, cleanser, detergent, cleaning agent',
-  'pillowcase, pillow cover, cushion cover, pillow case',
-  'robot, toy, doll, figure, figurine',
-  'pot, pan, cookware, saucepan, wok',
-  'mug, cup, tumbler, glass',
-  'charger, adapter, power supply, plug',
-  'holder, stand, mount, bracket, rack, cradle',
-  'drill, cutter, saw, drill bit, hole saw',
-  'pajamas, pyjamas, nightgown, nightwear, sleepwear, nightdress, loungewear',
-  'sweater, pullover, jumper, sweatshirt, hoodie, cardigan',
-  'tv box, mini pc, media player',
-  'transparent, clear, crystal, see through',
-  'waterproof, water resistant, water proof, waterproofed',
+  ...SYNONYMS_LATIN,
   '保险箱, 保险柜, 铁柜, 金库, 收钱箱, 收银箱, 储物箱, 手提箱, 首饰盒',
   '保險箱, 保險櫃, 鐵櫃, 金庫, 財庫',
   '泳衣, 泳装, 泳裝, 比基尼, 游泳衣',
