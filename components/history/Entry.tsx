@@ -1,27 +1,33 @@
 import type { ActionRow, TimelineEntry } from '../../utils/history';
+import { localDay } from '../../utils/numbers/day';
 import { usePanel } from '../shell/context';
 import { fieldAt } from '../shell/items';
 import { named, useWords } from '../ui/words';
+import { BeforeAfter, type Course } from './BeforeAfter';
 import { Changes } from './Changes';
+import { fieldsIn } from './figure-words';
 import { WordDiff } from './WordDiff';
 
-/** One line of a product's history. `nameOf`: what a rule is called. */
+/** One line of a product's history. `nameOf`: what a rule is called; `course`: figures to compare before and after this version. */
 export function Entry({
   entry,
   listing,
   undone,
   nameOf,
+  course,
 }: {
   entry: TimelineEntry;
   listing: string;
   undone: boolean;
   nameOf(rule: string): string;
+  course?: Course;
 }) {
   const words = useWords();
   return (
-    <li className="entry">
+    <li className="entry" tabIndex={-1} {...(entry.kind === 'version' ? { 'data-version': entry.id } : {})}>
       <p className="quiet number">{words.moment(entry.at)}</p>
       {entry.kind === 'version' && <Version entry={entry} />}
+      {course && <BeforeAfter day={localDay(entry.at)} course={course} />}
       {entry.kind === 'action' && <Action action={entry.action} rule={nameOf(entry.action.rule)} listing={listing} undone={undone} />}
       {entry.kind === 'difference' && <Difference entry={entry} />}
     </li>
@@ -32,13 +38,11 @@ function Version({ entry }: { entry: Extract<TimelineEntry, { kind: 'version' }>
   const words = useWords();
   const { t } = words;
   const { check, changes, version } = entry;
-  const fields = [...new Set(changes.map((change) => words.field(change.place)))];
+  const fields = fieldsIn(words, entry);
   return (
     <>
       <p className="row">
-        <strong>
-          {changes.length === 0 ? t('history.first') : t('history.changed', { fields: fields.join(words.language === 'en' ? ', ' : '、') })}
-        </strong>
+        <strong>{changes.length === 0 ? t('history.first') : t('history.changed', { fields })}</strong>
         {version.observation === 'public' && <span className="badge">{t('history.public')}</span>}
         {version.pinned === 1 && <span className="badge">{t('history.pinned')}</span>}
         {check?.score !== null && check !== undefined && (

@@ -1,24 +1,47 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import uPlot from 'uplot';
 import type { ScorePoint } from '../../utils/history';
 import { useWords } from '../ui/words';
+import { type PlacedPoint, pointText, ScoreMarks } from './ScoreMarks';
 import 'uplot/dist/uPlot.min.css';
 
 const HEIGHT = 150;
 const TWO_DAYS = 2 * 86_400_000;
 
-/** The score over time. A vertical line stands where the rules changed and not the text; the same figures stand in the table below. */
-export default function ScoreChart({ points }: { points: readonly ScorePoint[] }) {
+/**
+ * The score over time, with what was changed at each point. A vertical line stands where the rules changed and not the text; the same figures stand
+ * in the table below.
+ *
+ * @param changed the fields that a version changed, in words
+ * @param onOpen a version is to be shown
+ */
+export default function ScoreChart({
+  points,
+  changed,
+  onOpen,
+}: {
+  points: readonly ScorePoint[];
+  changed: ReadonlyMap<string, string>;
+  onOpen(version: string): void;
+}) {
   const words = useWords();
   const { t } = words;
-  const place = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
   const scored = points.filter((point) => point.score !== null);
   const enough = scored.length > 1;
+  const [placed, setPlaced] = useState<readonly PlacedPoint[]>([]);
+  const texts = scored.map((point, index) => pointText(words, point, scored[index - 1], changed.get(point.version)));
+  const drawn = JSON.stringify([points, words.language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when what is drawn is another, not when a point is looked at
   useEffect(() => {
-    const element = place.current;
+    const element = canvas.current;
     if (!element || !enough) return;
     const chart = draw(element, scored, words.language);
-    const resized = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: HEIGHT }));
+    const place = () => setPlaced(placesOf(chart, scored));
+    const resized = new ResizeObserver(() => {
+      chart.setSize({ width: element.clientWidth, height: HEIGHT });
+      place();
+    });
     resized.observe(element);
     const recolour = new MutationObserver(() => chart.redraw());
     recolour.observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -27,11 +50,14 @@ export default function ScoreChart({ points }: { points: readonly ScorePoint[] }
       recolour.disconnect();
       chart.destroy();
     };
-  });
+  }, [drawn, enough]);
   if (!enough) return <p className="quiet">{t('history.chart.one')}</p>;
   return (
     <>
-      <div ref={place} className="chart" aria-hidden="true" />
+      <div className="charted">
+        <div ref={canvas} className="chart" aria-hidden="true" />
+        {placed.length > 0 && <ScoreMarks placed={placed} texts={texts} onOpen={onOpen} />}
+      </div>
       {scored.some((point) => point.cause === 'rules') && <p className="quiet">{t('history.chart.rules')}</p>}
       <details className="fold">
         <summary className="quiet">{t('history.chart.table')}</summary>
@@ -52,7 +78,10 @@ export default function ScoreChart({ points }: { points: readonly ScorePoint[] }
                   {words.moment(point.at)}
                 </th>
                 <td className="number">{Math.round(point.score ?? 0)}</td>
-                <td>{t(`history.cause.${point.cause}`, point.cause === 'rules' ? { pack: point.rulePack } : {})}</td>
+                <td>
+                  {t(`history.cause.${point.cause}`, point.cause === 'rules' ? { pack: point.rulePack } : {})}
+                  {point.cause === 'edit' && changed.has(point.version) && ` (${changed.get(point.version)})`}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -60,6 +89,16 @@ export default function ScoreChart({ points }: { points: readonly ScorePoint[] }
       </details>
     </>
   );
+}
+
+/** Where the points stand on the drawing; uPlot counts in the screen's own pixels. */
+function placesOf(chart: uPlot, points: readonly ScorePoint[]): PlacedPoint[] {
+  const { left, top } = chart.bbox;
+  return points.map((point) => ({
+    point,
+    left: left / devicePixelRatio + chart.valToPos(point.at / 1000, 'x'),
+    top: top / devicePixelRatio + chart.valToPos(point.score ?? 0, 'y'),
+  }));
 }
 
 function colour(name: string): string {
