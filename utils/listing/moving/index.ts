@@ -1,0 +1,152 @@
+import { type Finding, findingKey } from '../../findings/finding';
+import { isProblem, type Outcome } from '../../findings/outcome';
+import { scoreWithFixed } from '../../findings/score';
+import type { Marketplace } from '../../marketplaces/marketplace';
+import type { Reading } from '../../reading/reading';
+import { auditListing } from '../engine';
+import type { ListingReport } from '../report';
+import { type Carried, carried } from './fields';
+import { type Repair, repairsFor, withChanges } from './repair';
+import { type Plan, shortest } from './shortest';
+
+export type { Carried, Put } from './fields';
+export type { Repair } from './repair';
+export type { Plan } from './shortest';
+
+/** What moving needs beside the listing. */
+export interface MoveContext {
+  /** Data of the marketplace the listing stands on; undefined where it is not known. */
+  source: Marketplace | undefined;
+  target: Marketplace;
+  /** Local day YYYY-MM-DD. */
+  day: string;
+  /** The law and platform rules, handed in by who may know them. */
+  check(reading: Reading): readonly Finding[];
+}
+
+/** A finding there, and what the same rule said here; undefined where it said nothing. */
+export interface Difference {
+  finding: Finding;
+  here: Outcome | undefined;
+}
+
+/** The listing there after some repairs. */
+export interface Repaired {
+  reading: Reading;
+  /** 0 to 100 there; what is settled by hand counts as settled. */
+  score: number | null;
+  /** What still fails there: audits, law and platform rules. */
+  failing: readonly Finding[];
+}
+
+export interface Move extends Carried {
+  here: ListingReport;
+  there: ListingReport;
+  /** Law and platform findings there. */
+  law: readonly Finding[];
+  /** What fails there, with what was said of it here. */
+  failing: readonly Difference[];
+  /** The listing is Chinese and the marketplace is not: a person has to translate it, and every figure there is about the words as they are. */
+  translate: boolean;
+  /** After these nothing fails there any more; limits of the marketplace first. */
+  needed: Plan;
+  /** After these the listing scores there what it scores here. */
+  catchUp: Plan;
+  /** Any set of repairs of the two plans, tried. */
+  after(repairs: readonly Repair[]): Repaired;
+}
+
+/** What a listing would be on another marketplace: which field goes where, what fails there, and the shortest ways to put it right. Pure; no clock. */
+export function moving(reading: Reading, context: MoveContext): Move {
+  const { source, target, day } = context;
+  const here = auditListing(reading, { marketplace: source, day });
+  const lawHere = context.check(reading);
+  const moved = carried(reading, target);
+  const there = auditListing(moved.reading, { marketplace: target, day });
+  const law = context.check(moved.reading).filter(({ outcome }) => isProblem(outcome));
+  const after = trying(moved.reading, context);
+  const translate = isChinese(moved.reading) && target.language !== 'zh';
+
+  const problems = [...there.findings, ...law].filter(({ outcome }) => isProblem(outcome));
+  const fails = problems.filter(({ outcome }) => outcome === 'fail');
+  const failing = fails.map((finding) => ({
+    finding,
+    here: [...here.findings, ...lawHere].find(({ rule }) => rule === finding.rule)?.outcome,
+  }));
+  const needed = shortest(repairsFor(fails.toSorted((a, b) => rank(a) - rank(b))), (set) => after(set).failing.length);
+  const language: Repair[] = translate
+    ? [
+        {
+          id: 'translate',
+          rule: 'translate',
+          finding: '',
+          kind: 'language',
+          field: 'listing',
+          message: { id: 'moving.translate', values: {} },
+        },
+      ]
+    : [];
+  const gains = there.findings.filter(({ outcome, gain }) => isProblem(outcome) && gain > 0).toSorted((a, b) => b.gain - a.gain);
+  const aim = here.score ?? 0;
+  const catchUp = shortest(repairsFor(gains.slice(0, MOST_GAINS)), (set) => aim - (after(set).score ?? 0));
+  return {
+    ...moved,
+    here,
+    there,
+    law,
+    failing,
+    translate,
+    needed: { ...needed, repairs: [...language, ...needed.repairs.toSorted((a, b) => order(a) - order(b))] },
+    catchUp,
+    after,
+  };
+}
+
+/** Findings whose repair is tried for the score; the rest brings less. */
+const MOST_GAINS = 8;
+
+/** Limits the form refuses to save, before what is judged: the law, then the rest. */
+const HARD = /-over-limit$|^title-under-minimum$|^terms-bytes$|^attributes-required$|^title-present$/;
+
+function rank({ rule, kind }: Pick<Finding, 'rule' | 'kind'>): number {
+  return HARD.test(rule) ? 0 : kind === 'quality' ? 2 : 1;
+}
+
+function order({ rule, kind }: Repair): number {
+  return kind === 'language' ? -1 : HARD.test(rule) ? 0 : kind === 'quality' ? 2 : 1;
+}
+
+/** Judges the listing with repairs made; what the same changes gave before is known. */
+function trying(reading: Reading, { target, day, check }: MoveContext): Move['after'] {
+  const known = new Map<string, { reading: Reading; report: ListingReport; law: readonly Finding[] }>();
+  return (repairs) => {
+    const made = repairs.filter(({ changes }) => changes !== undefined);
+    const key = made.map(({ id }) => id).join('\n');
+    let judged = known.get(key);
+    if (!judged) {
+      const repaired = made.reduce((now, { changes }) => withChanges(now, changes ?? []), reading);
+      judged = { reading: repaired, report: auditListing(repaired, { marketplace: target, day }), law: check(repaired) };
+      known.set(key, judged);
+    }
+    const { report, law } = judged;
+    const byHand = repairs.filter(({ changes }) => changes === undefined);
+    const settled = (finding: Finding) =>
+      byHand.some(({ rule, finding: of }) => rule === finding.rule && (finding.kind === 'quality' || of === findingKey(finding)));
+    return {
+      reading: judged.reading,
+      score: scoreWithFixed(report.findings, new Set(report.findings.filter(settled))),
+      failing: [...report.findings, ...law].filter((finding) => finding.outcome === 'fail' && !settled(finding)),
+    };
+  };
+}
+
+/** Mostly Han: what stands in the title decides, brand names and model numbers apart. */
+function isChinese({ fields }: Reading): boolean {
+  const text = fields
+    .filter(({ field }) => field === 'title' || field === 'bullet')
+    .map((field) => field.text)
+    .join('');
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[a-z]{2,}/gi)?.length ?? 0;
+  return han > 0 && han >= words;
+}
