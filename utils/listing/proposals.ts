@@ -114,7 +114,12 @@ export const PROPOSALS: readonly Proposal[] = [
   adopted('attributes-required', 'As proposed', '照提案'),
   adopted('attributes-filled', 'Full marks from four fifths', '填到八成就满分'),
   adopted('attributes-identifier', 'Wherever the form offers a field for one', '表单有这个栏位就查'),
-  adopted('attributes-consistent', 'As proposed', '照提案'),
+  merged(
+    'attributes-consistent',
+    ['agreement-size', 'agreement-material', 'agreement-colour', 'agreement-model', 'agreement-quantity'],
+    'Widened to every field and nine kinds of facts, one audit each',
+    '扩到所有字段、九类参数，各成一项',
+  ),
   adopted('attributes-category-depth', 'As proposed', '照提案'),
   adopted(
     'terms-coverage',
@@ -154,9 +159,17 @@ export const OWN_AUDITS: Readonly<Record<string, { en: string; zh: string }>> = 
     zh: '短标题、亮点、搜索引擎标题各有上限',
   },
   'price-spread': { en: 'A bait variant shows in the spread of the prices', zh: '引流规格从价差看得出来' },
-  'images-border': { en: 'Frames, taken out of images-text-overlay: measured, not guessed', zh: '边框，从 images-text-overlay 分出来：量得出，不靠猜' },
+  'images-border': {
+    en: 'Frames, taken out of images-text-overlay: measured, not guessed',
+    zh: '边框，从 images-text-overlay 分出来：量得出，不靠猜',
+  },
   'images-elsewhere': { en: 'The same picture on another listing of the shop', zh: '同一张图也在店里别的商品上' },
   'images-order': { en: 'The picture that fits is there, only not first', zh: '合要求的图有，只是没放第一张' },
   'video-ratio': { en: 'Shape of the video, taken out of video-length', zh: '视频比例，从 video-length 分出来' },
+  'positioning-worries': { en: 'What holds the buyers of the shop card back, answered or not', zh: '店铺卡里买家的顾虑有没有回应' },
+  'positioning-words': { en: 'The words those buyers use', zh: '用没用这些买家的词' },
+  'positioning-price': { en: 'The price band of the shop card', zh: '价格在不在店铺卡的价格带' },
+  'positioning-avoid': { en: 'Words the shop has said it does not want', zh: '店里说好不用的词' },
+  'positioning-tone': { en: 'What can be counted of the tone of the shop card', zh: '语气里数得出来的部分' },
   'video-cover': { en: 'A cover is set where the page shows the player', zh: '页面上有播放器时，看有没有设封面' },
 };

@@ -1,0 +1,24 @@
+import { type Audit, NOT_APPLICABLE, PASS } from '../audit';
+import { answersFor } from '../positioning/answers';
+
+/** So many of a persona's words are enough: a listing of one product has no use for all of them. Own threshold. */
+const ENOUGH = 3;
+const NAMED = 6;
+
+/** Title, selling points and description speak the words of one of the shop's personas; the best spoken to counts, goods are for one of them. */
+export const positioningWords: Audit = {
+  meta: { id: 'positioning-words', group: 'positioning', reads: ['title'] },
+  audit(facts, { shop }) {
+    const personas = (shop?.card ? answersFor(facts, shop.card) : []).filter(({ words }) => words.length > 0);
+    const graded = personas.map(({ name, words }) => {
+      const spoken = words.filter((one) => one.spoken);
+      const missing = words.filter((one) => !one.spoken).map(({ word }) => word);
+      return { name, missing, spoken: spoken.length, score: Math.min(1, spoken.length / Math.min(ENOUGH, words.length)) };
+    });
+    const [best] = graded.toSorted((a, b) => b.score - a.score);
+    if (!best) return NOT_APPLICABLE;
+    const values = { name: best.name, n: best.spoken, words: best.missing.slice(0, NAMED).join(' · ') };
+    if (best.score >= 0.9) return { ...PASS, values };
+    return { outcome: 'warn', score: best.score, values };
+  },
+};
