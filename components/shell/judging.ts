@@ -3,8 +3,9 @@ import type { AddedRules } from '../../utils/compliance/own/stored';
 import type { Finding } from '../../utils/findings/finding';
 import type { ListingReport } from '../../utils/listing';
 import { localDay } from '../../utils/numbers/day';
+import type { PictureState } from '../../utils/pictures/state';
 import type { Reading } from '../../utils/reading/reading';
-import type { ShopFor } from '../../utils/shop/knowledge';
+import type { ShopFor, ShopKnowledge } from '../../utils/shop/knowledge';
 import type { JudgeListing, LawRules } from './checkup';
 import type { World } from './world';
 
@@ -23,6 +24,8 @@ export interface Judging {
   read(reading: Reading, own?: boolean): void;
   /** What the audits would say of another reading of the listing at hand, by the same shop; undefined until they are loaded. */
   report(reading: Reading): ListingReport | undefined;
+  /** What was just measured of the pictures of the listing at hand, by their address. */
+  see(pictures: ReadonlyMap<string, PictureState>): void;
   /** What the law rules would say of another reading; 'loading' or 'failed' where they say nothing. */
   law(reading: Reading): Judged['law'];
   /** The proof the operator holds from now on. */
@@ -46,6 +49,7 @@ export function startJudging(world: World, changed: () => void, loaded: (version
   let added: AddedRules | undefined;
   let followed: { page: string; stop: () => void } | undefined;
   let shopFor: ShopFor | undefined;
+  let pictures: ReadonlyMap<string, PictureState> = new Map();
 
   const today = (): string => localDay(world.now());
 
@@ -59,7 +63,23 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     }
   }
 
-  const audit = (reading: Reading): ListingReport | undefined => audits?.(reading, today(), shopFor?.(reading));
+  const audit = (reading: Reading): ListingReport | undefined => audits?.(reading, today(), shop(reading));
+
+  /** What is seen in the page now goes over what the store has; only a picture that may not be looked at now keeps its earlier measure. */
+  function shop(reading: Reading): ShopKnowledge | undefined {
+    const told = shopFor?.(reading);
+    if (pictures.size === 0) return told;
+    const all = new Map(told?.pictures);
+    for (const [src, state] of pictures) if (state.kind === 'measured' || !all.has(src)) all.set(src, state);
+    return { ...told, pictures: all };
+  }
+
+  function auditAgain(): void {
+    const report = judged && audit(judged.reading);
+    if (!judged || !report) return;
+    judged = { ...judged, report };
+    changed();
+  }
 
   function read(reading: Reading, own = true): void {
     if (own) followShop(reading);
@@ -84,10 +104,7 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     followed.stop = world.memory.followShop(reading, (told) => {
       if (followed?.page !== page) return;
       shopFor = told;
-      const report = judged && audit(judged.reading);
-      if (!judged || !report) return;
-      judged = { ...judged, report };
-      changed();
+      auditAgain();
     });
   }
 
@@ -126,6 +143,10 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     },
     read,
     report: audit,
+    see(seen) {
+      pictures = seen;
+      auditAgain();
+    },
     law: checkLaw,
     hold(proofs) {
       held = proofs;
@@ -134,6 +155,7 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     forget() {
       judged = undefined;
       waiting = undefined;
+      pictures = new Map();
       unfollowShop();
     },
     stop() {

@@ -23,6 +23,8 @@ export interface Memory {
   keepProof(proof: ProofRow): Promise<RequestError | undefined>;
   removeProof(id: string): Promise<RequestError | undefined>;
   record(action: Payload<'action.record'>): Promise<RequestError | undefined>;
+  /** Keeps what was measured of a listing's pictures; their pixels are never kept. */
+  keepPictures(measured: Payload<'pictures.measured'>): Promise<RequestError | undefined>;
   newId(): string;
   /** Key a product is kept under; undefined for pages that are no single product, and until the store is loaded. */
   keyOf(reading: Reading): string | undefined;
@@ -58,6 +60,7 @@ export function openMemory(): Memory {
     dismiss: (dismissal, id) => send('dismissal.set', { id, ...dismissal }),
     restore: (id) => send('dismissal.remove', { id }),
     record: (action) => send('action.record', action),
+    keepPictures: (measured) => send('pictures.measured', measured),
     newId: () => crypto.randomUUID(),
   };
 }

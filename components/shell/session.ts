@@ -11,6 +11,7 @@ import { type Fixing, startFixing } from './fixing';
 import { type Item, isOpen, withPastedTitle } from './items';
 import { type Judging, startJudging } from './judging';
 import { marksFor } from './marks';
+import { type Picturing, startPicturing } from './picturing';
 import { type Proving, startProving } from './proving';
 import { FIRST_STATE, type PanelState } from './state';
 import type { Toast, World } from './world';
@@ -24,6 +25,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   readonly #world: World;
   readonly #judging: Judging;
+  readonly #picturing: Picturing;
   readonly fixing: Fixing;
   readonly deciding: Deciding;
   readonly proving: Proving;
@@ -37,6 +39,14 @@ export class Session {
     this.#words = words;
     const refresh = (): void => this.#refresh();
     this.#judging = startJudging(world, refresh, (rulePack) => this.set({ rulePack }));
+    this.#picturing = startPicturing(world, {
+      ask: (srcs) => this.#link?.lookAtPictures(srcs),
+      tell: (pictures) => {
+        this.set({ pictures });
+        this.#judging.see(new Map([...pictures].map(([src, { state }]) => [src, state])));
+      },
+      listing: () => this.listing,
+    });
     this.fixing = startFixing(this, world);
     this.deciding = startDeciding(this, world, refresh);
     this.proving = startProving(this, world, (proofs) => this.#judging.hold(proofs));
@@ -76,7 +86,11 @@ export class Session {
   /** Begins to follow the tab in front. @returns ends it */
   start(): () => void {
     let stopped = false;
-    const listener: LinkListener = { onState: (link) => this.#onLink(link), onMarkPressed: (pressed) => this.#onMark(pressed) };
+    const listener: LinkListener = {
+      onState: (link) => this.#onLink(link),
+      onMarkPressed: (pressed) => this.#onMark(pressed),
+      onPicture: (src, seen) => this.#picturing.take(src, seen),
+    };
     void this.#world.watch(listener).then((link) => {
       if (stopped) return link.close();
       this.#link = link;
@@ -87,6 +101,7 @@ export class Session {
       this.deciding.stop();
       this.proving.stop();
       this.#judging.stop();
+      this.#picturing.stop();
       this.#link?.close();
       this.#link = undefined;
       this.leaveExample();
@@ -101,6 +116,7 @@ export class Session {
 
   showExample(): void {
     this.#exampleLink?.close();
+    this.#picturing.forget();
     this.#judging.forget();
     this.set({ example: true, view: 'listing', selected: undefined, checkup: undefined, batch: undefined });
     this.#exampleLink = openExample({
@@ -201,6 +217,7 @@ export class Session {
     if (this.#state.example || link.kind === 'looking') return;
     if (!samePage) {
       this.fixing.forget();
+      this.#picturing.forget();
       this.#judging.forget();
       this.set({
         checkup: undefined,
@@ -231,6 +248,7 @@ export class Session {
 
   #read(page: Reading): void {
     this.#judging.read(withPastedTitle(page, this.#state.pastedTitle), !this.#state.example);
+    if (!this.#state.example) this.#picturing.read(page);
   }
 
   /** Findings made into what the views show; cheap, so it is done anew whenever a decision changes. */

@@ -1,6 +1,7 @@
 import type { DismissalLevel } from '../../utils/findings/dismissal';
 import type { ProofRow } from '../../utils/history';
 import type { LinkState } from '../../utils/messages/watch-link';
+import type { Looked } from '../pictures/protocol';
 import type { Checkup } from './checkup';
 import type { FieldResult, Undone } from './fixing';
 import type { StoreTrouble } from './memory';
@@ -22,6 +23,10 @@ export interface PanelState {
   /** The first-run example stands in for the page. */
   example: boolean;
   checkup: Checkup | undefined;
+  /** What was seen of the pictures in the page, by their address. */
+  pictures: ReadonlyMap<string, Looked>;
+  /** Selling points the operator has ticked as shown in the video. */
+  shownInVideo: ReadonlySet<string>;
   /** Key of the finding that is open. */
   selected: string | undefined;
   /** Key of the finding whose "dismiss" form is open. */
@@ -51,6 +56,8 @@ export const FIRST_STATE: PanelState = {
   link: { kind: 'looking' },
   example: false,
   checkup: undefined,
+  pictures: new Map(),
+  shownInVideo: new Set(),
   selected: undefined,
   dismissing: undefined,
   dismissingAt: undefined,

@@ -1,4 +1,5 @@
 import type { LinkListener, WatchLink } from '../../utils/messages/watch-link';
+import type { Measuring } from '../pictures/measuring';
 import type { JudgeListing, LawRules } from './checkup';
 import type { Memory } from './memory';
 
@@ -15,6 +16,8 @@ export interface World {
   watch(listener: LinkListener): Promise<WatchLink>;
   loadListing(): Promise<JudgeListing>;
   loadLaw(): Promise<LawRules>;
+  /** What measures pictures; asked for with the first one. */
+  loadMeasuring(): Promise<Measuring>;
   memory: Memory;
   copy(text: string): Promise<void>;
   /** Epoch milliseconds. */

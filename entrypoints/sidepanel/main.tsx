@@ -24,6 +24,9 @@ const session = new Session(
       const { readyLaw } = await import('../../components/shell/law');
       return readyLaw(localDay(Date.now()));
     },
+    async loadMeasuring() {
+      return (await import('../../components/pictures/measuring')).startMeasuring();
+    },
     memory: openMemory(),
     copy: (text) => navigator.clipboard.writeText(text),
     now: () => Date.now(),

@@ -1,6 +1,8 @@
 import type { LawRules } from '../../components/shell/checkup';
 import { judgeListing } from '../../components/shell/judge';
 import type { Memory } from '../../components/shell/memory';
+import type { Measuring } from '../../components/pictures/measuring';
+import type { Looked } from '../../components/pictures/protocol';
 import { Session } from '../../components/shell/session';
 import type { World } from '../../components/shell/world';
 import { makeWords, type Words } from '../../components/ui/words';
@@ -65,6 +67,10 @@ export interface Room {
   kept: DismissalRow[];
   proofs: ProofRow[];
   copied: string[];
+  /** Pictures the page was asked to look at. */
+  asked: string[][];
+  /** What was measured and kept. */
+  measured: Payload<'pictures.measured'>[];
   /** The operator adds rules beside the product's, in another tab. */
   adds(added: AddedRules): void;
   /** The store tells of the own shop. */
@@ -73,7 +79,8 @@ export interface Room {
   answer(result: LinkFixResult | undefined): void;
 }
 
-export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}): Promise<Room> {
+/** @param looked what comes of measuring any picture */
+export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}, looked?: Looked): Promise<Room> {
   let page: Reading | undefined;
   let answer: LinkFixResult | undefined;
   let tell: (rows: readonly DismissalRow[]) => void = () => undefined;
@@ -81,9 +88,9 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
   let tellRules: (added: AddedRules) => void = () => undefined;
   let tellShop: (shopFor: ShopFor) => void = () => undefined;
   let ids = 0;
-  const room = { orders: [], marks: [], shown: [], records: [], kept: [], proofs: [], copied: [] } as Pick<
+  const room = { orders: [], marks: [], shown: [], records: [], kept: [], proofs: [], copied: [], asked: [], measured: [] } as Pick<
     Room,
-    'orders' | 'marks' | 'shown' | 'records' | 'kept' | 'proofs' | 'copied'
+    'orders' | 'marks' | 'shown' | 'records' | 'kept' | 'proofs' | 'copied' | 'asked' | 'measured'
   >;
   let listener: LinkListener = { onState: () => undefined };
   const shows = (next: Reading): void => {
@@ -135,16 +142,22 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
       tellProofs(room.proofs);
       return undefined;
     },
+    async keepPictures(measured) {
+      room.measured.push(measured);
+      return undefined;
+    },
     newId: () => `id${++ids}`,
     keyOf: (read) => `${read.marketplace}:${read.itemId ?? 'draft'}`,
   };
+  const measuring: Measuring = { measure: async () => looked, close: () => undefined };
   const world: World = {
+    loadMeasuring: async () => measuring,
     async watch(heard) {
       listener = heard;
       return {
         show: (control) => void room.shown.push(control),
         drawMarks: (orders) => void room.marks.push([...orders]),
-        lookAtPictures: () => undefined,
+        lookAtPictures: (srcs) => void room.asked.push([...srcs]),
         readAgain: () => undefined,
         close: () => undefined,
         async applyFix(order) {

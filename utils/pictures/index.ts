@@ -1,2 +1,2 @@
 export { measurePicture } from './measure';
-export { samePicture } from './same';
+export { copiesIn, samePicture } from './same';

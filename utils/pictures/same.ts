@@ -24,3 +24,11 @@ function tintDistance(a: string, b: string): number {
   const differences = [0, 2, 4].map((at) => Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16));
   return Math.max(...differences) - Math.min(...differences);
 }
+
+/** Pairs of places in a list at which the same picture stands: each copy once, with the first of its kind. */
+export function copiesIn(measures: readonly (Pick<PictureMeasure, 'hash' | 'tint'> | undefined)[]): [first: number, copy: number][] {
+  return measures.flatMap((one, at): [number, number][] => {
+    const first = one ? measures.findIndex((other, earlier) => earlier < at && other && samePicture(one, other)) : -1;
+    return first < 0 ? [] : [[first, at]];
+  });
+}

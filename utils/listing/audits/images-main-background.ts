@@ -1,9 +1,7 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { GROUND_ENOUGH } from '../pictures/check';
 import { isVerdict, lookAt } from '../pictures/pictures';
 import { pictureRule } from '../pictures/rules';
-
-/** From this share of the edge on the ground counts as white or plain; goods may run out of the frame somewhere. */
-const ENOUGH = 0.9;
 
 /** The first main picture, and the picture of the white slot, stand on the ground the marketplace asks for. */
 export const imagesMainBackground: Audit = {
@@ -24,7 +22,7 @@ export const imagesMainBackground: Audit = {
     });
     const worst = seen.toSorted((a, b) => a.share - b.share)[0];
     if (!worst) return asked.map(({ looked }) => looked).find(isVerdict) ?? NOT_APPLICABLE;
-    return graded(worst.share >= ENOUGH ? 1 : worst.share * 0.8, {
+    return graded(worst.share >= GROUND_ENOUGH ? 1 : worst.share * 0.8, {
       values: { share: Math.round(worst.share * 100) },
       place: { field: worst.field },
       source: worst.rule.source,

@@ -1,4 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { isOnGround } from '../pictures/check';
 import { isVerdict, lookAt } from '../pictures/pictures';
 import { pictureRule } from '../pictures/rules';
 
@@ -10,7 +11,7 @@ export const imagesOrder: Audit = {
     if (!asked) return NOT_APPLICABLE;
     const looked = lookAt(facts, context, 'images');
     if (isVerdict(looked)) return looked;
-    const fits = looked.measured.filter(({ measure }) => (asked.value === 'white' ? measure.whiteBorder : measure.plainBorder) >= 0.9);
+    const fits = looked.measured.filter(({ measure }) => isOnGround(measure, asked.value));
     const first = looked.measured.find(({ number }) => number === 1);
     if (!first || fits.length === 0) return NOT_APPLICABLE;
     return graded(fits.includes(first) ? 1 : 0.5, { values: { which: fits[0]?.number ?? 1 }, source: asked.source });

@@ -1,9 +1,7 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { RATIO_TOLERANCE } from '../pictures/check';
 import { PICTURE_FIELDS, sizeOf } from '../pictures/pictures';
 import { pictureRule } from '../pictures/rules';
-
-/** How far a picture may be from its ratio before a page crops it visibly. */
-const TOLERANCE = 0.03;
 
 /** Every picture has the shape of its slot: main pictures square, those of the 3:4 slot 3:4. */
 export const imagesRatio: Audit = {
@@ -19,7 +17,7 @@ export const imagesRatio: Audit = {
     });
     const [first] = shapes;
     if (!first) return NOT_APPLICABLE;
-    const wrong = shapes.filter(({ ratio, asked }) => asked.value.every((wanted) => Math.abs(ratio - wanted) > TOLERANCE));
+    const wrong = shapes.filter(({ ratio, asked }) => asked.value.every((wanted) => Math.abs(ratio - wanted) > RATIO_TOLERANCE));
     return graded(1 - (wrong.length / shapes.length) * 0.8, {
       values: { count: wrong.length },
       source: (wrong[0] ?? first).asked.source,

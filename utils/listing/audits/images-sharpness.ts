@@ -1,6 +1,7 @@
 import type { Source } from '../../findings/finding';
 import { isSmallCopy } from '../../pictures/thumbnail';
 import { type Audit, graded } from '../audit';
+import { SHARP_FLOOR } from '../pictures/check';
 import { isVerdict, lookAt, numbers } from '../pictures/pictures';
 
 /** So many measured pictures make a norm. */
@@ -9,8 +10,7 @@ const ENOUGH = 12;
 /** A picture this far below the middle one of the shop is blurred beside it. */
 const OF_NORM = 0.1;
 
-/** Without a norm: below it even the busiest piece of a picture holds no edge. House value, drawn samples only. */
-const FLOOR = 12;
+/** Of the floor, where there is no norm. */
 const HOUSE: Source = { cite: 'House value for the variance of the Laplacian', seen: '2026-11-22', confidence: 'C' };
 
 /** Main pictures are sharp, against the shop's own pictures where enough were measured. */
@@ -23,7 +23,7 @@ export const imagesSharpness: Audit = {
       state.kind === 'measured' ? [state.measure.sharpness] : [],
     );
     const norm = all.length >= ENOUGH ? all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] : undefined;
-    const least = norm === undefined ? FLOOR : norm * OF_NORM;
+    const least = norm === undefined ? SHARP_FLOOR : norm * OF_NORM;
     // A picture without any edge at all is a drawn ground, not a blurred photo.
     const blurred = looked.measured.filter(
       ({ image, measure }) => !isSmallCopy(image.src) && measure.sharpness > 0 && measure.sharpness < least,
