@@ -67,6 +67,7 @@ const LISTED = /^\s*(?:[•·▪●◆■✓✔*–-]\s*|(?=【))(\S.{3,})$/u;
 /** Fewer lines are no list of selling points. */
 const LEAST_LISTED = 2;
 const MOST_BULLETS = 10;
+const LEAST_REST = 60;
 
 /** Puts a listing into the fields of another marketplace. Words are moved, never changed: what has no place is named. */
 export function carried(reading: Reading, target: Marketplace): Carried {
@@ -85,7 +86,8 @@ export function carried(reading: Reading, target: Marketplace): Carried {
   if (description && has('bullet') && !kept.some(({ field }) => field === 'bullet')) {
     const { points, rest } = listIn(description.text);
     if (points.length > 0) {
-      kept.splice(kept.indexOf(description), 1, text('description', rest));
+      // what would hardly be a description any more keeps its list as well
+      if (rest.length >= LEAST_REST) kept.splice(kept.indexOf(description), 1, text('description', rest));
       kept.push(...points.map((point) => text('bullet', point)));
       put.push({ from: 'description', to: 'bullet', count: points.length });
     }
