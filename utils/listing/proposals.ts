@@ -148,6 +148,10 @@ export const PROPOSALS: readonly Proposal[] = [
 
 /** Audits nobody proposed, with what they are for. */
 export const OWN_AUDITS: Readonly<Record<string, { en: string; zh: string }>> = {
+  'title-opening': {
+    en: 'A size, a count or a colour before the brand: hand-judged pairs put them behind',
+    zh: '尺寸、数量、颜色写在品牌前面：人工评判排在后面',
+  },
   'title-spacing': {
     en: 'Blanks and width, taken out of title-encoding: they are put right by one press',
     zh: '空格和全半角，从 title-encoding 分出来，可一键修正',

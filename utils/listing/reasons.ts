@@ -8,11 +8,13 @@ export const WEIGHT_REASONS: Readonly<Record<string, string>> = {
   'title-under-minimum': 'The page refuses it, but only some marketplaces name a minimum',
   'title-length-band':
     'Length alone parts concise from not concise with an AUC of .77; in Chinese it parts nothing, so it is not weighed higher',
-  'title-model-conciseness': 'A scorecard of what was measured: AUC .86 held out; it carries what its single rules below say together',
+  'title-model-conciseness':
+    'The length of Latin titles, and what single rules below say together, by rates measured on labels. Set by hand: its own AUC was not measured, no labelled titles are at hand',
   'title-model-clarity': '94 % of titles were called clear: it parts few',
   'title-mobile-cut': 'Said by studies of phone screens, not measured on labels here',
   'title-core-word': 'A title without a word for the goods is neither found nor understood; the first thing other graders look for',
   'title-core-word-position': 'A habit of clear English titles; in Chinese the word stands anywhere, so it is not asked there',
+  'title-opening': 'What Amazon and Walmart ask for first; a matter of order, so it weighs little',
   'title-category-match':
     'Platforms act on wrong categories, but category names and title words differ often: a question more than a fault',
   'title-brand': 'Asked for by Amazon, Walmart and TikTok Shop; many goods have no brand',

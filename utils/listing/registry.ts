@@ -74,6 +74,7 @@ import { titleMobileCut } from './audits/title-mobile-cut';
 import { titleModelClarity } from './audits/title-model-clarity';
 import { titleModelConciseness } from './audits/title-model-conciseness';
 import { titleNumberPile } from './audits/title-number-pile';
+import { titleOpening } from './audits/title-opening';
 import { titleOverLimit } from './audits/title-over-limit';
 import { titlePresent } from './audits/title-present';
 import { titlePromoWords } from './audits/title-promo-words';
@@ -119,6 +120,7 @@ export const REGISTRY: readonly Entry[] = [
   { audit: titleMobileCut, weight: 4, counts: 'found' },
   { audit: titleCoreWord, weight: 12, counts: 'always' },
   { audit: titleCoreWordPosition, weight: 6, counts: 'always' },
+  { audit: titleOpening, weight: 4, counts: 'found' },
   { audit: titleCategoryMatch, weight: 4, counts: 'found' },
   { audit: titleBrand, weight: 4, counts: 'always' },
   { audit: titleAttributeCoverage, weight: 8, counts: 'always' },

@@ -112,7 +112,7 @@ scraper, screen protector, screw, screwdriver, scrub, scrubber, scrunchie, sculp
 seat cover, seat cushion, seatpost, secateurs, seeds, selfie stick, selimut, seluar, seluar panjang, sensor, sepatu, serum, server, set,
 set top box, setting powder, sewing machine, shaker, shampoo, shapewear, shapewear bodysuit, sharpener, sharpening stone, shaver,
 shaving cream, shaving razor, shawl, shears, sheet, sheet mask, shelf, shell, shelving, sherpa, shield, shin guard, shirt, shoe,
-shoe rack, shoelace, shoes, short, shorts, shoulder bag, shoulder strap, shovel, shower, shower cap, shower curtain, shower gel,
+shoe rack, shoelace, shoes, shorts, shoulder bag, shoulder strap, shovel, shower, shower cap, shower curtain, shower gel,
 shower head, shower heater, showerhead, shredder, shrug, sim card, singlet, sink, skate, skateboard, skateboard deck, sketchbook,
 skewer, ski, skillet, skincare set, skipping rope, skirt, sled, sleep mask, sleeping bag, sleeping mask, sleeping pad, sleepwear,
 sleeve, slicer, slide, sling, sling bag, slingback, slip on, slipper, slippers, slow cooker, smart band, smart bracelet, smart lock,

@@ -450,6 +450,11 @@ function slipsOf(word: string): string[] {
   return slips;
 }
 
+/** Whether a word stands on the list of goods or is often misspelt, so that we know how it is written. */
+export function isKnownWord(word: string): boolean {
+  return KNOWN.has(word);
+}
+
 let slips: Map<string, string> | undefined;
 
 /** The word a slip stands for, lower case; undefined where the word is on no list, which says nothing of it. */
