@@ -138,12 +138,15 @@ export function yearsIn(text: string): (Span & { year: number })[] {
   }));
 }
 
-/** A number with a unit of measure: "500ml", "1.8m", "60W", "5.5 inch", "30卷". Pattern only; the unit is not interpreted. */
+/**
+ * A number with a unit of measure: "500ml", "1.8m", "60W", "5.5 inch", "30卷". Pattern only; the unit is not interpreted. It starts where a chain
+ * of numbers starts and nowhere inside, or a title of digits would be gone through once for each.
+ */
 export const MEASURE =
-  /\d+(?:[.,/x×*-]\d+)*\s?(?:ml|l|ltr|lit(?:er|re)s?|oz|lbs?|kg|g|mg|grams?|mm|cm|m|km|ft|feet|in|inch(?:es)?|["”″']|w|watts?|v|kv|mah|a|hz|ghz|gb|tb|mb|mp|k|p|fps|°c|ct|carat|years?|yrs?|months?|days?|size|克|千克|公斤|斤|毫升|升|米|厘米|公分|毫米|寸|吋|英寸|瓦|伏|周岁|岁|个月|月|码|号|年|g|度|芯|层|斗|门|座|孔|档|級|级)(?![a-z])/gi;
+  /(?<!\d|\d[.,/x×*-])\d+(?:[.,/x×*-]\d+)*\s?(?:ml|l|ltr|lit(?:er|re)s?|oz|lbs?|kg|g|mg|grams?|mm|cm|m|km|ft|feet|in|inch(?:es)?|["”″']|w|watts?|v|kv|mah|a|hz|ghz|gb|tb|mb|mp|k|p|fps|°c|ct|carat|years?|yrs?|months?|days?|size|克|千克|公斤|斤|毫升|升|米|厘米|公分|毫米|寸|吋|英寸|瓦|伏|周岁|岁|个月|月|码|号|年|g|度|芯|层|斗|门|座|孔|档|級|级)(?![a-z])/gi;
 
 export const COUNT =
-  /(?:\d+\s?-?(?:pcs?|pieces?|packs?|pk|sets?|pairs?|count|rolls?|sheets?|reams?|tablets?|capsules?|dozen|in 1|way)\b)|(?:(?:pack|set|box|case|bundle) of \d+)|\d+\s?(?:片|个|個|只|件|包|袋|盒|瓶|支|条|條|双|雙|对|套|卷|张|張|粒|枚|本|入|组|組|件套|合一)|[一两二三四五六七八九十](?:片|个|件套|包|盒|支|条|双|对|套|卷)/gi;
+  /(?:(?<!\d)\d+\s?-?(?:pcs?|pieces?|packs?|pk|sets?|pairs?|count|rolls?|sheets?|reams?|tablets?|capsules?|dozen|in 1|way)\b)|(?:(?:pack|set|box|case|bundle) of \d+)|(?<!\d)\d+\s?(?:片|个|個|只|件|包|袋|盒|瓶|支|条|條|双|雙|对|套|卷|张|張|粒|枚|本|入|组|組|件套|合一)|[一两二三四五六七八九十](?:片|个|件套|包|盒|支|条|双|对|套|卷)/gi;
 
 /** A type or article code: letters and digits in one token, or letters-hyphen-digits. */
 export const CODE =
