@@ -2,6 +2,7 @@ import { isProblem } from '../../utils/findings/outcome';
 import { AcceptedList } from '../finding/Accepted';
 import { FindingRow } from '../finding/FindingRow';
 import { Found } from '../finding/Found';
+import { MoveLink } from '../moving/MoveLink';
 import type { Checkup } from '../shell/checkup';
 import { usePanel } from '../shell/context';
 import { isOpen } from '../shell/items';
@@ -79,6 +80,7 @@ function Report({ checkup }: { checkup: Checkup }) {
             </details>
           )}
           <Weights checkup={checkup} />
+          <MoveLink />
         </section>
       </div>
     </div>
