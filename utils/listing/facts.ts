@@ -9,8 +9,9 @@ import { isEnglish } from './english';
 import { outside, plainPhrasesIn } from './lexicon/plain-phrases';
 import { PRODUCTS } from './lexicon/products';
 import { AUDIENCE, PROMOTION, STYLE, SUPERLATIVES, TIME_WORDS } from './lexicon/wording';
-import { contactsIn, type Damage, damageIn, decorationsIn, loudSignsIn, merged, pricesIn } from './patterns';
+import { contactsIn, type Damage, damageIn, decorationsIn, loudSignsIn, merged, pricesIn, type Year, yearsIn } from './patterns';
 import { pilesIn } from './piles';
+import { type Recognised, recognise } from './recognise';
 import { type RepeatedWord, repeatedWords } from './repeats';
 import { type Writing, writingOf } from './writing';
 
@@ -72,6 +73,11 @@ export class TextFacts {
     return this.#once('products', () => PRODUCTS.find(this.telling));
   }
 
+  /** The text read word by word as a Chinese title, by our own lists alone. */
+  get recognised(): Recognised {
+    return this.#once('recognised', () => recognise(this.head));
+  }
+
   /** Words of style and praise. */
   get styles(): readonly TermHit[] {
     return this.#once('styles', () => outside(STYLE.find(this.head), this.#phrases));
@@ -85,6 +91,11 @@ export class TextFacts {
   /** Synonyms side by side. */
   get piles(): readonly (readonly TermHit[])[] {
     return this.#once('piles', () => pilesIn(this.head));
+  }
+
+  /** Years that say when the title was written. */
+  get years(): readonly Year[] {
+    return this.#once('years', () => yearsIn(this.head));
   }
 
   get contacts(): readonly Span[] {
@@ -113,13 +124,15 @@ export class TextFacts {
     return this.#once('repeatedStretches', () => repeatedStretches(this.head));
   }
 
-  /** What takes up room without telling the buyer what the goods are: promotion, claims, contact data, decoration, loud signs, damage, repeats. */
+  /** What takes up room without telling the buyer what the goods are: promotion, claims, dates, contact data, decoration, loud signs, damage, repeats. */
   get idle(): readonly Span[] {
     return this.#once('idle', () =>
       merged([
         ...this.promotions,
         ...this.superlatives,
         ...this.contacts,
+        ...this.years,
+        ...this.timeWords,
         ...this.decorations,
         ...this.loudSigns,
         ...this.damage,
@@ -156,6 +169,7 @@ export class TextFacts {
 export class ListingFacts {
   readonly #texts = new Map<FieldName, readonly TextFacts[]>();
   #writing: Writing | undefined;
+  #recognised: Recognised | undefined;
   #english: boolean | undefined;
 
   constructor(readonly reading: Reading) {}
@@ -195,6 +209,14 @@ export class ListingFacts {
 
   get title(): TextFacts | undefined {
     return this.text('title');
+  }
+
+  /** The title read word by word as Chinese, with what the category and the own shop know of the goods. */
+  recognised(goods: readonly string[] = []): Recognised | undefined {
+    const category = this.text('category')?.head ?? '';
+    if (category === '' && goods.length === 0) return this.title?.recognised;
+    if (this.title) this.#recognised ??= recognise(this.title.head, { category, goods });
+    return this.#recognised;
   }
 
   get writing(): Writing {

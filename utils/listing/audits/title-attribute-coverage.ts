@@ -1,7 +1,9 @@
-import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { type Audit, graded, NOT_APPLICABLE, type Verdict } from '../audit';
 import { along, type Knots } from '../curve';
+import type { TextFacts } from '../facts';
 import { COLOURS, MATERIALS, PEOPLE } from '../lexicon/particulars';
-import { CODE, COUNT, MEASURE, yearsIn } from '../patterns';
+import { CODE, COUNT, MEASURE } from '../patterns';
+import type { PartKind } from '../recognise';
 
 const LATIN: Knots = [
   [0, 0.25],
@@ -10,14 +12,27 @@ const LATIN: Knots = [
   [3, 0.97],
   [4, 1],
 ];
-/** A Chinese title names fewer of them in words our lists know. */
+/** In Chinese more kinds are known: scene, season, function and shape too. */
 const CHINESE: Knots = [
-  [0, 0.5],
-  [1, 0.75],
-  [2, 0.92],
-  [3, 0.97],
+  [0, 0.4],
+  [1, 0.65],
+  [2, 0.85],
+  [3, 0.95],
   [4, 1],
 ];
+/** Kinds of words that tell one listing's goods from another's. */
+const TELLING: ReadonlySet<PartKind> = new Set<PartKind>([
+  'material',
+  'colour',
+  'people',
+  'scene',
+  'season',
+  'style',
+  'function',
+  'place',
+  'measure',
+  'code',
+]);
 
 /**
  * How many kinds of particulars the title names: brand or proper name, type code, measure, count, colour, material, people. Looked for in what
@@ -28,10 +43,11 @@ export const titleAttributeCoverage: Audit = {
   audit(facts) {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
-    const text = withoutYears(title.telling);
+    if (facts.writing === 'chinese') return chineseVerdict(title, facts.text('brand')?.text);
+    const text = title.telling;
     const brand = facts.text('brand')?.text.trim().toLowerCase();
     const named = {
-      brand: brand ? text.toLowerCase().includes(brand) : looksNamed(text, facts.writing),
+      brand: brand ? text.toLowerCase().includes(brand) : looksNamed(text),
       measure: has(MEASURE, text),
       count: has(COUNT, text),
       code: has(CODE, text),
@@ -40,7 +56,7 @@ export const titleAttributeCoverage: Audit = {
       people: PEOPLE.find(text).length > 0,
     };
     const count = Object.values(named).filter(Boolean).length;
-    return graded(along(facts.writing === 'latin' ? LATIN : CHINESE, count), { values: { count } });
+    return graded(along(LATIN, count), { values: { count } });
   },
 };
 
@@ -48,15 +64,8 @@ function has(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
-function withoutYears(text: string): string {
-  let result = text;
-  for (const year of yearsIn(text)) result = `${result.slice(0, year.start)}    ${result.slice(year.end)}`;
-  return result;
-}
-
-/** Without a brand on the form: a Latin name in a Chinese title, a name in brackets, or a leading word that is no common word for goods. */
-function looksNamed(text: string, writing: 'chinese' | 'latin'): boolean {
+/** Without a brand on the form: a name in brackets, or a leading word that is no common word for goods. */
+function looksNamed(text: string): boolean {
   if (/^\s*[【[（(「《]/.test(text)) return true;
-  if (writing === 'chinese') return /[a-z]{3,}/i.test(text);
-  return /^\s*(?:[A-Z][\w-]+|[a-z]+[A-Z]\w+)\s+[A-Z0-9]/.test(text);
+  return /^\s*(?:[A-Z][\w-]+|[a-z]{1,3}[A-Z][a-z]{2}\w*)\s+[A-Z0-9]/.test(text);
 }

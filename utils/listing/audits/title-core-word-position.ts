@@ -1,6 +1,8 @@
-import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { type Audit, graded, NOT_APPLICABLE, type Verdict } from '../audit';
 import { along, type Knots } from '../curve';
+import type { TextFacts } from '../facts';
 import { PEOPLE } from '../lexicon/particulars';
+import type { Recognised } from '../recognise';
 
 /** How far into the title the first word for the goods may stand, in words. */
 const BURIED: Knots = [
@@ -11,13 +13,14 @@ const BURIED: Knots = [
 ];
 
 /**
- * The goods are named before "for" and "with", and not behind a row of other words. Latin script only: in Chinese titles product words stand
- * anywhere (measured: quartiles of the start .27, .53, .77).
+ * The goods are named before "for" and "with", and not behind a row of other words. In Chinese titles product words stand anywhere (measured:
+ * quartiles of the start .27, .53, .77), so only a core word buried in the middle of a list of other goods is asked about.
  */
 export const titleCoreWordPosition: Audit = {
-  meta: { id: 'title-core-word-position', group: 'title', reads: ['title'], writing: 'latin' },
-  audit(facts) {
+  meta: { id: 'title-core-word-position', group: 'title', reads: ['title'] },
+  audit(facts, context) {
     const { title } = facts;
+    if (title && facts.writing === 'chinese') return chineseVerdict(title, facts.recognised(context.shop?.goods));
     const word = title?.products[0];
     if (!title || !word) return NOT_APPLICABLE;
     const before = title.words.filter((other) => other.end <= word.start);
@@ -32,3 +35,21 @@ export const titleCoreWordPosition: Audit = {
     });
   },
 };
+
+/** Other goods around the core word from which on it is one of a list. */
+const LIST = 4;
+/** Share of the title from which on a core word counts as its close. */
+const CLOSE = 0.8;
+
+function chineseVerdict(title: TextFacts, recognised: Recognised | undefined): Verdict {
+  const core = recognised?.core;
+  if (!recognised || !core) return NOT_APPLICABLE;
+  const { length } = title.head.trimEnd();
+  const early = core.start <= length / 2 || core.end >= length * CLOSE;
+  const others = new Set(recognised.products.map((word) => title.head.slice(word.start, word.end)));
+  const before = recognised.products.filter((word) => word.end <= core.start).length;
+  return graded(early || others.size <= LIST ? 1 : 0.6, {
+    values: { word: title.text.slice(core.start, core.end), before },
+    marks: [title.mark(core.start, core.end)],
+  });
+}

@@ -1,22 +1,24 @@
 import type { Source } from '../../findings/finding';
 import { Terms, termList } from '../../text/terms';
-import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { type Audit, graded, NOT_APPLICABLE, type Verdict } from '../audit';
+import type { TextFacts } from '../facts';
 import { PEOPLE } from '../lexicon/particulars';
-import { HEAD_CHARACTERS } from '../lexicon/products';
+import type { Recognised } from '../recognise';
 
 /** The list does not know every kind of goods, so a title without a known word is a question. */
 const OWN_LIST: Source = { cite: 'Own list of words for goods', seen: '2026-11-22', confidence: 'C' };
 
-/** The title says what the thing is, before it says what it fits. Half the points where only the last character of a Chinese stretch looks like a kind of goods. */
+/** The title says what the thing is, before it says what it fits. Part of the points where only the last character of a Chinese word looks like goods. */
 export const titleCoreWord: Audit = {
   meta: { id: 'title-core-word', group: 'title', reads: ['title'] },
-  audit(facts) {
+  audit(facts, context) {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
-    // Four names for one thing leave open which it is; Chinese titles name goods several times by custom.
-    const piled = facts.writing === 'latin' ? title.piles.filter((pile) => pile.length > 3).flat() : [];
+    if (facts.writing === 'chinese') return chineseVerdict(title, facts.recognised(context.shop?.goods));
+    // Four names for one thing leave open which it is.
+    const piled = title.piles.filter((pile) => pile.length > 3).flat();
     const singled = title.products.filter((word) => !piled.some((hit) => hit.start === word.start));
-    const fitted = facts.writing === 'latin' ? fittedFrom(title.head) : title.head.length;
+    const fitted = fittedFrom(title.head);
     const found =
       singled.find((word) => word.start < fitted) ??
       categoryWord(facts.text('category')?.head ?? '', title.head) ??
@@ -24,11 +26,17 @@ export const titleCoreWord: Audit = {
     if (found) return graded(1, { values: { word: title.text.slice(found.start, found.end) } });
     if (singled.length > 0) return graded(0.6, { source: OWN_LIST });
     // The list is English: of a title in another language it knows next to nothing.
-    if (facts.writing === 'latin' && !facts.english) return NOT_APPLICABLE;
-    const byHead = facts.writing === 'chinese' && [...title.telling].some((character) => HEAD_CHARACTERS.has(character));
-    return graded(byHead ? 0.6 : 0.3, { source: OWN_LIST });
+    if (!facts.english) return NOT_APPLICABLE;
+    return graded(0.3, { source: OWN_LIST });
   },
 };
+
+/** Chinese titles name goods several times by custom, so one known word is enough. */
+function chineseVerdict(title: TextFacts, recognised: Recognised | undefined): Verdict {
+  const core = recognised?.core;
+  if (!core) return graded(LINES.find(title.head).length > 0 ? 1 : 0.3, { source: OWN_LIST });
+  return graded(core.guessed ? 0.75 : 1, { values: { word: title.text.slice(core.start, core.end) }, source: OWN_LIST });
+}
 
 /** Lines of goods so widely known that the name says what the thing is. */
 const LINES = new Terms(

@@ -7,6 +7,8 @@ const FITS_CHINESE = /适用|适配|兼容|适合|通用|专用|配件|支持|�
 /** "The same as": borrows the name whoever makes the goods. */
 const SAME_AS = /^[^,，。\s]{0,6}同款/;
 
+const NO_BRAND = /^(?:其[他它]|无|無|other|none|no brand|oem)/i;
+
 /** How far into a Latin title its own brand may stand, in UTF-16 units. */
 const HEAD = 24;
 
@@ -23,7 +25,9 @@ export const titleThirdPartyBrand: Audit = {
     const brand = facts.text('brand')?.text.toLowerCase() ?? '';
     const named = KNOWN_BRANDS.find(title.head);
     const first = named[0];
-    const own = first && (chinese || first.start <= HEAD) ? first : undefined;
+    // A brand on the form says that any other name is another's; "other" and "none" say nothing.
+    const stated = chinese && brand.length > 1 && !NO_BRAND.test(brand);
+    const own = first && !stated && (chinese || first.start <= HEAD) ? first : undefined;
     const hits = named.filter((hit) => {
       if (SAME_AS.test(title.head.slice(hit.end))) return true;
       if (brand.includes(hit.term) || hit.term === own?.term) return false;

@@ -1,27 +1,25 @@
-import { Terms, termList } from '../../text/terms';
+import { segment } from '../../text/segment';
+import { type TermHit, Terms, termList } from '../../text/terms';
 import { GOODS_LATIN } from './latin/goods';
 import { SYNONYMS_LATIN } from './latin/synonyms';
+import { gazetteer } from './zh/gazetteer';
 
-const CHINESE = termList(`
-连衣裙, 裙, 裤, 牛仔裤, 短裤, 长裤, 打底裤, 睡裤, 运动裤, 休闲裤, 衬衫, 衬衣, 毛衣, 开衫, 卫衣, 帽衫, 外套, 大衣, 风衣, 羽绒服, 棉服, 棉衣, 棉袄, 马甲, 背心, 西装, 套装, 运动服, 睡衣, 家居服, 内衣, 文胸, 内裤, 泳衣, 泳装, 比基尼, 丝袜, 袜,
-t恤, 恤, 体恤, 旗袍, 汉服, 唐装, 校服, 军装, 雨衣, 童装, 婴儿服, 连体衣, 鞋, 运动鞋, 板鞋, 帆布鞋, 凉鞋, 拖鞋, 皮鞋, 跑鞋, 靴, 帽, 围巾, 手套, 腰带, 皮带, 领带, 眼镜, 墨镜, 发带, 发箍, 发饰, 头饰, 发夹, 项链, 耳环, 耳钉, 戒指, 手镯, 手链, 镯子,
-手环, 吊坠, 手表, 腕表, 首饰, 珠宝, 包, 双肩包, 背包, 手提包, 钱包, 书包, 行李箱, 拉杆箱, 箱, 手机壳, 手机套, 保护套, 钢化膜, 贴膜, 充电器, 数据线, 充电宝, 移动电源, 耳机, 音箱, 音响, 手机, 平板, 电脑, 笔记本, 键盘, 鼠标, 显示器, 打印机, 硬盘, 内存, u盘, 路由器, 摄像头,
-相机, 镜头, 电视, 冰箱, 洗衣机, 空调, 风扇, 加湿器, 净化器, 电饭煲, 豆浆机, 榨汁机, 烤箱, 烤面包机, 烤麵包機, 微波炉, 电磁炉, 热水器, 吹风机, 剃须刀, 除螨仪, 除螨机, 吸尘器, 扫地机, 按摩器, 台灯, 吊灯, 灯, 灯泡, 开关, 插座, 床, 床垫, 床罩, 床头罩, 床单, 被子, 被套, 四件套, 枕头, 枕, 毛毯, 凉席,
-沙发, 沙发垫, 坐垫, 靠垫, 座垫, 椅, 桌, 桌椅, 书桌, 餐桌, 柜, 书柜, 衣柜, 鞋柜, 斗柜, 书架, 置物架, 架, 窗帘, 地毯, 地垫, 地板, 墙纸, 壁纸, 墙贴, 贴纸, 挂画, 画, 摆件, 花瓶, 镜子, 钟, 杯, 水杯, 保温杯, 茶具, 茶壶, 壶, 碗, 盘, 锅, 刀, 筷, 保鲜盒, 饭盒, 收纳盒, 收纳箱, 盒, 瓶, 玻璃瓶, 桶, 垃圾桶,
-毛巾, 浴巾, 纸巾, 卷纸, 卫生纸, 卫生巾, 厕纸, 手纸, 牙膏, 牙刷, 漱口水, 洗发水, 洗髮精, 护发素, 沐浴露, 香皂, 洗衣液, 洗洁精, 面膜, 面霜, 乳液, 精华, 精华液, 隔离霜, 粉底, 粉底液, 粉餅, 粉饼, 口红, 唇膏, 眉笔, 眼影, 睫毛膏, 香水, 防晒霜, 洗面奶, 爽肤水, 化妆水, 护手霜, 髮泥, 发泥, 眼霜, 喷雾,
-奶粉, 尿不湿, 纸尿裤, 奶瓶, 推车, 婴儿车, 安全座椅, 玩具, 积木, 娃娃, 公仔, 拼图, 模型, 遥控车, 童车, 玩具车, 扭扭车, 背带, 腰凳, 坐凳, 零食, 饼干, 曲奇, 巧克力, 糖, 坚果, 牛肉, 肉干, 茶, 茶叶, 咖啡, 麦片, 大米, 面条, 油, 酱, 酒, 蜂蜜, 水果, 胶囊, 片, 颗粒, 药, 保健品, 维生素, 蛋白粉,
-轮胎, 车胎, 备胎, 轮毂, 脚垫, 座套, 机油, 行车记录仪, 车载, 头盔, 自行车, 电动车, 滑板车, 滑板, 轮滑, 球, 球拍, 篮球, 足球, 瑜伽垫, 跑步机, 哑铃, 帐篷, 睡袋, 鱼竿, 鱼饵, 鱼缸, 水族箱, 狗粮, 猫粮, 猫砂, 宠物, 幼猫, 狗窝, 书, 图书, 书籍, 台历, 本, 笔, 钢笔, 文具, 胶带, 标签, 打印纸,
-螺丝, 螺丝刀, 钻头, 电钻, 锁, 电插锁, 锁具, 磁铁, 电机, 水泵, 阀, 管, 电缆, 网线, 连接器, 接头, 传感器, 电源, 电池, 变压器, 继电器, 轴承, 齿轮, 板, 铝板, 钢管, 胶水, 油漆, 涂料, 瓷砖, 门, 窗, 龙头, 花洒, 马桶, 浴室柜, 护角条, 门条, 鲜花, 花束, 绿植, 种子, 花盆, 肥料, 十字绣, 钻石绣, 毛线, 布料, 面料,
-點卡, 点卡, 充值卡, 元宝, 软件, 保险箱, 保险柜, 收银箱, 后背包, 後背包, 托特包, 手機殼, 硬殼, 硬壳, 跑鞋, 慢跑鞋, 休閒鞋, 耳環, 項鍊, 襯衫, 襯衣, 褲, 連衣裙, 外套, 保險箱, 帽, 髮帶, 髮飾, 髮箍, 手鍊, 手環, 洗髮水, 漱口水, 燈, 檯燈, 椅子, 櫃, 鍋, 壺, 盤, 餅乾, 貼紙, 雨傘, 傘, 伞, 雨伞, 水壶, 水壺, 吉他, 钢琴, 古筝, 二胡, 笛, 口琴,
-暖手宝, 热水袋, 暖宝, 鞋垫, 衣架, 拖把, 扫把, 蚊帐, 蚊香, 除湿袋, 樟脑丸, 香薰, 蜡烛, 打火机, 指甲刀, 镊子, 假发, 假睫毛, 美甲, 甲油, 电子烟, 烟斗, 麻将, 扑克, 象棋, 沙包, 跳绳, 护膝, 护腕, 泳镜, 泳帽, 浴帽, 净水粉剂, 门禁, 水龙头, 净水器, 滤芯, 桌布, 餐垫, 口罩, 体温计, 血压计, 轮椅, 拐杖, 假牙, 助听器, 隐形眼镜, 美瞳
-`);
+const LATIN = new Terms(GOODS_LATIN);
+const HAN = /\p{Script=Han}/u;
 
-/** Characters that end most Chinese product words: a title whose word the list lacks may still be read by its head. */
-export const HEAD_CHARACTERS: ReadonlySet<string> = new Set(
-  '机鞋装子包套衣裤裙帽灯杯锅壶瓶盒箱柜桌椅床垫巾纸膏霜液水粉油皂刷刀笔书本卡表镜链环球车器仪架板管线带绳网帘毯被枕袜饰品膜贴画花茶酒糖饼肉米奶片丸药露乳機鞋裝褲帽燈鍋壺櫃墊紙筆書錶鏡鏈鍊環車儀線帶繩網簾飾畫餅藥',
-);
-
-export const PRODUCTS = new Terms([...GOODS_LATIN, ...CHINESE]);
+/** Words for goods, Latin and Chinese. */
+export const PRODUCTS = {
+  /** The words for goods of a text, in order and apart; a Chinese text is read word by word. */
+  find(text: string): TermHit[] {
+    const latin = LATIN.find(text);
+    if (!HAN.test(text)) return latin;
+    const chinese = segment(text, [gazetteer()]).flatMap(({ start, end, kind }): TermHit[] =>
+      kind === 'product' ? [{ start, end, term: text.slice(start, end) }] : [],
+    );
+    const apart = latin.filter((hit) => !chinese.some((word) => word.start < hit.end && hit.start < word.end));
+    return [...apart, ...chinese].toSorted((one, other) => one.start - other.start);
+  },
+};
 
 /** Words for one and the same thing: a title needs one of each set. */
 export const SYNONYMS: readonly (readonly string[])[] = [
