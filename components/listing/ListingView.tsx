@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { isProblem } from '../../utils/findings/outcome';
 import { AcceptedList } from '../finding/Accepted';
 import { FindingRow } from '../finding/FindingRow';
@@ -14,6 +15,10 @@ import { NotRead, PasteTitle } from './NotRead';
 import { Score } from './Score';
 import { Weights } from './Weights';
 import './listing.css';
+
+/** Pictures come after the score: nobody waits for them. */
+const ContactSheet = lazy(() => import('../pictures/ContactSheet'));
+const Storyboard = lazy(() => import('../pictures/Storyboard'));
 
 export function ListingView() {
   const { state } = usePanel();
@@ -58,6 +63,10 @@ function Report({ checkup }: { checkup: Checkup }) {
       </div>
       <div className="stack">
         <Groups checkup={checkup} />
+        <Suspense fallback={null}>
+          <ContactSheet checkup={checkup} />
+          <Storyboard checkup={checkup} />
+        </Suspense>
         <section className="card stack">
           <NotRead checkup={checkup} />
           {errors.length > 0 && (
