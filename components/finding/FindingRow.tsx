@@ -1,7 +1,7 @@
 import { isProblem } from '../../utils/findings/outcome';
 import { LAPSED } from '../../utils/findings/proven';
 import { usePanel } from '../shell/context';
-import { canPut, corrected, type Item, isAway } from '../shell/items';
+import { canPut, canWrite, corrected, type Item, isAway, rewrittenTexts } from '../shell/items';
 import { fixLabel } from '../shell/marks';
 import { Excerpt } from '../ui/excerpt';
 import { OutcomeMark } from '../ui/outcome';
@@ -9,6 +9,7 @@ import { useWords } from '../ui/words';
 import { AttachProof } from './AttachProof';
 import { Dismiss } from './Dismiss';
 import { Fixes } from './Fixes';
+import { Rewrites } from './Rewrites';
 import { Why } from './Why';
 import './finding.css';
 
@@ -65,6 +66,7 @@ export function FindingRow({ item, first = false, spread = false, grouped = fals
       </div>
       {(open || spread) && field && unshown.length > 0 && <Excerpt text={field.text} marks={marks} />}
       {(open || spread) && isAway(field) && <p className="quiet">{t('finding.elsewhere')}</p>}
+      {(open || spread) && problem && !hollow && (finding.rewrites?.length ?? 0) > 0 && <Rewrites item={item} />}
       {(open || spread) && problem && !hollow && <Fixes item={item} />}
       {open && <Why finding={finding} />}
       {problem && !hollow && (open || state.proving === item.key) && <AttachProof item={item} />}
@@ -77,8 +79,9 @@ export function FindingRow({ item, first = false, spread = false, grouped = fals
 function QuickAction({ item, main }: { item: Item; main: boolean }) {
   const words = useWords();
   const { t } = words;
-  const { session } = usePanel();
+  const { session, state } = usePanel();
   const fix = item.finding.fixes[0];
+  const rewrite = item.finding.rewrites?.[0];
   const says = words.say(item.finding.message);
   if (fix && canPut(item, fix)) {
     return (
@@ -89,6 +92,21 @@ function QuickAction({ item, main }: { item: Item; main: boolean }) {
         aria-label={t('finding.fix.short.long', { fix: fixLabel(words, fix), finding: says })}
         title={fixLabel(words, fix)}
         onClick={() => void session.fixing.apply(item, 0)}
+      >
+        {t('finding.fix.short')}
+      </button>
+    );
+  }
+  const texts = !fix && rewrite && state.checkup ? rewrittenTexts(state.checkup.reading, rewrite) : undefined;
+  if (rewrite && texts && canWrite(texts)) {
+    return (
+      <button
+        type="button"
+        data-action="rewrite"
+        className={main ? 'button main' : 'button'}
+        aria-label={t('finding.fix.short.long', { fix: words.say(rewrite.message), finding: says })}
+        title={words.say(rewrite.message)}
+        onClick={() => void session.fixing.rewrite(item, 0)}
       >
         {t('finding.fix.short')}
       </button>

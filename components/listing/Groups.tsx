@@ -8,6 +8,7 @@ import { type Item, isOpen } from '../shell/items';
 import { Bar } from '../ui/bar';
 import { OutcomeMark } from '../ui/outcome';
 import { useWords } from '../ui/words';
+import { BenchButton } from './BenchButton';
 
 /** Points by part of the listing, as bars; opened, the part's findings, with what passed folded away. */
 export function Groups({ checkup }: { checkup: Checkup }) {
@@ -76,6 +77,7 @@ function Group({ group, total, items, best }: { group: GroupScore; total: number
           )}
         </span>
       </summary>
+      {group.group === 'title' && <BenchButton />}
       {group.partial && <LeftOut items={items} />}
       {problems.length > 0 ? (
         <ul className="findings">

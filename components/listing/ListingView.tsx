@@ -9,6 +9,8 @@ import { usePanel } from '../shell/context';
 import { isOpen } from '../shell/items';
 import { useWords } from '../ui/words';
 import { Quiet } from '../welcome/Quiet';
+import { BenchButton } from './BenchButton';
+import { Course } from './Course';
 import { Gate } from './Gate';
 import { Groups } from './Groups';
 import { NotRead, PasteTitle } from './NotRead';
@@ -20,6 +22,8 @@ import './listing.css';
 const ContactSheet = lazy(() => import('../pictures/ContactSheet'));
 const Storyboard = lazy(() => import('../pictures/Storyboard'));
 
+const PanelBench = lazy(() => import('../titles/PanelBench'));
+
 export function ListingView() {
   const { state } = usePanel();
   if (!state.checkup) return <Quiet />;
@@ -29,6 +33,7 @@ export function ListingView() {
 
 function Report({ checkup }: { checkup: Checkup }) {
   const { t } = useWords();
+  const { state } = usePanel();
   const { best, quality, report } = checkup;
   const accepted = quality.filter((item) => item.accepted);
   const errors = quality.filter((item) => item.finding.outcome === 'error');
@@ -39,8 +44,14 @@ function Report({ checkup }: { checkup: Checkup }) {
       <div className="stack glance">
         <section className="card stack">
           <Score checkup={checkup} />
+          <Course />
           <Gate checkup={checkup} />
         </section>
+        {state.bench && (
+          <Suspense fallback={<section className="card">{t('workbench.loading')}</section>}>
+            <PanelBench checkup={checkup} />
+          </Suspense>
+        )}
         <PasteTitle checkup={checkup} />
         {best.length > 0 && (
           <section className="card best" aria-labelledby="best-title">
@@ -53,6 +64,7 @@ function Report({ checkup }: { checkup: Checkup }) {
                 <FindingRow key={item.key} item={item} first={index === 0} />
               ))}
             </ul>
+            {best.some(({ finding }) => finding.group === 'title') && <BenchButton />}
           </section>
         )}
         {!mustFix && report.score !== null && (

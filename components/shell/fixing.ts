@@ -1,10 +1,11 @@
 import type { FieldChange } from '../../utils/compliance/safe-fixes';
-import type { Finding, Place, TextFix } from '../../utils/findings/finding';
+import type { Finding, Place } from '../../utils/findings/finding';
 import type { Payload } from '../../utils/messages/protocol';
 import type { FixOrder, LinkFixResult, WatchLink } from '../../utils/messages/watch-link';
 import { FIELDS } from '../../utils/reading/fields';
+import type { Reading } from '../../utils/reading/reading';
 import type { Words } from '../ui/words';
-import { canPut, corrected, type Item } from './items';
+import { canPut, canWrite, corrected, type Item, rewrittenTexts, type WholeText } from './items';
 import type { Toast, World } from './world';
 
 /** One fix as the history keeps it: the whole text of its field before and after it. */
@@ -57,6 +58,14 @@ export interface Undone {
 export interface Fixing {
   /** At the operator's press only. `index` counts in finding.fixes. */
   apply(item: Item, index: number): Promise<void>;
+  /** The whole texts of a finding's rewrite, as writeAll(); `index` counts in finding.rewrites. Copies the first where one takes no text. */
+  rewrite(item: Item, index: number): Promise<void>;
+  /**
+   * Whole texts of several fields at one press: all of them or none; one undo takes all of them back.
+   * @param cause what the history names
+   * @returns whether they stand on the page now
+   */
+  writeAll(texts: readonly WholeText[], cause: { rule: string; finding: string }): Promise<boolean>;
   /**
    * Many fixes at one press, field after field; one undo takes all of them back.
    * @param keyOf key of the item a finding is shown as
@@ -87,6 +96,7 @@ interface Desk {
   readonly words: Words;
   readonly link: WatchLink | undefined;
   readonly listing: string | undefined;
+  get(): { checkup: { reading: Reading } | undefined };
   set(change: { undoable: number }): void;
   show(item: Item): void;
   say(text: string, offer?: Toast['offer']): void;
@@ -102,10 +112,9 @@ export function startFixing(session: Desk, world: World): Fixing {
     session.set({ undoable: next.length });
   };
 
-  /** Says why nothing was changed and what to do next. */
-  function explain(result: Extract<LinkFixResult, { ok: false }>, item: Item, fix: TextFix): void {
+  /** Says why nothing was changed and what to do next. @param whole the text as it would be, to be copied */
+  function explain(result: Pick<Extract<LinkFixResult, { ok: false }>, 'error'>, whole: string | undefined): void {
     const { t } = session.words;
-    const whole = corrected(item, fix);
     const copy = whole === undefined ? undefined : { label: t('panel.fix.copy'), act: () => void session.copy(whole) };
     const again = { label: t('panel.fix.recheck'), act: () => session.link?.readAgain() };
     const line = t(result.error === 'noAnswer' ? 'panel.fix.offline' : `panel.fix.${result.error}`);
@@ -141,7 +150,7 @@ export function startFixing(session: Desk, world: World): Fixing {
     async apply(item, index) {
       const { t } = session.words;
       const fix = item.finding.fixes[index];
-      if (!fix) return session.show(item);
+      if (!fix) return index === 0 && item.finding.rewrites?.[0] ? fixing.rewrite(item, 0) : session.show(item);
       const control = item.field?.control;
       if (!canPut(item, fix) || control === undefined) return fixing.copy(item, index);
       const result = await session.link?.applyFix({
@@ -150,13 +159,48 @@ export function startFixing(session: Desk, world: World): Fixing {
         expected: fix.expected,
         replacement: fix.replacement,
       });
-      if (!result?.ok) return explain(result ?? { ok: false, error: 'noAnswer' }, item, fix);
+      if (!result?.ok) return explain(result ?? { error: 'noAnswer' }, corrected(item, fix));
       const { before, after } = result;
       const action: Action = { id: world.memory.newId(), rule: item.finding.rule, finding: item.key, before, after };
       const change: Change = { place: item.finding.place ?? fix.place, control, before, after, actions: [action] };
       keep([...changes, change]);
       record(change, 'applied');
       session.say(t('panel.toast.applied', { field: session.words.field(change.place) }), undoing());
+    },
+
+    async rewrite(item, index) {
+      const rewrite = item.finding.rewrites?.[index];
+      const reading = session.get().checkup?.reading;
+      const texts = rewrite && reading && rewrittenTexts(reading, rewrite);
+      if (!texts) return explain({ error: 'changed' }, undefined);
+      if (canWrite(texts)) await fixing.writeAll(texts, { rule: item.finding.rule, finding: item.key });
+      else await session.copy(texts[0]?.after ?? '');
+    },
+
+    async writeAll(texts, { rule, finding }) {
+      const together = world.memory.newId();
+      const written: Change[] = [];
+      for (const { place, field, before, after } of texts) {
+        const control = field.control ?? '';
+        const order: FixOrder = { control, span: { start: 0, end: before.length }, expected: before, replacement: after };
+        const result = (await session.link?.applyFix(order)) ?? { ok: false as const, error: 'noAnswer' as const };
+        if (!result.ok) {
+          // Half of it would lose what was to move: what was written already goes back.
+          const stuck: Change[] = [];
+          for (const change of written.toReversed()) if (!(await takeBack(change))) stuck.push(change);
+          keep([...changes, ...stuck]);
+          for (const change of stuck) record(change, 'applied');
+          explain(result, after);
+          return false;
+        }
+        const action: Action = { id: world.memory.newId(), rule, finding, before: result.before, after: result.after };
+        written.push({ place, control, before: result.before, after: result.after, actions: [action], together });
+      }
+      keep([...changes, ...written]);
+      for (const change of written) record(change, 'applied');
+      const fields = written.map(({ place }) => session.words.field(place)).join('、');
+      session.say(session.words.t('panel.toast.applied', { field: fields }), undoing());
+      return true;
     },
 
     async applyAll(fields, keyOf, step) {

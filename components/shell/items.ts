@@ -1,5 +1,5 @@
 import { type Dismissal, dismissalFor } from '../../utils/findings/dismissal';
-import { type Finding, findingKey, type Place, type TextFix } from '../../utils/findings/finding';
+import { type Finding, findingKey, type Place, type Rewrite, type TextFix } from '../../utils/findings/finding';
 import { gravity, isProblem } from '../../utils/findings/outcome';
 import { isProven } from '../../utils/findings/proven';
 import type { ReadField, Reading } from '../../utils/reading/reading';
@@ -78,6 +78,30 @@ export function corrected(item: Item, fix: TextFix): string | undefined {
 /** A fix can be put into the page: the field takes text and its control is known. */
 export function canPut(item: Item, fix: TextFix): boolean {
   return item.field?.control !== undefined && item.field.writable === true && corrected(item, fix) !== undefined;
+}
+
+/** The whole text of a field before and after a change. */
+export interface WholeText {
+  place: Place;
+  field: ReadField;
+  before: string;
+  after: string;
+}
+
+/** What a rewrite makes of each of its fields, or undefined when one of them is no longer the text it was made for. */
+export function rewrittenTexts(reading: Reading, rewrite: Rewrite): WholeText[] | undefined {
+  const texts: WholeText[] = [];
+  for (const { place, start, end, expected, replacement } of rewrite.changes) {
+    const field = fieldAt(reading, place);
+    if (!field || field.text.slice(start, end) !== expected) return undefined;
+    texts.push({ place, field, before: field.text, after: field.text.slice(0, start) + replacement + field.text.slice(end) });
+  }
+  return texts;
+}
+
+/** Every one of the fields takes text on the page. */
+export function canWrite(texts: readonly WholeText[]): boolean {
+  return texts.every(({ field }) => field.control !== undefined && field.writable === true);
 }
 
 /** The reading with a title that the operator pasted because the page's could not be read. Coverage stays what the page gave. */

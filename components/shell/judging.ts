@@ -24,6 +24,8 @@ export interface Judging {
   read(reading: Reading, own?: boolean): void;
   /** What the audits would say of another reading of the listing at hand, by the same shop; undefined until they are loaded. */
   report(reading: Reading): ListingReport | undefined;
+  /** What the own shop adds to another reading of the listing at hand; undefined where nothing is known of it. */
+  shop(reading: Reading): ShopKnowledge | undefined;
   /** What was just measured of the pictures of the listing at hand, by their address. */
   see(pictures: ReadonlyMap<string, PictureState>): void;
   /** What the law rules would say of another reading; 'loading' or 'failed' where they say nothing. */
@@ -143,6 +145,7 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     },
     read,
     report: audit,
+    shop,
     see(seen) {
       pictures = seen;
       auditAgain();

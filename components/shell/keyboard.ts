@@ -15,6 +15,7 @@ export const KEYS: readonly Key[] = [
   { keys: ['D'], text: 'panel.help.dismiss' },
   { keys: ['C'], text: 'panel.help.copy' },
   { keys: ['U'], text: 'panel.help.undo' },
+  { keys: ['T'], text: 'panel.help.titles' },
   { keys: ['/'], text: 'panel.help.search' },
   { keys: ['?'], text: 'panel.help.help' },
   { keys: ['Alt+S'], text: 'panel.help.open-panel' },
@@ -78,6 +79,11 @@ export function useKeyboard(session: Session): void {
         case 'u':
         case 'U':
           void session.fixing.undo();
+          break;
+        case 't':
+        case 'T':
+          if (!session.get().checkup) return;
+          session.set({ view: 'listing', bench: !session.get().bench });
           break;
         case '/':
           session.set({ searching: true });

@@ -3,8 +3,10 @@ import { isProblem } from '../../utils/findings/outcome';
 import type { ListingReport } from '../../utils/listing';
 import type { LinkListener, LinkState, MarkPressed, WatchLink } from '../../utils/messages/watch-link';
 import type { Reading } from '../../utils/reading/reading';
+import type { ShopKnowledge } from '../../utils/shop/knowledge';
 import type { Words } from '../ui/words';
 import { lawItems, makeCheckup } from './checkup';
+import { courseWith } from './course';
 import { type Deciding, startDeciding } from './deciding';
 import { openExample } from './example';
 import { type Fixing, startFixing } from './fixing';
@@ -118,7 +120,7 @@ export class Session {
     this.#exampleLink?.close();
     this.#picturing.forget();
     this.#judging.forget();
-    this.set({ example: true, view: 'listing', selected: undefined, checkup: undefined, batch: undefined });
+    this.set({ example: true, view: 'listing', selected: undefined, checkup: undefined, course: [], bench: false, batch: undefined });
     this.#exampleLink = openExample({
       onState: (link) => {
         if (link.kind === 'reading') this.#read(link.reading);
@@ -133,7 +135,7 @@ export class Session {
     this.fixing.forget();
     this.#judging.forget();
     this.deciding.forgetTrial();
-    this.set({ example: false, checkup: undefined, selected: undefined, batch: undefined });
+    this.set({ example: false, checkup: undefined, course: [], bench: false, selected: undefined, batch: undefined });
     const { link } = this.#state;
     if (link.kind === 'reading' || link.kind === 'nothingHere') this.#onLink(link);
   }
@@ -148,6 +150,11 @@ export class Session {
   lawOf(reading: Reading): readonly Finding[] {
     const found = this.#judging.law(reading);
     return typeof found === 'string' ? [] : found;
+  }
+
+  /** What the own shop adds to judging the listing at hand; undefined where nothing is known. */
+  shopOf(reading: Reading): ShopKnowledge | undefined {
+    return this.#judging.shop(reading);
   }
 
   /** What the audits would say of another reading of this listing; undefined until they are loaded. */
@@ -221,6 +228,8 @@ export class Session {
       this.#judging.forget();
       this.set({
         checkup: undefined,
+        course: [],
+        bench: false,
         selected: undefined,
         dismissing: undefined,
         proving: undefined,
@@ -257,7 +266,9 @@ export class Session {
     if (!judged) return;
     const { reading, report, law } = judged;
     const listing = this.#state.example ? undefined : this.#world.memory.keyOf(reading);
-    this.set({ checkup: makeCheckup(reading, report, law, listing, this.deciding.decisions, this.#world.now()) });
+    const now = this.#world.now();
+    const course = courseWith(this.#state.course, reading, report, now);
+    this.set({ course, checkup: makeCheckup(reading, report, law, listing, this.deciding.decisions, now) });
     this.#drawMarks();
   }
 

@@ -3,6 +3,7 @@ import type { ProofRow } from '../../utils/history';
 import type { LinkState } from '../../utils/messages/watch-link';
 import type { Looked } from '../pictures/protocol';
 import type { Checkup } from './checkup';
+import type { CoursePoint } from './course';
 import type { FieldResult, Undone } from './fixing';
 import type { StoreTrouble } from './memory';
 import type { Toast } from './world';
@@ -39,6 +40,10 @@ export interface PanelState {
   proofs: readonly ProofRow[];
   /** All safe fixes at one press, from the preview to the undo. */
   batch: Batch | undefined;
+  /** The score in this visit, from the first reading of the page at hand on. */
+  course: readonly CoursePoint[];
+  /** The title bench stands in the listing view. */
+  bench: boolean;
   helpOpen: boolean;
   searching: boolean;
   query: string;
@@ -64,6 +69,8 @@ export const FIRST_STATE: PanelState = {
   proving: undefined,
   proofs: [],
   batch: undefined,
+  course: [],
+  bench: false,
   helpOpen: false,
   searching: false,
   query: '',

@@ -15,6 +15,7 @@ export interface Desk {
 
 /** Group by group, in the order they are shown; the first nine are numbered on the keyboard. */
 export const DESKS: readonly Desk[] = [
+  { id: 'titles', group: 'goods', label: 'titles.name', View: lazy(() => import('../titles/TitlesDesk')) },
   { id: 'moving', group: 'goods', label: 'workbench.desk.moving', View: lazy(() => import('../moving/MovingDesk')) },
   { id: 'pictures', group: 'goods', label: 'workbench.desk.pictures', View: lazy(() => import('../pictures/PicturesDesk')) },
   { id: 'book', group: 'law', label: 'workbench.desk.book', View: lazy(() => import('../rulebook/RuleBookDesk')) },

@@ -2,7 +2,7 @@ import { offsetAt } from '../../text/length';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 
 /** What a result list on a phone shows: about 80 characters in Latin script; in Chinese fewer than 10 characters on one line (AAAI 2018), two lines. */
-const SHOWN = { latin: 80, chinese: 36 } as const;
+export const SHOWN = { latin: 80, chinese: 36 } as const;
 
 /** The goods are named in the part of the title that a phone shows. Only where the title is longer than that. */
 export const titleMobileCut: Audit = {

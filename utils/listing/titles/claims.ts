@@ -3,7 +3,7 @@ import type { TextFacts } from '../facts';
 import { COLOURS, MATERIALS, PEOPLE } from '../lexicon/particulars';
 import { SCENES } from '../lexicon/scenes';
 import { AUDIENCE, SEASONS, STYLE, TIME_WORDS } from '../lexicon/wording';
-import { COUNT, MEASURE, yearsIn } from '../patterns';
+import { COUNT, MEASURE, merged, yearsIn } from '../patterns';
 import { type OwnWord, roleOf } from './own';
 import { phrasesIn } from './phrases';
 import type { IdleReason, PartRole } from './roles';
@@ -74,7 +74,7 @@ export function claimsIn(title: TextFacts, head: string, own: readonly OwnWord[]
   };
   const free = (hit: Span): boolean => /^free$/i.test(head.slice(hit.start, hit.end)) && /[a-z][ -]$/i.test(head.slice(0, hit.start));
   // "BPA free" is no gift.
-  const loud = [...title.contacts, ...title.promotions.filter((hit) => !free(hit)), ...title.superlatives];
+  const loud = merged([...title.contacts, ...title.promotions.filter((hit) => !free(hit)), ...title.superlatives]);
   const inBrackets = spansOf(head, BRACKETS);
   const promoting = inBrackets.filter((span) => loud.some((hit) => span.start <= hit.start && hit.end <= span.end));
   take(promoting, 'promotion', 'promotion');

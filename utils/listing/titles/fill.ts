@@ -5,7 +5,7 @@ import { MATERIALS } from '../lexicon/particulars';
 import { PROMOTION, SUPERLATIVES } from '../lexicon/wording';
 import { pilesIn } from '../piles';
 import { repeatedWords } from '../repeats';
-import { tokensOf } from './idle';
+import { saying, tokensOf } from './idle';
 import { joinParts, partFrom } from './join';
 import type { OwnWord } from './own';
 import type { TitlePart } from './roles';
@@ -42,7 +42,7 @@ export function fillUp(parts: readonly TitlePart[], own: readonly OwnWord[], roo
   let now = [...parts];
   let text = joinParts(now).trimEnd();
   const added: OwnWord[] = [];
-  const said = new Set(tokensOf(text));
+  let says = saying(text);
   // A search word is worth its searches; of the rest the role decides, then where it stood.
   const wanted = own
     .filter((word) => word.role !== 'promotion' && text !== '')
@@ -50,7 +50,7 @@ export function fillUp(parts: readonly TitlePart[], own: readonly OwnWord[], roo
   for (const word of wanted) {
     const tokens = tokensOf(word.text);
     // Brand and goods are named once; everything else may share no character pair with what stands there.
-    if (tokens.length === 0 || tokens.some((token) => said.has(token))) continue;
+    if (tokens.length === 0 || tokens.some(says)) continue;
     if (word.role === 'brand' && now.some((part) => part.role === 'brand')) continue;
     const more = placed(now, word, writing);
     const longer = joinParts(more).trimEnd();
@@ -58,7 +58,7 @@ export function fillUp(parts: readonly TitlePart[], own: readonly OwnWord[], roo
     now = more;
     text = longer;
     added.push(word);
-    for (const token of tokens) said.add(token);
+    says = saying(text);
   }
   return added.length === 0 ? undefined : { title: text, parts: now, added };
 }

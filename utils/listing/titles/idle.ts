@@ -20,6 +20,18 @@ export function tokensOf(text: string): string[] {
   return tokens;
 }
 
+/** Asks of a text whether it says a token: a stem or pair by itself, a single Han character anywhere. */
+export function saying(text: string): (token: string) => boolean {
+  const said = new Set(tokensOf(text));
+  return (token) => said.has(token) || (token.length === 1 && /\p{Script=Han}/u.test(token) && text.includes(token));
+}
+
+/** Whether a word says something that the text does not: one of its stems or character pairs is new to it. */
+export function saysNews(word: string, text: string): boolean {
+  const says = saying(text);
+  return tokensOf(word).some((token) => !says(token));
+}
+
 /** Marks the parts that can go: what was said before, the second word for one thing, the second thing it fits. */
 export function markIdle(title: TextFacts, parts: TitlePart[]): TitlePart[] {
   const said = new Set<string>();

@@ -1,6 +1,11 @@
 export { type Candidate, candidatesOf, type TitleChange, withTitle } from './candidates';
-export { joinParts, partFrom } from './join';
+export { type CutTitle, cutTitle } from './cut';
+export { placed } from './fill';
+export { saysNews } from './idle';
+export { joinParts } from './join';
 export { type OwnWord, ownWordsOf } from './own';
 export { partsOf } from './parts';
+export { phoneShows } from './phone';
 export type { TitlePart } from './roles';
 export { titleLimit } from './room';
+export type { Room } from './shorten';

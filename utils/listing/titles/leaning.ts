@@ -1,4 +1,4 @@
-import { HEAD_CHARACTERS } from '../lexicon/products';
+import { HEAD_CHARACTERS } from '../lexicon/zh/heads';
 import type { Claim } from './claims';
 
 /** Words that say nothing without the next one. */

@@ -1,6 +1,6 @@
 import { type LengthUnit, lengthIn } from '../../text/length';
 import type { ListingFacts } from '../facts';
-import { tokensOf } from './idle';
+import { saying, tokensOf } from './idle';
 import { joinParts } from './join';
 import type { IdleReason, TitlePart } from './roles';
 import { DEAR, echoOf, WORTHLESS, worthOf } from './worth';
@@ -83,7 +83,7 @@ function moved(
   value: (part: TitlePart) => number,
   overflow: Overflow | undefined,
 ): Pick<Shortened, 'removed' | 'overflow'> {
-  const said = new Set(tokensOf(`${title}\n${overflow?.text ?? ''}`));
+  let says = saying(`${title}\n${overflow?.text ?? ''}`);
   let text = overflow?.text.replace(HANGING, '') ?? '';
   let last: TitlePart | undefined;
   const removed = parts
@@ -91,7 +91,7 @@ function moved(
     .map((part): Removed => {
       const why = part.idle ?? 'room';
       const tokens = tokensOf(part.words);
-      const news = tokens.some((token) => !said.has(token));
+      const news = tokens.some((token) => !says(token));
       if (value(part) < WORTHLESS || part.idle === 'synonym' || !news)
         return { part, why: news ? why : (part.idle ?? 'repeat'), to: 'gone' };
       if (!overflow) return { part, why, to: 'elsewhere' };
@@ -99,7 +99,7 @@ function moved(
       if (lengthIn(longer, overflow.unit) > overflow.max) return { part, why, to: 'elsewhere' };
       text = longer;
       last = part;
-      for (const token of tokens) said.add(token);
+      says = saying(`${title}\n${text}`);
       return { part, why, to: 'overflow' };
     });
   return removed.some(({ to }) => to === 'overflow') ? { removed, overflow: text } : { removed };
