@@ -9,7 +9,10 @@ export function Importing({ job, stage }: { job: TrafficJob; stage: Exclude<Stag
   if (stage.name === 'undone') {
     return (
       <section className="card stack">
-        <h2 role="status">{t('traffic.undone', { n: stage.rows, name: stage.source })}</h2>
+        <h2>{t('traffic.undone', { n: stage.rows, name: stage.source })}</h2>
+        <p className="unseen" role="status">
+          {t('traffic.undone', { n: stage.rows, name: stage.source })}
+        </p>
         <Another job={job} />
       </section>
     );
@@ -19,7 +22,7 @@ export function Importing({ job, stage }: { job: TrafficJob; stage: Exclude<Stag
   return (
     <section className="card stack" aria-busy={running}>
       <div className="row apart">
-        <h2 role="status">{t(`traffic.stage.${name}`, { done: tally.done, all: summary.good, name: source })}</h2>
+        <h2 className="number">{t(`traffic.stage.${name}`, { done: tally.done, all: summary.good, name: source })}</h2>
         {name === 'running' && (
           <button type="button" className="button" onClick={() => job.stop()}>
             {t('bulk.stop')}
@@ -27,7 +30,9 @@ export function Importing({ job, stage }: { job: TrafficJob; stage: Exclude<Stag
         )}
       </div>
       {running && <progress className="bulk-bar" value={tally.done} max={summary.good} aria-label={t('bulk.progress')} />}
-      <p className="number">{t('traffic.tally', { new: tally.new, changed: tally.changed, same: tally.same })}</p>
+      <p className="number" role="status">
+        {t('traffic.tally', { new: tally.new, changed: tally.changed, same: tally.same })}
+      </p>
       {!running && (
         <>
           <p>{t('traffic.next')}</p>

@@ -7,7 +7,7 @@ import type { ShopFor } from '../shop/knowledge';
 import type { SearchWordList } from '../shop/search-words';
 import { type Database, database as profile } from './database';
 import { listingKey } from './identity';
-import { readCardsAndLists, readGoods, readPictures, readSiblings } from './shop-facts';
+import { daysOf, readCardsAndLists, readGoods, readPictures, readSiblings } from './shop-facts';
 import type { PictureRow, TrafficRow } from './shop-rows';
 
 export function liveShopCards(): Observable<ShopCard[]> {
@@ -25,7 +25,7 @@ export function livePictures(listing: string): Observable<PictureRow[]> {
 
 /** A listing's figures, the oldest day first; at most ten years of them. */
 export function liveTraffic(listing: string): Observable<TrafficRow[]> {
-  return liveQuery(() => profile.traffic.where('[listing+day]').between([listing, ''], [listing, '\uffff']).limit(3_660).toArray());
+  return liveQuery(() => daysOf(profile, listing).limit(3_660).toArray());
 }
 
 /** The parts of the facts that change at different times, each read when its own tables change. */

@@ -8,6 +8,11 @@ import type { PictureRow } from './shop-rows';
 
 /** Reading what the store holds of the own shop. Each function reads what it names and no more; none reads without end. */
 
+/** A listing's figures, the oldest day first: their ids are `listing|day`, and days begin with a digit. */
+export function daysOf(database: Database, listing: string) {
+  return database.traffic.where('id').between(`${listing}|0`, `${listing}|:`);
+}
+
 /** The listing at hand; no key for a page that is no single product. */
 export interface OfListing {
   marketplace: string;

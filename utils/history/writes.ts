@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
 import { localDay } from '../numbers/day';
 import { type Database, guarded, database as profile } from './database';
 import { refreshListing } from './listing-row';
 import type { Result, StoreError } from './result';
 import type { ActionRow, DifferenceRow, DismissalRow, Settings } from './rows';
+import { daysOf } from './shop-facts';
 
 /** The rest of the one door: what the operator decides. Each function is one transaction and may be repeated without harm. */
 
@@ -71,8 +71,7 @@ export function forgetListing(listing: string, database: Database = profile): Pr
             .delete(),
         ),
       );
-      const days = traffic.where('[listing+day]').between([listing, Dexie.minKey], [listing, Dexie.maxKey]);
-      const measured = (await pictures.where('listing').equals(listing).delete()) + (await days.delete());
+      const measured = (await pictures.where('listing').equals(listing).delete()) + (await daysOf(database, listing).delete());
       const dismissals = await decisions.filter((row) => row.listing === listing).delete();
       const proofs = await documents.filter((row) => row.listing !== undefined && listing.endsWith(`:${row.listing}`)).delete();
       await listings.delete(listing);
@@ -91,7 +90,7 @@ export function clearHistory(from: number, to: number, database: Database = prof
       const inside = ({ at }: { at: number }) => at >= from && at < to;
       const versions = await database.versions.filter(inside).primaryKeys();
       const actions = await database.actions.filter(inside).delete();
-      const shop = await Promise.all([database.pictures, database.traffic].map((table) => table.where('at').between(from, to).delete()));
+      const shop = await Promise.all([database.pictures, database.traffic].map((table) => table.filter(inside).delete()));
       return actions + shop.reduce((sum, count) => sum + count, 0) + (await removeVersions(database, versions));
     }),
   );
