@@ -129,13 +129,28 @@ export function damageIn(text: string): Damage[] {
   return ordered.filter((entry, index) => entry.start >= (ordered[index - 1]?.end ?? 0));
 }
 
-/** Years 2000 to 2099 that stand alone or before 年, 新款 and the like. */
-export function yearsIn(text: string): (Span & { year: number })[] {
-  return Array.from(text.matchAll(/(?<![\d.a-z/*x×-])20\d\d(?![\d.*×x/-]|[a-z]|\s?(?:mah|w|v|hz|ml|mm|px|pcs|g\b))/gi), (match) => ({
+/** A year in a text. */
+export interface Year extends Span {
+  year: number;
+}
+
+/** What a year may stand behind or before without going stale: the model it names, the car it fits, the class that graduates, the vintage. */
+const BEFORE =
+  /(?:\b(?:for|fits?|fit|since|est\.?|class of|model|from|to|of|prime|air|pro|mini|gen|macbook|windows|office|vintage)|\b(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{2,10}|\b(?:19|20)\d\d\s?[-–/&,])[\s(:]{0,2}$/i;
+const BEHIND = /^\s?(?:[-–/&]\s?(?:19|20)?\d\d\b|models?\b|edition\b|calendar|planner|diary|almanac|graduat|to (?:19|20)\d\d)/i;
+
+function belongs(text: string, year: Span): boolean {
+  return BEFORE.test(text.slice(Math.max(0, year.start - 20), year.start)) || BEHIND.test(text.slice(year.end, year.end + 12));
+}
+
+/** Years 2000 to 2099 that stand alone or before 年, 新款 and the like, and that say when the title was written: no model, car or calendar of the year. */
+export function yearsIn(text: string): Year[] {
+  const years = Array.from(text.matchAll(/(?<![\d.a-z/*x×-])20\d\d(?![\d.*×x/-]|[a-z]|\s?(?:mah|w|v|hz|ml|mm|px|pcs|g\b))/gi), (match) => ({
     start: match.index,
     end: match.index + 4,
     year: Number(match[0]),
   }));
+  return years.filter((year) => !belongs(text, year));
 }
 
 /**

@@ -60,6 +60,17 @@ export const titleAttributeCoverage: Audit = {
   },
 };
 
+/** A Chinese title is read word by word: each kind of word that tells counts once, and the brand or a Latin name. */
+function chineseVerdict(title: TextFacts, brand: string | undefined): Verdict {
+  const { telling } = title;
+  const said = title.recognised.parts.filter((part) => telling.slice(part.start, part.end).trim() !== '');
+  const kinds = new Set(said.flatMap(({ kind }) => (kind !== undefined && TELLING.has(kind) ? [kind] : [])));
+  const name = brand?.trim().toLowerCase() ?? '';
+  const named = name === '' ? /^\s*[【[（(「《]|[a-z]{3,}/i.test(telling) : telling.toLowerCase().includes(name);
+  const count = kinds.size + (named ? 1 : 0);
+  return graded(along(CHINESE, count), { values: { count } });
+}
+
 function has(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }

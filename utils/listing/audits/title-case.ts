@@ -9,15 +9,16 @@ export const SMALL = new Set(
 /** Units and counts behind a blank, lens openings: "pcs", "inch", "f1.8". */
 const MEASURED = /^(?:pcs?|pack|inch(?:es)?|cm|mm|ml|kg|gm?|oz|lbs?|ft|pairs?|sets?|way|pin|f\/?\d.*)$/;
 
-/** First letters in lower case where title case is asked, and capitals strewn over words; English only, other languages write titles their own way. */
+/** First letters in lower case where title case is asked, and capitals strewn over words; small letters in English only, other languages write titles their own way. */
 export const titleCase: Audit = {
   meta: { id: 'title-case', group: 'title', reads: ['title'], writing: 'latin' },
   audit(facts) {
     const { title } = facts;
-    if (!title || !facts.english) return NOT_APPLICABLE;
+    if (!title) return NOT_APPLICABLE;
     const words = title.words.filter((word) => /^\p{L}/u.test(word.text) && word.text.length > 1 && !SMALL.has(word.lower));
     // "iPhone", "eBay": a capital inside says the writing is meant.
-    const low = words.filter(
+    const asked = facts.english ? words : [];
+    const low = asked.filter(
       (word) =>
         /^\p{Ll}/u.test(word.text) &&
         word.text.charAt(0).toUpperCase().length === 1 &&

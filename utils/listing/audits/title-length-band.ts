@@ -21,10 +21,13 @@ const FILLED: Knots = [
 
 const TITLES: Source = { cite: 'Length of 4,987 published Taobao titles (ACL 2019 data), measured', seen: '2026-11-22', confidence: 'B' };
 
+/** Share of the advised least that a Latin title may stay at: staff called titles of 30 to 39 characters concise and clear most often, below every band. */
+const SHORT_ENOUGH = 0.5;
+
 /**
  * How well the title uses its box. Chinese titles fill it. A Latin title is judged by the band the marketplace itself advises, and only by that: what
  * staff said of titles by length is counted once, by title-model-conciseness, which holds where no band is advised. Too long is told by the whole
- * length, too short by what is left without promotion, repeats and signs; too short costs half as much as too long. Inside an advised band a title
+ * length, too short by what is left without promotion, repeats and signs; a Latin title is too short only below half of what is advised. Inside an advised band a title
  * always passes.
  */
 export const titleLengthBand: Audit = {
@@ -40,7 +43,7 @@ export const titleLengthBand: Audit = {
     const length = title.length(unit);
     const telling = Math.min(length, title.tellingLength(unit));
     const at = (value: number) =>
-      chinese || !ideal ? along(FILLED, value) : trapezoid(value, ideal, { min: -ideal[0], ...boxEnd(limit) });
+      chinese || !ideal ? along(FILLED, value) : trapezoid(value, [ideal[0] * SHORT_ENOUGH, ideal[1]], boxEnd(limit));
     const score = Math.min(at(length), at(telling));
     const advised = ideal !== undefined && telling >= ideal[0] && length <= ideal[1];
     const share = advised ? Math.max(0.9, score) : score;

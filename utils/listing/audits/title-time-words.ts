@@ -1,16 +1,5 @@
-import type { Span } from '../../findings/finding';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { removals } from '../fixes';
-import { yearsIn } from '../patterns';
-
-/** What a year may stand behind or before without going stale: the model it names, the car it fits, the class that graduates, the vintage. */
-const BEFORE =
-  /(?:\b(?:for|fits?|fit|since|est\.?|class of|model|from|to|of|prime|air|pro|mini|gen|macbook|windows|office|vintage)|\b(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{2,10}|\b(?:19|20)\d\d\s?[-–/&,])[\s(:]{0,2}$/i;
-const BEHIND = /^\s?(?:[-–/&]\s?(?:19|20)?\d\d\b|models?\b|edition\b|calendar|planner|diary|almanac|graduat|to (?:19|20)\d\d)/i;
-
-function belongs(text: string, year: Span): boolean {
-  return BEFORE.test(text.slice(Math.max(0, year.start - 20), year.start)) || BEHIND.test(text.slice(year.end, year.end + 12));
-}
 
 /** A past year, this year, "new": words that are wrong next year. */
 export const titleTimeWords: Audit = {
@@ -19,7 +8,7 @@ export const titleTimeWords: Audit = {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
     const today = Number(context.day.slice(0, 4));
-    const years = yearsIn(title.head).filter((year) => !belongs(title.head, year));
+    const years = title.years;
     const past = years.filter((year) => year.year < today);
     const words = title.timeWords;
     const chinese = facts.writing === 'chinese';
