@@ -50,7 +50,7 @@ export function Texts({ reading }: { reading: Reading }) {
               aria-label={t('moving.copy', { field: words.field({ field }) })}
               onClick={() => void copy(text)}
             >
-              {t('texts.copy')}
+              {t('moving.copyOne')}
             </button>
           </div>
           <p className="moving-text">{text}</p>

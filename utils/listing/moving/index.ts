@@ -73,7 +73,14 @@ export function moving(reading: Reading, context: MoveContext): Move {
     finding,
     here: [...here.findings, ...lawHere].find(({ rule }) => rule === finding.rule)?.outcome,
   }));
-  const needed = shortest(repairsFor(fails.toSorted((a, b) => rank(a) - rank(b))), (set) => after(set).failing.length);
+  const repairs = repairsFor(fails.toSorted((a, b) => rank(a) - rank(b)));
+  const offered = repairs.filter(({ changes }) => changes !== undefined);
+  // a change on offer may bring out what was hidden: a shorter title says less of what the description says
+  const brought = offered.flatMap((repair) => after([repair]).failing.filter((one) => fails.every(({ rule }) => rule !== one.rule)));
+  const hands = [...repairs, ...repairsFor(brought)].filter(
+    ({ id, changes }, at, all) => changes === undefined && all.findIndex((one) => one.id === id) === at,
+  );
+  const needed = shortest([...offered, ...hands], (set) => after(set).failing.length);
   const language: Repair[] = translate
     ? [
         {

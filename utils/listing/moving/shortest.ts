@@ -10,7 +10,7 @@ export interface Plan {
 }
 
 /** Up to so many candidates all sets are tried, smallest first. */
-const EXACT_UP_TO = 9;
+const EXACT_UP_TO = 11;
 /** Steps taken one by one at most. */
 const MOST_STEPS = 25;
 
