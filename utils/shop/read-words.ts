@@ -33,7 +33,7 @@ export interface ReadWords {
 
 /** Lines above a header. */
 const MOST_PREAMBLE = 20;
-const NUMBER = /^[<>≥≤约]?\s*[\d.,\s]+(?:万|亿|%|\+)?(?:\s*[-~～至]\s*[\d.,]+万?)?$/;
+const NUMBER = /^[<>≥≤约]?[\d.,\s]+(?:万|亿|%|\+)?(?:\s*[-~～至]\s*[\d.,]+万?)?$/;
 
 /** Words and their searches from the rows of a file or a pasted text: a table of an export, two columns, one word a line, or words in one line. */
 export function readWords(rows: readonly (readonly string[])[]): ReadWords {

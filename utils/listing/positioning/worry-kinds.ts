@@ -81,7 +81,7 @@ export const WORRY_KINDS: readonly WorryKind[] = [
   kind(
     'delivery',
     /发货|多久到|几天到|太慢|物流|什么时候到|来不及|赶不上|\bslow\b|how long.{0,12}(?:deliver|arriv|ship)|late deliver|arrive (?:in|on) time/,
-    /\d+ ?(?:小时|h|天)内?(?:发货|发出|送达)|当[天日]发|现货|次日达?|隔[天日]达|顺丰|\d+ ?-? ?\d* ?天.{0,2}(?:到|送达)|ships? (?:within|in|from)|deliver.{0,8} in \d|in stock|\d+ (?:business |working )?days/,
+    /\d+ ?(?:小时|h|天)内?(?:发货|发出|送达)|当[天日]发|现货|次日达?|隔[天日]达|顺丰|\d{1,4}(?: ?- ?\d{1,4})? ?天.{0,2}(?:到|送达)|ships? (?:within|in|from)|deliver.{0,8} in \d|in stock|\d+ (?:business |working )?days/,
   ),
   kind(
     'return',
