@@ -9,6 +9,7 @@ import { Bar } from '../ui/bar';
 import { OutcomeMark } from '../ui/outcome';
 import { useWords } from '../ui/words';
 import { BenchButton } from './BenchButton';
+import { FromShop, ShopOffers } from './FromShop';
 
 /** Points by part of the listing, as bars; opened, the part's findings, with what passed folded away. */
 export function Groups({ checkup }: { checkup: Checkup }) {
@@ -26,6 +27,7 @@ export function Groups({ checkup }: { checkup: Checkup }) {
           total={checkup.report.groups.reduce((sum, other) => sum + other.possible, 0)}
           items={checkup.quality.filter((item) => item.finding.group === group.group)}
           best={best}
+          checkup={checkup}
         />
       ))}
       {unjudged.length > 0 && (
@@ -33,11 +35,24 @@ export function Groups({ checkup }: { checkup: Checkup }) {
           {t('panel.groups.out', { groups: unjudged.map(({ group }) => t(`panel.group.${group}`)).join(language === 'en' ? ', ' : '、') })}
         </p>
       )}
+      <ShopOffers groups={unjudged.map(({ group }) => group)} checkup={checkup} />
     </section>
   );
 }
 
-function Group({ group, total, items, best }: { group: GroupScore; total: number; items: readonly Item[]; best: ReadonlySet<string> }) {
+function Group({
+  group,
+  total,
+  items,
+  best,
+  checkup,
+}: {
+  group: GroupScore;
+  total: number;
+  items: readonly Item[];
+  best: ReadonlySet<string>;
+  checkup: Checkup;
+}) {
   const { t } = useWords();
   const { state } = usePanel();
   const problems = items.filter((item) => isOpen(item) && !best.has(item.key));
@@ -88,6 +103,7 @@ function Group({ group, total, items, best }: { group: GroupScore; total: number
       ) : (
         open.length === 0 && <p className="quiet">{t('panel.group.nothing')}</p>
       )}
+      {(unfolded || holdsSelected) && <FromShop group={group.group} checkup={checkup} />}
       <Folded label={t('panel.passed', { n: passed.length })} items={passed} />
       <Folded label={t('panel.notapplicable', { n: silent.length })} items={silent} />
     </details>

@@ -5,6 +5,7 @@ import { StoreGate } from '../history/StoreGate';
 import { usePanel } from '../shell/context';
 import { KeyList } from '../shell/Help';
 import { KEYS } from '../shell/keyboard';
+import { CardLink } from '../shop/CardLink';
 import { useWords } from '../ui/words';
 import { useEnabledSites } from '../welcome/sites';
 import { Backup } from './Backup';
@@ -24,6 +25,7 @@ export default function SettingsView() {
     <div className="settings stack">
       <Promised sites={sites?.length ?? 0} />
       <Sites enabled={sites ?? []} />
+      <CardLink />
       <Looks />
       <section className="card stack" aria-labelledby="data-title">
         <h2 id="data-title">{t('settings.data')}</h2>

@@ -24,6 +24,8 @@ export const DESKS: readonly Desk[] = [
   { id: 'own', group: 'law', label: 'workbench.desk.own', View: lazy(() => import('../rules/OwnDesk')) },
   { id: 'packs', group: 'law', label: 'workbench.desk.packs', View: lazy(() => import('../rules/PacksDesk')) },
   { id: 'pages', group: 'law', label: 'workbench.desk.pages', View: lazy(() => import('../rules/PagesDesk')) },
+  { id: 'card', group: 'shop', label: 'workbench.desk.card', View: lazy(() => import('../shop/CardDesk')) },
+  { id: 'words', group: 'shop', label: 'workbench.desk.words', View: lazy(() => import('../shop/WordsDesk')) },
   { id: 'traffic', group: 'shop', label: 'workbench.desk.traffic', View: lazy(() => import('../traffic/TrafficDesk')) },
 ];
 

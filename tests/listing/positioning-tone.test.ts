@@ -1,7 +1,9 @@
 import { card } from './shop-card';
 import { attribute, bullet, description, tableOf } from './tester';
 
-const [plain, premium, expert] = (['plain', 'premium', 'expert'] as const).map((tone) => card({ tone }));
+const plain = card({ tone: 'plain' });
+const premium = card({ tone: 'premium' });
+const expert = card({ tone: 'expert' });
 tableOf('positioning-tone', {
   valid: [
     { title: '亚麻衬衫 宽松', shop: plain },
