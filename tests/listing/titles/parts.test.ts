@@ -30,18 +30,18 @@ describe('a title is cut into what an operator would move as one', () => {
     [
       '【包邮】沃莱斯2026新款不锈钢炒锅家用平底锅电磁炉通用32cm',
       [brand('沃莱斯'), attribute('材质', '不锈钢'), attribute('适用炉灶', '电磁炉')],
-      '【包邮】:promotion-promotion | 沃莱斯:brand | 2026新款:other-style | 不锈钢:attribute | 炒锅:core | 家用:scene | 平底锅:core | 电磁炉:scene | 通用:other | 32cm:measure',
+      '【包邮】:promotion-promotion | 沃莱斯:brand | 2026新款:other-style | 不锈钢:attribute | 炒锅:core | 家用:scene | 平底锅:core | 电磁炉:scene | 通用:attribute | 32cm:measure',
     ],
     [
       '苏瓷手绘釉下彩陶瓷茶壶家用茶壶240ml',
       [brand('苏瓷'), attribute('工艺', '釉下彩')],
-      '苏瓷:brand | 手绘:other | 釉下彩:attribute | 陶瓷:attribute | 茶壶:core | 家用:scene | 茶壶:other-repeat | 240ml:measure',
+      '苏瓷:brand | 手绘:attribute | 釉下彩:attribute | 陶瓷:attribute | 茶壶:core | 家用:scene | 茶壶:core-repeat | 240ml:measure',
     ],
     ['适用苹果14手机壳透明', [], '适用苹果14:scene | 手机壳:core | 透明:attribute'],
     [
       '👨‍👩‍👧‍👦家庭装👍🏽蛋糕🎂模具',
       [],
-      '👨‍👩‍👧‍👦:promotion-promotion | 家庭装:other | 👍🏽:promotion-promotion | 蛋糕:other | 🎂:promotion-promotion | 模具:other',
+      '👨‍👩‍👧‍👦:promotion-promotion | 家庭装:attribute | 👍🏽:promotion-promotion | 蛋糕:core | 🎂:promotion-promotion | 模具:core',
     ],
     ['قميص رجالي قطن Shirt مقاس كبير', [], 'قميص رجالي قطن Shirt مقاس كبير:other'],
   ])('%s', (title, fields, expected) => {

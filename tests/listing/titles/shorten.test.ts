@@ -26,7 +26,7 @@ describe('an over-long title', () => {
       [brand('沃莱斯'), attribute('材质', '不锈钢')],
       30,
       'width',
-      '沃莱斯不锈钢炒锅家用通用32cm',
+      '沃莱斯不锈钢炒锅通用大号32cm',
     ],
     ['苏瓷陶瓷茶壶家用茶壶过滤', [brand('苏瓷')], 30, 'bytes', '苏瓷陶瓷茶壶家用过滤'],
   ])('%s', (title, fields, max, unit, expected) => {

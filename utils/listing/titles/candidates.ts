@@ -30,6 +30,8 @@ export interface Candidate {
 /** Most candidates shown, and most that are scored for them. */
 const MOST = 8;
 const MOST_JUDGED = 16;
+/** Points a candidate has to bring: less is not worth another title. */
+const LEAST_GAIN = 0.5;
 
 interface Draft {
   parts: readonly TitlePart[];
@@ -65,7 +67,7 @@ export function candidatesOf(reading: Reading, context: ListingContext, judge: (
     if (limit && lengthIn(text, limit.unit) > limit.max) return;
     seen.add(text);
     const { score } = judge(withTitle(reading, text));
-    if (score !== null && score > now) found.push({ title: text, score, changes: changesOf(parts, draft, text) });
+    if (score !== null && score >= now + LEAST_GAIN) found.push({ title: text, score, changes: changesOf(parts, draft, text) });
   };
   for (const draft of drafts(facts, context, parts, own)) {
     const text = joinParts(draft.parts).trim();

@@ -4,6 +4,7 @@ import { COLOURS, MATERIALS, PEOPLE } from '../lexicon/particulars';
 import { SCENES } from '../lexicon/scenes';
 import { AUDIENCE, SEASONS, STYLE, TIME_WORDS } from '../lexicon/wording';
 import { COUNT, MEASURE, merged, yearsIn } from '../patterns';
+import type { PartKind } from '../recognise';
 import { type OwnWord, roleOf } from './own';
 import { phrasesIn } from './phrases';
 import type { IdleReason, PartRole } from './roles';
@@ -13,6 +14,21 @@ export interface Claim extends Span {
   role: PartRole;
   idle?: IdleReason;
 }
+
+/** What the kinds of the Chinese word list tell of a part; codes and deeds are left to what stands around them. */
+const TOLD: Partial<Readonly<Record<PartKind, { role: PartRole; idle?: IdleReason }>>> = {
+  product: { role: 'core' },
+  material: { role: 'attribute' },
+  colour: { role: 'attribute' },
+  function: { role: 'attribute' },
+  place: { role: 'attribute' },
+  people: { role: 'people' },
+  scene: { role: 'scene' },
+  season: { role: 'scene' },
+  measure: { role: 'measure' },
+  style: { role: 'attribute' },
+  promotion: { role: 'promotion', idle: 'promotion' },
+};
 
 const BRACKETS = /[【〔[(（「『《{][^【〔[(（「『《{】〕\])）」』》}]{0,80}[】〕\])）」』》}]/g;
 /** "2 x 500 ml", "10x20x30 cm", "3-pack": the number in front belongs to the measure. */
@@ -92,26 +108,22 @@ export function claimsIn(title: TextFacts, head: string, own: readonly OwnWord[]
   for (const word of own) {
     if (word.from === 'attribute' && word.text.length > 1) take(placesOf(word.text, lower), word.role);
   }
-  take(
-    title.products.filter((hit) => hit.end - hit.start > 1),
-    'core',
-  );
+  const long = (hit: Span): boolean => hit.end - hit.start > 1;
+  take(TIME_WORDS.find(head).filter(long), 'other', 'style');
+  take(STYLE.find(head).filter(long), 'attribute', 'style');
+  take([...MATERIALS.find(head), ...COLOURS.find(head)].filter(long), 'attribute');
+  const read = /\p{Script=Han}/u.test(head) ? title.recognised.parts : [];
+  for (const { start, end, kind } of read) {
+    const told = kind && TOLD[kind];
+    if (told) take([{ start, end }], told.role, told.idle);
+  }
+  take(title.products.filter(long), 'core');
   for (const word of own) {
     if (word.from !== 'brand' && word.text.length > 1) take(placesOf(word.text, lower), word.from === 'search' ? 'other' : word.role);
   }
   take([...MATERIALS.find(head), ...COLOURS.find(head)].filter(whole(head)), 'attribute');
   take([...AUDIENCE.find(head), ...PEOPLE.find(head)], 'people');
   take([...SCENES.find(head), ...SEASONS.find(head)], 'scene');
-  take(
-    TIME_WORDS.find(head).filter((hit) => hit.end - hit.start > 1),
-    'other',
-    'style',
-  );
-  take(
-    STYLE.find(head).filter((hit) => hit.end - hit.start > 1),
-    'attribute',
-    'style',
-  );
   take(title.products, 'core');
   return taken.sort((a, b) => a.start - b.start);
 }

@@ -11,7 +11,7 @@ const MOST_CUT = 600;
 /** Text in which every UTF-16 unit is a character of its own: no marks, joiners, pairs or flags that a cut could part. */
 const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00b0-\u024f\u3000-\u3029\u3031-\u303c\u4e00-\u9fff\uff00-\uff9d]*$/;
 
-let words: Intl.Segmenter | undefined;
+let dictionary: Intl.Segmenter | undefined;
 let graphemes: Intl.Segmenter | undefined;
 
 /**
@@ -24,7 +24,7 @@ export function partsOf(title: TextFacts, own: readonly OwnWord[]): TitlePart[] 
   const { text } = title;
   const border = text.length > MOST_CUT ? graphemeStart(text, MOST_CUT) : text.length;
   const head = text.slice(0, border);
-  const atoms = joinedWords(head, filled(head, claimsIn(title, head, own)));
+  const atoms = joinedWords(head, withSigns(head, filled(head, wordsIn(title, head), claimsIn(title, head, own))));
   if (border < text.length) atoms.push({ start: border, end: text.length, role: 'other' });
   return markIdle(title, tiled(text, atoms));
 }
@@ -35,6 +35,8 @@ function graphemeStart(text: string, at: number): number {
   return graphemes.segment(text).containing(at)?.index ?? at;
 }
 
+const HAN = /\p{Script=Han}/u;
+const WORDLIKE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** A run written from right to left, its blanks, digits and signs included. */
 const RTL_RUN =
@@ -45,22 +47,23 @@ interface Stretch {
   end: number;
 }
 
-/** Words of the head by the browser's own dictionary. */
-function wordsIn(head: string): Stretch[] {
-  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+/** Words of the head: a Chinese one as our lists read it, any other by the browser's own dictionary. */
+function wordsIn(title: TextFacts, head: string): Stretch[] {
+  if (HAN.test(head)) return title.recognised.parts.filter(({ start, end }) => end <= head.length && WORDLIKE.test(head.slice(start, end)));
+  dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const found: Stretch[] = [];
-  for (const { segment, index, isWordLike } of words.segment(head)) {
+  for (const { segment, index, isWordLike } of dictionary.segment(head)) {
     if (isWordLike || /\p{Extended_Pictographic}/u.test(segment)) found.push({ start: index, end: index + segment.length });
   }
   return found;
 }
 
 /** The claims and, between them, the words nobody claimed. A claim that ends inside a word of the dictionary takes the whole word: 杯 of 玻璃杯. */
-function filled(head: string, claims: readonly Claim[]): Claim[] {
+function filled(head: string, words: readonly Stretch[], claims: readonly Claim[]): Claim[] {
   const atoms: Claim[] = RTL.test(head) ? withRuns(head, claims) : claims.map((claim) => ({ ...claim }));
   const found: Claim[] = [];
   let next = 0;
-  for (const word of wordsIn(head)) {
+  for (const word of words) {
     let { start } = word;
     while (next < atoms.length && (atoms[next]?.end ?? 0) <= start) next += 1;
     const [atom, after] = [atoms[next], atoms[next + 1]];
@@ -80,6 +83,20 @@ function filled(head: string, claims: readonly Claim[]): Claim[] {
     }
   }
   return [...atoms, ...found].sort((a, b) => a.start - b.start).filter((atom, index, all) => atom.start >= (all[index - 1]?.end ?? 0));
+}
+
+/** Signs written to a word without a blank are of it: 100%, 42", #2, $9. */
+const SIGN_BEHIND = /^[%‰°″"”’+#™®©²³½]+/u;
+const SIGN_BEFORE = /[#$€£¥+~"“‘]+$/u;
+
+function withSigns(head: string, atoms: readonly Claim[]): Claim[] {
+  let border = 0;
+  return atoms.map((atom, index) => {
+    const before = head.slice(border, atom.start).match(SIGN_BEFORE)?.[0].length ?? 0;
+    const behind = head.slice(atom.end, atoms[index + 1]?.start ?? head.length).match(SIGN_BEHIND)?.[0].length ?? 0;
+    border = atom.end + behind;
+    return { ...atom, start: atom.start - before, end: border };
+  });
 }
 
 function han(head: string, at: number): boolean {

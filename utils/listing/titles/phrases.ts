@@ -1,8 +1,8 @@
 import type { Span } from '../../findings/finding';
 import type { Word } from '../../text/words';
 import type { TextFacts } from '../facts';
-import { PEOPLE } from '../lexicon/particulars';
-import { AUDIENCE } from '../lexicon/wording';
+import { COLOURS, MATERIALS, PEOPLE } from '../lexicon/particulars';
+import { AUDIENCE, STYLE } from '../lexicon/wording';
 import type { PartRole } from './roles';
 
 /** Prepositions that open a phrase, and what the phrase tells. */
@@ -39,6 +39,13 @@ export function phrasesIn(title: TextFacts): (Span & { role: PartRole })[] {
   return found;
 }
 
+/** A word of no list that ends the stretch belongs to the phrase before it: the lid of "with straw lid, 500 ml". */
+function closes(head: string, word: Word, after: Word | undefined): boolean {
+  if (!/^\p{L}+$/u.test(word.text) || OPENING.has(word.lower) || LINKING.has(word.lower)) return false;
+  if (COLOURS.find(word.text).length + MATERIALS.find(word.text).length + STYLE.find(word.text).length > 0) return false;
+  return !after || /^\d/.test(after.text) || OPENING.has(after.lower) || /[,;|()]/.test(head.slice(word.end, after.start));
+}
+
 /** Index of the word that ends the phrase opened at `at`; `at` itself where nothing follows. */
 function lastOf({ words, head, products }: TextFacts, at: number): number {
   const joined = (a: Word, b: Word): boolean => /^[ \u00a0]?[-&+/’']?[ \u00a0]?$/.test(head.slice(a.end, b.start));
@@ -62,7 +69,7 @@ function lastOf({ words, head, products }: TextFacts, at: number): number {
       after &&
       !OPENING.has(after.lower) &&
       (LINKING.has(after.lower) || ends.has(after.end) || (fitting && /\d/.test(after.text) && !/^20\d\d$/.test(after.text)));
-    if (ends.has(word.end) && !goesOn) break;
+    if (ends.has(word.end) && !goesOn && !(after && closes(head, after, words[next + 2]))) break;
   }
   return last;
 }

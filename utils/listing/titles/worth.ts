@@ -27,6 +27,9 @@ export const DEAR = 100;
 /** The part that says what the thing is: the one that shares most with the chosen category, else the first; undefined where none is known. */
 export function mainCore(parts: readonly TitlePart[], facts: ListingFacts): TitlePart | undefined {
   const cores = parts.filter((part) => part.role === 'core' && part.idle !== 'repeat');
+  const told = facts.writing === 'chinese' ? facts.recognised()?.core : undefined;
+  const holding = told && cores.find((part) => part.start <= told.start && told.end <= part.end);
+  if (holding) return holding;
   const leaf = new Set(tokensOf(categoryLeaf(facts).join(' ')));
   const shared = (part: TitlePart): number => tokensOf(part.words).filter((token) => leaf.has(token)).length;
   return cores.toSorted((a, b) => shared(b) - shared(a) || a.start - b.start)[0];
