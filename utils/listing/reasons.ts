@@ -13,7 +13,7 @@ export const WEIGHT_REASONS: Readonly<Record<string, string>> = {
   'title-model-clarity': '94 % of titles were called clear: it parts few',
   'title-mobile-cut': 'Said by studies of phone screens, not measured on labels here',
   'title-core-word': 'A title without a word for the goods is neither found nor understood; the first thing other graders look for',
-  'title-core-word-position': 'A habit of clear English titles; in Chinese the word stands anywhere, so it is not asked there',
+  'title-core-word-position': 'A habit of clear English titles; in Chinese the word stands anywhere, so only one buried in a list of other goods is asked about',
   'title-opening': 'What Amazon and Walmart ask for first; a matter of order, so it weighs little',
   'title-category-match':
     'Platforms act on wrong categories, but category names and title words differ often: a question more than a fault',

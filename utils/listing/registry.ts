@@ -49,6 +49,9 @@ import { priceOutlier } from './audits/price-outlier';
 import { pricePresent } from './audits/price-present';
 import { priceReference } from './audits/price-reference';
 import { priceSpread } from './audits/price-spread';
+import { readJargon } from './audits/read-jargon';
+import { readNumbers } from './audits/read-numbers';
+import { readSentence } from './audits/read-sentence';
 import { shortTextsOverLimit } from './audits/short-texts-over-limit';
 import { termsBytes } from './audits/terms-bytes';
 import { termsCoverage } from './audits/terms-coverage';
@@ -64,6 +67,7 @@ import { titleCompatList } from './audits/title-compat-list';
 import { titleContact } from './audits/title-contact';
 import { titleCoreWord } from './audits/title-core-word';
 import { titleCoreWordPosition } from './audits/title-core-word-position';
+import { titleDuplicateInShop } from './audits/title-duplicate-in-shop';
 import { titleEmoji } from './audits/title-emoji';
 import { titleEncoding } from './audits/title-encoding';
 import { titleForbiddenChars } from './audits/title-forbidden-chars';
@@ -79,6 +83,7 @@ import { titleOverLimit } from './audits/title-over-limit';
 import { titlePresent } from './audits/title-present';
 import { titlePromoWords } from './audits/title-promo-words';
 import { titlePunctuation } from './audits/title-punctuation';
+import { titleReadability } from './audits/title-readability';
 import { titleRepeatGramZh } from './audits/title-repeat-gram-zh';
 import { titleRepeatWord } from './audits/title-repeat-word';
 import { titleSpacing } from './audits/title-spacing';
@@ -143,6 +148,9 @@ export const REGISTRY: readonly Entry[] = [
   { audit: titlePunctuation, weight: 5, counts: 'found' },
   { audit: titleCompatList, weight: 4, counts: 'found' },
   { audit: titleThirdPartyBrand, weight: 5, counts: 'found' },
+  // A list of words never knows them all.
+  { audit: titleReadability, weight: 6, counts: 'found' },
+  { audit: titleDuplicateInShop, weight: 8, counts: 'found' },
   // Rare, but hand-judged pairs put such titles last.
   { audit: titleNumberPile, weight: 12, counts: 'found' },
   // Takes the listing down.
@@ -165,6 +173,10 @@ export const REGISTRY: readonly Entry[] = [
   { audit: descriptionContact, weight: 10, counts: 'found' },
   { audit: descriptionHtml, weight: 4, counts: 'found' },
   { audit: descriptionImages, weight: 2, counts: 'found' },
+  // Known from habit and our own lists alone.
+  { audit: readSentence, weight: 2, counts: 'found' },
+  { audit: readJargon, weight: 1, counts: 'found' },
+  { audit: readNumbers, weight: 2, counts: 'found' },
   // Lazada, Shopee and TikTok Shop each ask for a number of pictures.
   { audit: imagesCount, weight: 12, counts: 'always' },
   { audit: imagesSize, weight: 6, counts: 'always' },
