@@ -64,6 +64,10 @@ describe('what the shop knows of a listing', () => {
     const knowledge = async () => (await readShop(product('1', CUP), database))(product('1', CUP));
     expect([...((await knowledge()).pictures?.keys() ?? [])]).toEqual(['a', 'b']);
     expect((await knowledge()).elsewhere).toEqual([{ src: 'a', other: { key: 'taobao:2', title: '随行杯' } }]);
+    await keepPictures({ ...measured('2', 'c', 'ffff000000000000'), at: 2 }, database);
+    expect((await knowledge()).elsewhere).toEqual([]);
+    await keepPictures({ ...measured('2', 'c', '0123456789abcdef'), at: 2 }, database);
+    expect((await knowledge()).elsewhere).toHaveLength(1);
     await forgetListing('taobao:2', database);
     expect((await knowledge()).elsewhere).toEqual([]);
   });

@@ -53,7 +53,7 @@ export async function readPictures(database: Database, { key }: OfListing): Prom
 }
 
 async function elsewhereOf(database: Database, key: string, own: readonly PictureRow[]): Promise<PictureElsewhere[]> {
-  const others = await database.pictures.where('listing').notEqual(key).limit(MOST_PICTURES).toArray();
+  const others = [...(await allPictures(database)).values()].filter(({ listing }) => listing !== key);
   const found: { src: string; other: PictureRow }[] = [];
   for (const { src, measure } of own) {
     for (const other of others) {
@@ -72,6 +72,27 @@ async function elsewhereOf(database: Database, key: string, own: readonly Pictur
     const listing = listings.get(other.listing);
     return listing && shown.get(other.listing)?.has(other.src) ? [{ src, other: { key: listing.key, title: listing.title } }] : [];
   });
+}
+
+const picturesRead = new WeakMap<Database, ReadonlyMap<string, PictureRow>>();
+
+/**
+ * The measures of all listings, the newest where there are too many. Kept for a page or a worker, which then reads only what was measured since; one
+ * that has gone shows in the number of rows.
+ */
+async function allPictures(database: Database): Promise<ReadonlyMap<string, PictureRow>> {
+  const known = picturesRead.get(database) ?? new Map<string, PictureRow>();
+  const count = Math.min(await database.pictures.count(), MOST_PICTURES);
+  let latest = 0;
+  for (const { at } of known.values()) latest = Math.max(latest, at);
+  const since = known.size === 0 ? [] : await database.pictures.where('at').aboveOrEqual(latest).limit(MOST_PICTURES).toArray();
+  const merged = new Map([...known, ...since.map((row) => [row.id, row] as const)]);
+  const rows =
+    merged.size === count
+      ? merged
+      : new Map((await database.pictures.orderBy('at').reverse().limit(MOST_PICTURES).toArray()).map((row) => [row.id, row] as const));
+  picturesRead.set(database, rows);
+  return rows;
 }
 
 function picturesIn(version: Parameters<typeof fieldsOf>[0]): Set<string> {

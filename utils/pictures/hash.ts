@@ -49,12 +49,15 @@ export function hashOf(grey: Grey): string {
   return hex;
 }
 
-/** Bits in which two hashes differ, 0 to 64. */
+/** Bits in which two hashes differ, 0 to 64. Counted in two halves of 32, because the pictures of a whole shop are compared. */
 export function hammingDistance(a: string, b: string): number {
+  return halfDistance(a.slice(0, 8), b.slice(0, 8)) + halfDistance(a.slice(8), b.slice(8));
+}
+
+function halfDistance(a: string, b: string): number {
+  let bits = Number.parseInt(a, 16) ^ Number.parseInt(b, 16);
+  // Each step puts out the lowest bit that is set.
   let count = 0;
-  for (let digit = 0; digit < 16; digit += 1) {
-    let bits = Number.parseInt(a[digit] ?? '0', 16) ^ Number.parseInt(b[digit] ?? '0', 16);
-    for (; bits > 0; bits >>= 1) count += bits & 1;
-  }
+  for (; bits !== 0; bits &= bits - 1) count += 1;
   return count;
 }
