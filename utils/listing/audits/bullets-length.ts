@@ -14,7 +14,7 @@ export const bulletsLength: Audit = {
   audit(facts, context) {
     const limit = limitFor(facts, context, 'bullet');
     const bullets = facts.texts('bullet').filter((bullet) => bullet.text.trim() !== '');
-    if (!limit || (limit.max ?? limit.min ?? limit.ideal) === undefined) return NOT_APPLICABLE;
+    if (!limit || bullets.length === 0 || (limit.max ?? limit.min ?? limit.ideal) === undefined) return NOT_APPLICABLE;
     const shares = bullets.map((bullet) => share(bullet.length(limit.unit), limit));
     const wrong = bullets.filter((_, at) => (shares[at] ?? 1) < 1);
     return graded(shares.reduce((sum, one) => sum + one, 0) / bullets.length, {

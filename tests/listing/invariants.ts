@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import { pointsOf } from '../../utils/findings/score';
+import type { ListingReport } from '../../utils/listing';
+import type { Reading } from '../../utils/reading/reading';
+
+/** What holds of every report on whatever was read. */
+export function expectSound(report: ListingReport, reading: Reading): void {
+  const { findings, score, coverage, groups, best } = report;
+  expect(findings.filter(({ outcome }) => outcome === 'error').map(({ rule, reasons }) => [rule, reasons])).toEqual([]);
+  expect(score === null || (score >= 0 && score <= 100)).toBe(true);
+  const judged = findings.filter((finding) => finding.score !== null);
+  const unread = findings.filter(({ outcome }) => outcome === 'notRead');
+  expect(coverage).toEqual({ read: judged.length, expected: judged.length + unread.length });
+  expect(score === null).toBe(judged.length === 0);
+  for (const finding of findings) {
+    const { rule, outcome, marks, fixes, gain, weight } = finding;
+    // Nothing to earn exactly where nothing was judged.
+    expect([rule, finding.score === null]).toEqual([rule, outcome === 'notApplicable' || outcome === 'notRead']);
+    expect([rule, finding.score === null || (finding.score >= 0 && finding.score <= 1)]).toEqual([rule, true]);
+    expect([rule, Number.isFinite(gain) && gain >= -1e-9 && gain <= 100 && Number.isFinite(weight)]).toEqual([rule, true]);
+    const { earned, possible } = pointsOf(finding);
+    expect([rule, earned >= 0 && earned <= possible]).toEqual([rule, true]);
+    expect([rule, marks.length <= 40]).toEqual([rule, true]);
+    for (const span of [...marks, ...fixes]) {
+      const said = 'text' in span ? span.text : span.expected;
+      const own = reading.fields.filter(({ field }) => field === span.place.field);
+      const text = (own[span.place.index ?? 0] ?? own[0])?.text ?? '';
+      expect([rule, text.slice(span.start, span.end)]).toEqual([rule, said]);
+    }
+  }
+  for (const group of groups) {
+    expect(group.score === null || (group.score >= 0 && group.score <= 100)).toBe(true);
+    expect(group.earned <= group.possible + 1e-9).toBe(true);
+    const silent = findings.some((finding) => finding.group === group.group && finding.outcome === 'notRead');
+    expect([group.group, group.partial]).toEqual([group.group, silent]);
+  }
+  expect(best.length).toBeLessThanOrEqual(3);
+}
