@@ -2,7 +2,7 @@ import type { Move } from '../../utils/listing/moving';
 import { useWords } from '../ui/words';
 
 /** Which field goes where, what has no place there, and what the form there asks for that nobody has filled in. */
-export function Luggage({ move: { put, missing } }: { move: Move }) {
+export function Luggage({ move: { put, missing, unread } }: { move: Move }) {
   const words = useWords();
   const { t } = words;
   const carried = put.filter(({ from, to }) => from !== to && to !== 'nowhere');
@@ -11,6 +11,7 @@ export function Luggage({ move: { put, missing } }: { move: Move }) {
   return (
     <section className="card stack tight" aria-labelledby="moving-luggage">
       <h3 id="moving-luggage">{t('moving.luggage')}</h3>
+      {carried.length === 0 && left.length === 0 && <p>{t('moving.luggage.same')}</p>}
       <dl className="moving-luggage">
         {carried.map(({ from, to, count }) => (
           <div key={`${from}${to}`}>
@@ -33,8 +34,13 @@ export function Luggage({ move: { put, missing } }: { move: Move }) {
             <dd>{names(missing)}</dd>
           </div>
         )}
+        {unread.length > 0 && (
+          <div>
+            <dt>{t('moving.unread')}</dt>
+            <dd>{names(unread)}</dd>
+          </div>
+        )}
       </dl>
-      {carried.length === 0 && left.length === 0 && <p>{t('moving.luggage.same')}</p>}
       <p className="quiet">{t('moving.luggage.note')}</p>
     </section>
   );

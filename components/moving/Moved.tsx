@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { type Finding, findingKey } from '../../utils/findings/finding';
 import type { Move, Repair, Repaired } from '../../utils/listing/moving';
 import type { Reading } from '../../utils/reading/reading';
 import { Bar } from '../ui/bar';
@@ -82,6 +83,11 @@ function Here({ move, from }: { move: Move; from: Reading }) {
     <section className="card stack tight" aria-label={t('moving.here', { market })}>
       <h3>{t('moving.here', { market })}</h3>
       <Figure score={move.here.score} />
+      {move.failingHere.length === 0 ? (
+        <p>{t('moving.fails.here.none')}</p>
+      ) : (
+        <Fails heading={t('moving.fails.here', { n: move.failingHere.length })} findings={move.failingHere} />
+      )}
     </section>
   );
 }
@@ -102,8 +108,10 @@ function There({ move, repaired, untranslated }: { move: Move; repaired: Repaire
         <p>{t(untranslated ? 'moving.fails.onlyLanguage' : 'moving.fails.none')}</p>
       ) : (
         <>
-          {fresh.length > 0 && <Fails heading={t('moving.fails.new', { n: fresh.length })} differences={fresh} />}
-          {old.length > 0 && <Fails heading={t('moving.fails.old', { n: old.length })} differences={old} />}
+          {fresh.length > 0 && (
+            <Fails heading={t('moving.fails.new', { n: fresh.length })} findings={fresh.map(({ finding }) => finding)} />
+          )}
+          {old.length > 0 && <Fails heading={t('moving.fails.old', { n: old.length })} findings={old.map(({ finding }) => finding)} />}
         </>
       )}
       <p className="quiet">{t('moving.notJudged')}</p>
@@ -111,14 +119,14 @@ function There({ move, repaired, untranslated }: { move: Move; repaired: Repaire
   );
 }
 
-function Fails({ heading, differences }: { heading: string; differences: Move['failing'] }) {
+function Fails({ heading, findings }: { heading: string; findings: readonly Finding[] }) {
   const words = useWords();
   return (
     <div className="stack tight">
       <h4>{heading}</h4>
       <ul className="moving-fails">
-        {differences.map(({ finding }) => (
-          <li key={`${finding.rule}${finding.place?.field}${finding.place?.index}`}>
+        {findings.map((finding) => (
+          <li key={`${finding.kind}${findingKey(finding)}`}>
             <OutcomeMark outcome={finding.outcome} /> {words.say(finding.message)}
           </li>
         ))}

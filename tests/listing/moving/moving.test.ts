@@ -9,13 +9,18 @@ import { LISTINGS, moved } from './samples';
 type Name = keyof typeof LISTINGS;
 
 /** A pair: where fields go that do not stay what they are, what is missing there, what fails there for a limit, whether a person translates. */
-const PAIRS: readonly (readonly [Name, MarketplaceId, { put: string[]; missing: string[]; limits: string[]; translate: boolean }])[] = [
+const PAIRS: readonly (readonly [
+  Name,
+  MarketplaceId,
+  { put: string[]; missing: string[]; unread: string[]; limits: string[]; translate: boolean },
+])[] = [
   [
     'shirt',
     'amazon',
     {
       put: ['price>nowhere', 'guide_title>nowhere', 'description>bullet'],
       missing: ['item_highlights', 'search_terms'],
+      unread: [],
       limits: [],
       translate: true,
     },
@@ -25,26 +30,33 @@ const PAIRS: readonly (readonly [Name, MarketplaceId, { put: string[]; missing: 
     'pinduoduo',
     {
       put: ['guide_title>short_title', 'description>nowhere'],
-      missing: ['description_images', 'image_white', 'image_long', 'video'],
+      missing: ['description_images'],
+      unread: ['image_white', 'image_long', 'video'],
       limits: [],
       translate: false,
     },
   ],
-  ['shirt', 'jd', { put: ['guide_title>nowhere'], missing: ['subtitle', 'image_white', 'video'], limits: [], translate: false }],
+  ['shirt', 'jd', { put: ['guide_title>nowhere'], missing: ['subtitle'], unread: ['image_white', 'video'], limits: [], translate: false }],
   [
     'bottle',
     'amazon',
-    { put: [], missing: ['item_highlights', 'search_terms'], limits: ['title-over-limit 167→75 characters'], translate: false },
+    { put: [], missing: ['item_highlights', 'search_terms'], unread: [], limits: ['title-over-limit 167→75 characters'], translate: false },
   ],
   [
     'bottle',
     'ebay',
-    { put: ['bullet>description'], missing: ['subtitle'], limits: ['title-over-limit 167→80 characters'], translate: false },
+    { put: ['bullet>description'], missing: ['subtitle'], unread: [], limits: ['title-over-limit 167→80 characters'], translate: false },
   ],
   [
     'bottle',
     'etsy',
-    { put: ['brand>nowhere', 'bullet>description'], missing: ['tags'], limits: ['title-over-limit 167→140 characters'], translate: false },
+    {
+      put: ['brand>nowhere', 'bullet>description'],
+      missing: ['tags'],
+      unread: [],
+      limits: ['title-over-limit 167→140 characters'],
+      translate: false,
+    },
   ],
   [
     'lamp',
@@ -52,6 +64,7 @@ const PAIRS: readonly (readonly [Name, MarketplaceId, { put: string[]; missing: 
     {
       put: ['brand>nowhere', 'item_highlights>description', 'bullet>description', 'search_terms>tags'],
       missing: [],
+      unread: [],
       limits: [],
       translate: false,
     },
@@ -62,6 +75,7 @@ const PAIRS: readonly (readonly [Name, MarketplaceId, { put: string[]; missing: 
     {
       put: ['item_highlights>description', 'bullet>description', 'search_terms>nowhere', 'price>nowhere'],
       missing: ['guide_title', 'images_3x4', 'image_white', 'image_long', 'video'],
+      unread: [],
       limits: ['title-over-limit 72→60 width'],
       translate: false,
     },
@@ -78,6 +92,8 @@ describe.each(PAIRS)('%s to %s', (name, target, wanted) => {
         .sort(),
     ).toEqual(wanted.put.toSorted());
     expect(move.missing).toEqual(wanted.missing);
+    expect(move.unread).toEqual(wanted.unread);
+    expect(move.reading.notRead.map(({ field }) => field)).toEqual(wanted.unread);
     expect(move.reading.marketplace).toBe(target);
     expect(move.reading.fields.every(({ control, limit }) => control === undefined && limit === undefined)).toBe(true);
   });

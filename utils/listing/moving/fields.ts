@@ -14,8 +14,10 @@ export interface Carried {
   /** The listing as the form there would hold it; fields it asks for and nobody has filled in are empty. */
   reading: Reading;
   put: readonly Put[];
-  /** Fields there that nothing here fills. */
+  /** Fields there that nothing here fills: empty here, or no part of a listing here. */
   missing: readonly FieldName[];
+  /** Fields there that listings here have too, but that were not read. */
+  unread: readonly FieldName[];
 }
 
 /** Fields every marketplace's listing has, whatever its form calls them. */
@@ -69,8 +71,11 @@ const LEAST_LISTED = 2;
 const MOST_BULLETS = 10;
 const LEAST_REST = 60;
 
-/** Puts a listing into the fields of another marketplace. Words are moved, never changed: what has no place is named. */
-export function carried(reading: Reading, target: Marketplace): Carried {
+/**
+ * Puts a listing into the fields of another marketplace. Words are moved, never changed: what has no place is named, and what was not read here is
+ * not read there.
+ */
+export function carried(reading: Reading, source: Marketplace | undefined, target: Marketplace): Carried {
   const has = (field: FieldName) => EVERYWHERE.has(field) || target.fields.some((known) => known.field === field);
   const filled = reading.fields.filter((field) => !isEmpty(field) && !OWN_THERE.has(field.field));
   const put: Put[] = [];
@@ -93,7 +98,11 @@ export function carried(reading: Reading, target: Marketplace): Carried {
     }
   }
   for (const [to, texts] of toText) add(kept, to, texts);
-  const missing = WANTED.filter((field) => has(field) && !kept.some((one) => one.field === field && !isEmpty(one)));
+  const wanted = WANTED.filter((field) => has(field) && !kept.some((one) => one.field === field && !isEmpty(one)));
+  const isUnread = (field: FieldName) =>
+    reading.fields.every((read) => read.field !== field) && (source?.fields.some((known) => known.field === field) ?? PICTURES.has(field));
+  const unread = wanted.filter(isUnread);
+  const missing = wanted.filter((field) => !isUnread(field));
   const empty = missing.filter((field) => !kept.some((one) => one.field === field));
   const fields = [...kept, ...empty.map((field) => (PICTURES.has(field) ? { ...text(field, ''), images: [] } : text(field, '')))];
   const there: Reading = {
@@ -104,11 +113,11 @@ export function carried(reading: Reading, target: Marketplace): Carried {
     language: reading.language,
     at: reading.at,
     fields,
-    notRead: [],
+    notRead: unread.map((field) => ({ field, reason: 'labelNotFound' })),
     tables: [],
-    coverage: { read: fields.length, expected: fields.length },
+    coverage: { read: fields.length, expected: fields.length + unread.length },
   };
-  return { reading: there, put, missing };
+  return { reading: there, put, missing, unread };
 }
 
 function placeFor(name: FieldName, has: (field: FieldName) => boolean, { language }: Reading, target: Marketplace): FieldName | 'nowhere' {

@@ -42,8 +42,8 @@ export interface Repaired {
 export interface Move extends Carried {
   here: ListingReport;
   there: ListingReport;
-  /** Law and platform findings there. */
-  law: readonly Finding[];
+  /** What fails here: audits, law and platform rules. */
+  failingHere: readonly Finding[];
   /** What fails there, with what was said of it here. */
   failing: readonly Difference[];
   /** The listing is Chinese and the marketplace is not: a person has to translate it, and every figure there is about the words as they are. */
@@ -61,7 +61,7 @@ export function moving(reading: Reading, context: MoveContext): Move {
   const { source, target, day } = context;
   const here = auditListing(reading, { marketplace: source, day });
   const lawHere = context.check(reading);
-  const moved = carried(reading, target);
+  const moved = carried(reading, source, target);
   const there = auditListing(moved.reading, { marketplace: target, day });
   const law = context.check(moved.reading).filter(({ outcome }) => isProblem(outcome));
   const after = trying(moved.reading, context);
@@ -100,7 +100,7 @@ export function moving(reading: Reading, context: MoveContext): Move {
     ...moved,
     here,
     there,
-    law,
+    failingHere: [...here.findings, ...lawHere].filter(({ outcome }) => outcome === 'fail'),
     failing,
     translate,
     needed: { ...needed, repairs: [...language, ...needed.repairs.toSorted((a, b) => order(a) - order(b))] },
