@@ -117,9 +117,8 @@ export const REGISTRY: readonly Entry[] = [
   { audit: titleOverLimit, weight: 14, counts: 'always' },
   { audit: titleUnderMinimum, weight: 8, counts: 'found' },
   { audit: titleLengthBand, weight: 8, counts: 'always' },
-  // The only thing measured of English titles: it carries the length and weighs together what the audits below say one by one, whose weights are the
-  // smaller for it.
-  { audit: titleModelConciseness, weight: 6, counts: 'always' },
+  // Mostly the length of English titles: what else goes into it has an audit of its own below, and shall not count twice in full.
+  { audit: titleModelConciseness, weight: 4, counts: 'always' },
   // 94 % of titles were called clear: it parts few.
   { audit: titleModelClarity, weight: 3, counts: 'always' },
   { audit: titleMobileCut, weight: 4, counts: 'found' },
@@ -128,10 +127,10 @@ export const REGISTRY: readonly Entry[] = [
   { audit: titleOpening, weight: 4, counts: 'found' },
   { audit: titleCategoryMatch, weight: 4, counts: 'found' },
   { audit: titleBrand, weight: 4, counts: 'always' },
-  { audit: titleAttributeCoverage, weight: 8, counts: 'always' },
+  { audit: titleAttributeCoverage, weight: 10, counts: 'always' },
   { audit: titleRepeatWord, weight: 10, counts: 'found' },
   { audit: titleRepeatGramZh, weight: 12, counts: 'found' },
-  { audit: titleSynonymPile, weight: 6, counts: 'found' },
+  { audit: titleSynonymPile, weight: 9, counts: 'found' },
   { audit: titleStuffingAdjectives, weight: 10, counts: 'found' },
   { audit: titlePromoWords, weight: 12, counts: 'found' },
   { audit: titleSuperlatives, weight: 8, counts: 'found' },

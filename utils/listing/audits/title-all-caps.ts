@@ -1,4 +1,5 @@
 import type { Span } from '../../findings/finding';
+import type { Word } from '../../text/words';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
 import { replacements } from '../fixes';
@@ -17,12 +18,10 @@ const SHARE: Knots = [
 /** A word without a vowel is spelled out, not shouted: HTC, VHF, BNC. */
 const SPELLED_OUT = /^[^AEIOUY]{2,5}$/;
 
-/** More shouted words than this, and short ones are shouted too: in "HOT BIG BAG" they are words, in "Rice Cooker HMO 20" a code. */
-const FEW = 1;
-
 /**
- * Words in capitals. Short forms (LED, USB), codes (CLT-C506L), words without a vowel, the brand of the form, well-known names and, where nothing else
- * is in capitals, the first word (most often the brand) are free; words of three letters count only among longer ones.
+ * Words in capitals. Short forms (LED, USB), codes (CLT-C506L), words without a vowel, the brand of the form and, where nothing else
+ * is in capitals, the first word (most often the brand) are free; words of three letters and well-known names count only beside
+ * others.
  */
 export const titleAllCaps: Audit = {
   meta: { id: 'title-all-caps', group: 'title', reads: ['title'], writing: 'latin' },
@@ -41,9 +40,8 @@ export const titleAllCaps: Audit = {
         !inCode(title.head, word) &&
         !brand.includes(word.text),
     );
-    const long = loud.filter((word) => word.text.length > 3);
-    const names = long.filter((word) => KNOWN_BRANDS.find(word.text).length > 0);
-    const caps = long.length - names.length > FEW ? loud : long.filter((word) => !names.includes(word));
+    const long = new Set(loud.filter((word) => word.text.length > 3 && KNOWN_BRANDS.find(word.text).length === 0));
+    const caps = loud.filter((word) => long.has(word) || nextTo(word, long, loud, words));
     const shouted = caps.length === 1 && caps[0] === words[0] ? [] : caps;
     return graded(along(SHARE, words.length === 0 ? 0 : shouted.length / words.length), {
       values: {
@@ -61,6 +59,20 @@ export const titleAllCaps: Audit = {
     });
   },
 };
+
+/** In the same run of capitals as a longer word: in "OF THE SUN" behind DESCENDANTS a word, in "Cooker HMO 20" a code. */
+function nextTo(word: Word, long: ReadonlySet<Word>, loud: readonly Word[], words: readonly Word[]): boolean {
+  const inRun = (other: Word | undefined) =>
+    other !== undefined && (loud.includes(other) || (other.text.length === 2 && other.text === other.text.toUpperCase()));
+  for (const step of [-1, 1]) {
+    for (let at = words.indexOf(word) + step; ; at += step) {
+      const other = words[at];
+      if (other === undefined || !inRun(other)) break;
+      if (long.has(other)) return true;
+    }
+  }
+  return false;
+}
 
 /** Part of a type code: a hyphen or slash joins it to a group with a digit. */
 function inCode(text: string, word: Span): boolean {

@@ -26,7 +26,9 @@ export const titleCase: Audit = {
         !MEASURED.test(word.lower) &&
         !continues(title.text, word.start),
     );
-    const wild = words.filter((word) => isWild(word.text));
+    const strewn = words.filter((word) => isWild(word.text));
+    // One at the front is how brands write themselves (SoKaNo).
+    const wild = strewn.length === 1 && strewn[0] === words[0] ? [] : strewn;
     const share = words.length === 0 ? 0 : low.length / words.length;
     const wrong = [...low, ...wild].toSorted((a, b) => a.start - b.start);
     return graded((1 - share) * 0.6 ** wild.length, {
