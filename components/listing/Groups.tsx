@@ -93,7 +93,7 @@ function Group({
         </span>
       </summary>
       {group.group === 'title' && <BenchButton />}
-      {group.partial && <LeftOut items={items} />}
+      {group.partial && <LeftOut unread={group.unread} items={items} />}
       {problems.length > 0 ? (
         <ul className="findings">
           {problems.map((item) => (
@@ -110,19 +110,14 @@ function Group({
   );
 }
 
-/** What a group's points leave out: fields that were not read, each once, and how many checks of ours broke. */
-export function leftOut(items: readonly Item[]): { fields: string[]; broken: number } {
-  const unread = items.filter((item) => item.finding.outcome === 'notRead').flatMap((item) => item.finding.place?.field ?? []);
-  return { fields: [...new Set(unread)], broken: items.filter((item) => item.finding.outcome === 'error').length };
-}
-
-function LeftOut({ items }: { items: readonly Item[] }) {
+/** What the group's points leave out: fields that were not read, checks of ours that broke. */
+function LeftOut({ unread, items }: { unread: readonly string[]; items: readonly Item[] }) {
   const { t, field, language } = useWords();
-  const { fields, broken } = leftOut(items);
-  const names = fields.map((name) => field({ field: name })).join(language === 'en' ? ', ' : '、');
+  const broken = items.filter((item) => item.finding.outcome === 'error').length;
+  const fields = unread.map((name) => field({ field: name })).join(language === 'en' ? ', ' : '、');
   return (
     <>
-      {names !== '' && <p className="quiet">{t('panel.group.partial', { fields: names })}</p>}
+      {fields !== '' && <p className="quiet">{t('panel.group.partial', { fields })}</p>}
       {broken > 0 && <p className="quiet">{t('panel.group.broken', { n: broken })}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import { pointsOf } from '../../utils/findings/score';
 import { auditListing } from '../../utils/listing';
 import { type Audit, PASS } from '../../utils/listing/audit';
 import { REGISTRY } from '../../utils/listing/registry';
+import { marketplaceById } from '../../utils/marketplaces';
 import type { NotRead } from '../../utils/reading/reading';
 import { bullet, DAY, description, findingOf, findingsOf, limit, marketplaceWith, pictures, readingWith, type Sample } from './tester';
 
@@ -46,6 +47,33 @@ describe('a title that was not read', () => {
 test('a field the marketplace does not have is not missing', () => {
   expect(findingOf('bullets-repeat', { title: 'Walnut Side Table' }).outcome).toBe('notApplicable');
   expect(findingOf('images-count', { title: 'Walnut Side Table' }).outcome).toBe('notRead');
+});
+
+describe('a part of the report', () => {
+  const entry = (id: string, reads: Audit['meta']['reads'], counts: 'always' | 'found' = 'always') => ({
+    audit: { meta: { id, group: 'video' as const, reads, judgesEmpty: true }, audit: () => PASS },
+    weight: 5,
+    counts,
+  });
+  const judged = (notRead: NotRead[]) => {
+    const registry = [entry('a', ['video']), entry('b', ['title', 'images']), entry('c', ['images']), entry('d', ['title'])];
+    return auditListing({ ...readingWith({ title: 'Lamp' }), notRead }, { ...context, marketplace: marketplaceById('taobao') }, registry);
+  };
+
+  test('says which fields it did without, each once', () => {
+    expect(judged([{ field: 'video', reason: 'notMounted' }]).groups).toMatchObject([
+      { group: 'video', partial: true, score: 100, unread: ['video', 'images'] },
+    ]);
+  });
+
+  test('and which were too much to read whole', () => {
+    expect(judged([{ field: 'title', reason: 'tooLarge' }]).groups[0]?.unread).toEqual(['video', 'images', 'title']);
+  });
+
+  test('is whole where a field is nothing this marketplace has', () => {
+    const { groups } = auditListing(readingWith({ title: 'Lamp' }), context, [entry('a', ['bullet']), entry('b', ['title'])]);
+    expect(groups).toMatchObject([{ partial: false, unread: [] }]);
+  });
 });
 
 test('an audit that throws is an error of its own, and the rest goes on', () => {

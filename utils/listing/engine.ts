@@ -3,7 +3,7 @@ import { isProblem, type Outcome } from '../findings/outcome';
 import { tally, withGains } from '../findings/score';
 import type { FieldName } from '../reading/fields';
 import type { NotReadReason, Reading } from '../reading/reading';
-import { type AuditMeta, type ListingContext, NOT_APPLICABLE, type Verdict } from './audit';
+import { type Audit, type AuditMeta, type ListingContext, NOT_APPLICABLE, type Verdict } from './audit';
 import { ListingFacts, MOST_TEXT } from './facts';
 import { type Entry, REGISTRY } from './registry';
 import type { GroupScore, ListingReport } from './report';
@@ -85,12 +85,21 @@ function findingOf(entry: Entry, said: Said): Finding {
   return finding;
 }
 
-function groupScores(findings: readonly Finding[]): GroupScore[] {
+/** Fields that this audit did without: the one it lacked, and what was read only in part because there was too much of it. */
+function unreadOf({ meta }: Audit, { outcome, score, place }: Finding, facts: ListingFacts): readonly string[] {
+  if (outcome === 'notRead') return place ? [place.field] : [];
+  if (score === null) return [];
+  return meta.reads.filter((field) => facts.reading.notRead.some((entry) => entry.field === field && entry.reason === 'tooLarge'));
+}
+
+function groupScores(findings: readonly Finding[], registry: readonly Entry[], facts: ListingFacts): GroupScore[] {
   const groups = [...new Set(findings.map((finding) => finding.group))];
+  const unread = findings.map((finding, at) => (registry[at] ? unreadOf(registry[at].audit, finding, facts) : []));
   return groups.map((group) => {
     const own = findings.filter((finding) => finding.group === group);
-    const partial = own.some((finding) => finding.outcome === 'notRead' || finding.outcome === 'error');
-    return { group, ...tally(own), partial };
+    const without = [...new Set(findings.flatMap((finding, at) => (finding.group === group ? (unread[at] ?? []) : [])))];
+    const broken = own.some((finding) => finding.outcome === 'error');
+    return { group, ...tally(own), partial: broken || without.length > 0, unread: without };
   });
 }
 
@@ -107,7 +116,7 @@ export function auditListing(reading: Reading, context: ListingContext, registry
   return {
     score: tally(findings).score,
     coverage: { read: judged, expected: judged + silent },
-    groups: groupScores(findings),
+    groups: groupScores(findings, registry, facts),
     findings,
     best: findings
       .filter((finding) => isProblem(finding.outcome) && finding.gain > 0)

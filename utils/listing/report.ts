@@ -1,7 +1,7 @@
 import type { Finding, Group } from '../findings/finding';
 import type { Coverage } from '../reading/reading';
 
-/** The score of one group of audits. `partial`: something the group needs was not read, or an audit of it broke. */
+/** The score of one group of audits. `partial`: something the group needs was not read or not read whole, or an audit of it broke. */
 export interface GroupScore {
   group: Group;
   earned: number;
@@ -9,6 +9,8 @@ export interface GroupScore {
   /** 0 to 100; null where nothing of the group could be judged. */
   score: number | null;
   partial: boolean;
+  /** The fields that were not read, or of which there were more than the reader takes in; each once. */
+  unread: readonly string[];
 }
 
 /** What the listing view shows. */

@@ -1,4 +1,4 @@
-import { READING_CAPS } from '../reading/reading';
+import { type NotRead, READING_CAPS } from '../reading/reading';
 import { readForm } from './form';
 import { languageOf } from './language';
 import { type PageReader, titleOf } from './page-reader';
@@ -9,12 +9,15 @@ export const readEditorPage: PageReader = function* (document, marketplace, host
   const walked = yield* scan(document);
   yield;
   const form = yield* readForm(walked, marketplace.fields, controls);
+  // What is beyond the reading's size is said to be missing, not left out in silence.
+  const beyond = new Set(form.fields.slice(READING_CAPS.fields).map(({ field }) => field));
+  const tooMany: NotRead[] = [...beyond].map((field) => ({ field, reason: 'tooLarge' }));
   return {
     roots: walked.roots,
     expected: marketplace.fields.filter((field) => field.expected),
     read: {
       fields: form.fields.slice(0, READING_CAPS.fields),
-      notRead: form.notRead,
+      notRead: [...form.notRead, ...tooMany],
       language: languageOf(titleOf(form.fields), '', hostname, marketplace),
     },
   };
