@@ -24,7 +24,7 @@ export {
   liveProofs,
   liveRulePages,
 } from './live-rules';
-export { livePictures, liveSearchWords, liveShop, liveShopCards, liveTraffic, readShop, readTitles } from './live-shop';
+export { liveSearchWords, liveShop, liveShopCards, liveTraffic, readShop, readTitles } from './live-shop';
 export { type JudgedListing, listingKeys, liveOutdated, readJudged } from './outdated';
 export type {
   ActionRow,
@@ -41,7 +41,7 @@ export type {
 } from './rows';
 export type { KeptPage } from './rule-writes';
 export { sha256 } from './sha256';
-export type { PictureRow, TrafficRow } from './shop-rows';
+export type { TrafficRow } from './shop-rows';
 /** For the import worker alone, which writes what files held: a message would copy every row. */
 export { importTraffic, takeBackTraffic } from './shop-writes';
 export { askToPersist, type StorageUse, storageUse } from './storage';

@@ -8,7 +8,7 @@ import type { SearchWordList } from '../shop/search-words';
 import { type Database, database as profile } from './database';
 import { listingKey } from './identity';
 import { daysOf, readCardsAndLists, readGoods, readPictures, readSiblings } from './shop-facts';
-import type { PictureRow, TrafficRow } from './shop-rows';
+import type { TrafficRow } from './shop-rows';
 
 export function liveShopCards(): Observable<ShopCard[]> {
   return liveQuery(() => profile.shopCards.toArray());
@@ -17,10 +17,6 @@ export function liveShopCards(): Observable<ShopCard[]> {
 /** Lists of words, last saved first. */
 export function liveSearchWords(): Observable<SearchWordList[]> {
   return liveQuery(async () => (await profile.searchWords.toArray()).sort((a, b) => b.at - a.at));
-}
-
-export function livePictures(listing: string): Observable<PictureRow[]> {
-  return liveQuery(() => profile.pictures.where('listing').equals(listing).toArray());
 }
 
 /** A listing's figures, the oldest day first; at most ten years of them. */

@@ -7,17 +7,17 @@ export const WINDOWS = [7, 14] as const;
 export type WindowDays = (typeof WINDOWS)[number];
 
 /** Shares that a title or a picture can move. */
-export const RATES = [
+const RATES = [
   { rate: 'clickRate', of: 'clicks', per: 'impressions' },
   { rate: 'conversion', of: 'orders', per: 'visitors' },
 ] as const satisfies readonly { rate: string; of: Figure; per: Figure }[];
-export type Rate = (typeof RATES)[number]['rate'];
+type Rate = (typeof RATES)[number]['rate'];
 
 /** `rose` and `fell` only where the whole interval stands on one side of "as before"; never more than a sign: nothing here is a proof. */
-export type Verdict = 'rose' | 'fell' | 'unclear';
+type Verdict = 'rose' | 'fell' | 'unclear';
 
 /** Why nothing can be told yet. */
-export type Unclear =
+type Unclear =
   /** fewer than half of the days of a side have this figure */
   | { why: 'fewDays' }
   /** the interval holds "as before"; `days` each side would need if things went on like this, absent where 90 would not be enough */
