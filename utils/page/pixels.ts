@@ -120,7 +120,7 @@ async function drawn(
   const bitmap = await createImageBitmap(image, left, top, width, height, {
     resizeWidth: to.width,
     resizeHeight: to.height,
-    resizeQuality: 'high',
+    resizeQuality: 'medium',
   });
   try {
     const context = new OffscreenCanvas(to.width, to.height).getContext('2d', { willReadFrequently: true });

@@ -75,9 +75,13 @@ export function whiteShare(pixels: Pixels): number {
 
 /** Mean colour of all pixels, six hexadecimal digits. */
 export function tintOf({ width, height, data }: Pixels): string {
-  const sums = [0, 0, 0];
-  for (let at = 0; at < data.length; at += 1) sums[at % 3] = (sums[at % 3] ?? 0) + (data[at] ?? 0);
-  return sums
+  let [red, green, blue] = [0, 0, 0];
+  for (let at = 0; at < data.length; at += 3) {
+    red += data[at] ?? 0;
+    green += data[at + 1] ?? 0;
+    blue += data[at + 2] ?? 0;
+  }
+  return [red, green, blue]
     .map((sum) =>
       Math.round(sum / (width * height))
         .toString(16)

@@ -66,39 +66,34 @@ export function greyOf({ width, height, data }: Pixels): Grey & { data: Uint8Arr
 
 /** The picture in another size, every new pixel the mean of the area it stands for; sides may be stretched. */
 export function resampled({ width, height, data }: Grey, toWidth: number, toHeight: number): Float64Array {
-  const across = shares(width, toWidth);
   const narrow = new Float64Array(toWidth * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < toWidth; x += 1) {
-      let sum = 0;
-      for (const [from, share] of across[x] ?? []) sum += (data[y * width + from] ?? 0) * share;
-      narrow[y * toWidth + x] = sum;
-    }
-  }
-  const down = shares(height, toHeight);
+  for (let y = 0; y < height; y += 1) squeeze(data, y * width, 1, width, narrow, y * toWidth, 1, toWidth);
   const result = new Float64Array(toWidth * toHeight);
-  for (let y = 0; y < toHeight; y += 1) {
-    for (const [from, share] of down[y] ?? []) {
-      for (let x = 0; x < toWidth; x += 1) {
-        result[y * toWidth + x] = (result[y * toWidth + x] ?? 0) + (narrow[from * toWidth + x] ?? 0) * share;
-      }
-    }
-  }
+  for (let x = 0; x < toWidth; x += 1) squeeze(narrow, x, toWidth, height, result, x, toWidth, toHeight);
   return result;
 }
 
-/** For each new place along one side, the old places it covers and their share of it; the shares of one place sum to 1. */
-function shares(from: number, to: number): [number, number][][] {
-  const step = from / to;
-  return Array.from({ length: to }, (_, index) => {
-    const start = index * step;
-    const end = start + step;
-    const list: [number, number][] = [];
-    for (let at = Math.floor(start); at < Math.min(from, Math.ceil(end - 1e-9)); at += 1) {
-      list.push([at, (Math.min(end, at + 1) - Math.max(start, at)) / step]);
+/** One line of `count` values, each `step` after the other, made into one of `toCount`. */
+function squeeze(
+  from: Grey['data'],
+  at: number,
+  step: number,
+  count: number,
+  to: Float64Array,
+  toAt: number,
+  toStep: number,
+  toCount: number,
+): void {
+  const span = count / toCount;
+  for (let place = 0; place < toCount; place += 1) {
+    const start = place * span;
+    const end = start + span;
+    let sum = 0;
+    for (let old = Math.floor(start); old < count && old < end - 1e-9; old += 1) {
+      sum += (from[at + old * step] ?? 0) * (Math.min(end, old + 1) - Math.max(start, old));
     }
-    return list;
-  });
+    to[toAt + place * toStep] = sum / span;
+  }
 }
 
 /** Top left corner of the window of at most SAMPLE_SIDE a side, in pixels of the file, where brightness changes most. */
