@@ -13,9 +13,11 @@ const CLASHES: Readonly<Partial<Record<ClashKind, readonly string[]>>> = {
     '宽松卫衣 ‹S-3XL› 加绒 ¦ #黑色 / S | 59 | 10 ¦ #黑色 / M | 59 | 10 ¦ #黑色 / «2XL» | 59 | 3',
     '胖mm大码T恤 ‹M-5XL› ¦ 尺码：M L XL «3XL»',
     '老爹鞋女 ‹35-41码› ¦ #白 / 36 | 99 | 1 ¦ #白 / 37 | 99 | 1 ¦ #白 / «40» | 99 | 1',
+    '跑步鞋女 软底 ‹35-40› ¦ 尺码：35 36 37 «38»',
     '曲面显示器 ‹27英寸› 显示屏 ¦ 屏幕尺寸：«24英寸»',
     '桌布 防水 ‹80x120cm› ¦ ·桌布 «90x140cm» 加大',
     'Area rug ‹120 x 180 cm› ¦ Item Dimensions：«100 x 150 cm»',
+    'Dog bed ‹36" x 27"› ¦ Item Dimensions：«30 x 20 x 4 inches»',
     'Cutting board ‹12 x 16 inches› ¦ Product Dimensions：«25x35cm»',
     'Fluffy mat ‹40x60cm› ¦ =Soft pile⏎Size: «80 x 120 cm»⏎Machine wash',
     'Throw pillow ‹18 inch› ¦ Size：«16 inch»',
@@ -46,6 +48,7 @@ const CLASHES: Readonly<Partial<Record<ClashKind, readonly string[]>>> = {
   quantity: [
     '不锈钢餐具‹6件套› ¦ 套装数量：«4»',
     '抽纸‹18包装› ¦ 包装数量：«12包»',
+    '全棉床品‹四件套› ¦ 件数：«6件»',
     '收纳盒‹3个装› ¦ ·«5个装»更划算',
     '厨房毛巾‹10条装› ¦ =加厚吸水⏎本品为«8条装»',
     'Kitchen towels ‹12 pack› ¦ Number of Items：«6»',
@@ -100,7 +103,7 @@ const CLASHES: Readonly<Partial<Record<ClashKind, readonly string[]>>> = {
   brand: ['台灯 学习护眼 ¦ @‹山舍› ¦ 品牌名：«木言»', 'Desk lamp ¦ Brand：‹Northwick› ¦ Brand Name：«Oakline»'],
   people: [
     '夏季‹男士›凉鞋 ¦ 适用性别：«女»',
-    '‹儿童›雨衣 ¦ 适用人群：«成人»',
+    '‹儿童›雨衣 小学生 ¦ 适用人群：«成人»',
     "‹Women's› running socks ¦ Gender：«Men»",
     '‹Kids› raincoat ¦ Age Group：«Adult»',
   ],

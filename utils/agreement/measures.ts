@@ -115,11 +115,12 @@ export function measuresOf(statement: { readonly text: string }): Measures {
   return measures;
 }
 
-/** Sides joined by a times sign, in mm; a pair or triple without any unit says nothing. Linear in the text. */
+/** Sides joined by a times sign, in mm; a pair or triple without a unit at its end says nothing. Linear in the text. */
 function sidesIn(text: string): Sides[] {
   return Array.from(text.matchAll(SIDES), (hit) => {
     const units = [hit[2], hit[4], hit[6]];
-    const unit = units.findLast((one) => one !== undefined);
+    // "50mm * 2" is two of them
+    const unit = hit[5] === undefined ? units[1] : units[2];
     if (unit === undefined) return undefined;
     const values = [hit[1], hit[3], hit[5]].flatMap((side, at) => {
       if (side === undefined) return [];

@@ -16,7 +16,7 @@ const WORDED = /* @__PURE__ */ new Names([
 const AGES = /* @__PURE__ */ new Names([
   entry(
     'age child',
-    '儿童|童装|男童|女童|童鞋|宝宝|婴儿|婴幼儿|幼儿|小孩|中大童|大童|kids|kid|children|childrens|child|toddler|toddlers|baby|babies|infant|infants|newborn|boys|girls',
+    '儿童|童装|男童|女童|小学生|幼儿园|童鞋|宝宝|婴儿|婴幼儿|幼儿|小孩|中大童|大童|kids|kid|children|childrens|child|toddler|toddlers|baby|babies|infant|infants|newborn|boys|girls',
   ),
   entry('age adult', '成人|成年人|中老年|老年|老人|adult|adults'),
   entry('age any', '亲子|全家|家庭|儿童成人|成人儿童|family|all ages|学生|青少年|teens?'),

@@ -7,10 +7,11 @@ import { around } from './words';
 type Count = readonly number[];
 
 const COUNT =
-  /(?<![\d.a-z*x×/+-])(\d{1,4}) ?-?(件套|件装|只装|个装|片装|包装|瓶装|袋装|支装|双装|条装|卷装|盒装|对装|罐装|枚装|入装|入(?!门|口)|pairs?|packs?|count|pcs|pieces|piece|pc)(?![a-z\d])/gi;
+  /(?<![\d.a-z*x×/+-])(\d{1,4}|[二两三四五六七八九十]{1,3}) ?-?(件套|件装|只装|个装|片装|包装|瓶装|袋装|支装|双装|条装|卷装|盒装|对装|罐装|枚装|入装|入(?!门|口)|pairs?|packs?|count|pcs|pieces|piece|pc)(?![a-z\d])/gi;
 const SET =
   /(?:\b(?:pack|set|box|bundle|lot) of |套装共|一套共|共计?|全套)(\d{1,4})(?!\d|\.\d| ?(?:cm|mm|ml|kg|g|m|l|w|v|天|年|元|层|种|款|色)\b)/gi;
-const SENTENCE = /(?<![\d.a-z*x×/+-])(\d{1,4}) ?-?(件套|件装|只装|个装|片装|瓶装|袋装|支装|双装|条装|卷装|盒装)/gi;
+const SENTENCE =
+  /(?<![\d.a-z*x×/+-])(\d{1,4}|[二两三四五六七八九十]{1,3}) ?-?(件套|件装|只装|个装|片装|瓶装|袋装|支装|双装|条装|卷装|盒装)/gi;
 const BARE = /^\s*(\d{1,4})\s*(?:件|只|个|片|包|瓶|袋|支|双|条|卷|盒|套|pcs|pieces|pc|count|packs?)?\s*$/i;
 
 /** Extras, and what only fits or is only a part: 送2件装, for 6 pieces. */
@@ -39,13 +40,25 @@ function bare({ text }: Statement): Fact<Count>[] {
   return count > 1 ? [{ about: 'count', value: [count], start, end: text.trimEnd().length }] : [];
 }
 
+/** 四件套, 十二只装. */
+function numberOf(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['0', written];
+  const digit = (sign: string | undefined): number => (sign ? Math.max(0, '零一二三四五六七八九'.indexOf(sign.replace('两', '二'))) : 0);
+  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
+}
+
+/** Six bowls with their lids may be counted as twelve. */
+const LIDDED = /\bwith (?:\w+ )?(?:lids?|covers?|caps)\b|[带含连]盖/i;
+
 function counted(text: string, patterns: readonly RegExp[]): Fact<Count>[] {
+  const lidded = LIDDED.test(text);
   return patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (hit): Fact<Count> => {
-      const count = Number(hit[1]);
+      const count = numberOf(hit[1] ?? '');
       return {
         about: 'count',
-        value: /双|对|pair/i.test(hit[0]) ? [count, count * 2] : [count],
+        value: lidded || /双|对|pair/i.test(hit[0]) ? [count, count * 2] : [count],
         start: hit.index,
         end: hit.index + hit[0].length,
       };

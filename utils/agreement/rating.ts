@@ -15,8 +15,8 @@ const RATED: Readonly<Partial<Record<Measured, RegExp>>> = {
 
 /** Peaks, limits and what fits or is replaced: 最大 1800W, up to 128GB, replaces 60W. */
 const ANOTHER_BEFORE =
-  /(?:最大|峰值|最高|瞬时|支持|扩展|扩至|相当于|替代|适用|输入|输出|适合|up to|max\.?|maximum|peak|supports?|replaces?|equivalent|equal to|for|input|output|over|under|than|with|free|plus|送|赠|赠送)\s?(?:[:：约]|about|approx\.?|to|of)?\s*$/i;
-const ANOTHER_AFTER = /^\s?(?:像素|万|领|max\b|peak|equivalent|input|output|expandable|card|sd|tf|卡)/i;
+  /(?:最大|峰值|最高|瞬时|支持|扩展|扩至|相当于|替代|适用|输入|输出|适合|up to|max\.?|maximum|peak|supports?|replaces?|equivalent|equal to|for|input|output|over|under|than|with|free|plus|送|赠|赠送|\d\s?[x×*])\s?(?:[:：约]|about|approx\.?|to|of)?\s*$/i;
+const ANOTHER_AFTER = /^\s?(?:[x×*]\s?\d|像素|万|领|max\b|peak|equivalent|input|output|expandable|card|sd|tf|卡)/i;
 
 /** Power, voltage, battery charge and storage: what a type plate says. */
 export const rating: Matter<Rated> = {

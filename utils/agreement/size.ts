@@ -34,7 +34,7 @@ export const size: Matter<readonly number[]> = {
     const { sides: allSides, amounts } = measuresOf(statement);
     const sides = allSides.filter((one) => !meansAnother(text, one));
     const facts: Fact<readonly number[]>[] = sides.map(({ values, start, end }) => ({
-      about: `sides ${values.length}`,
+      about: 'sides',
       value: values,
       start,
       end,
@@ -57,9 +57,12 @@ export const size: Matter<readonly number[]> = {
     return label === '' ? facts : [];
   },
   relation(said, against) {
-    const [left, right] = [said.toSorted((a, b) => a - b), against.toSorted((a, b) => a - b)];
-    if (left.every((value, at) => near(value, right[at] ?? 0))) return 'same';
-    return left.length > 1 ? 'clash' : 'doubt';
+    const [fewer, more] = said.length <= against.length ? [said, against] : [against, said];
+    const found = fewer.filter((value) => more.some((other) => near(value, other))).length;
+    if (fewer.length < more.length) return found === fewer.length ? 'same' : found > 0 ? 'open' : 'doubt';
+    const sorted = more.toSorted((x, y) => x - y);
+    if (fewer.toSorted((x, y) => x - y).every((value, at) => near(value, sorted[at] ?? 0))) return 'same';
+    return fewer.length > 1 ? 'clash' : 'doubt';
   },
 };
 
@@ -74,7 +77,7 @@ function filledSizes(statement: Statement): Fact<readonly number[]>[] {
     .filter((one) => !meansAnother(text, one))
     .map(({ values, start, end }) => ({ about, value: values, start, end }));
   if (about !== 'alone') return facts;
-  const sides = measures.sides.map(({ values, start, end }) => ({ about: `sides ${values.length}`, value: values, start, end }));
+  const sides = measures.sides.map(({ values, start, end }) => ({ about: 'sides', value: values, start, end }));
   return [...sides, ...facts];
 }
 

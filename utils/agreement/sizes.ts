@@ -13,7 +13,10 @@ const LISTED = new RegExp(
   'gi',
 );
 const PLAINLY = /(?<![a-z0-9])((?:[2-9]XL|X{2,5}L))(?![a-z0-9])/gi;
-const SHOES = /(?<!\d)(3[4-9]|4[0-8])\s?[-~～–—至到]\s?(3[4-9]|4[0-8])\s?[码碼]/g;
+const SHOES =
+  /(?<![\d.])(3[4-9]|4[0-8])\s?[-~～–—至到]\s?(3[4-9]|4[0-8])(?![\d.]|\s?(?:cm|mm|m|厘米|元|斤|kg|g|岁|寸|度|°)(?![a-z]))\s?[码碼]?/gi;
+/** What has sizes of these numbers; without 码 a pair of numbers says it only of these. */
+const SHOE_GOODS = /鞋|靴|凉拖|拖鞋|[码碼]|\b(?:shoes?|boots?|sneakers?|sandals?|slippers?|loafers?|heels?)\b/i;
 const SHOE = /(?<![\d.])(3[4-9]|4[0-8])(?=$|[码碼\s,，/、;；|(（【])/g;
 
 /** Sizes of clothing and shoes: a title that promises 3XL where the table ends at 2XL. Sizes beyond what the title says are no fault. */
@@ -24,7 +27,7 @@ export const sizes: Matter<Offered> = {
     const { standing, text, label } = statement;
     if (standing === 'filled') {
       if (!LABELS.sizes.test(label)) return [];
-      return [...ranges(text), ...points('letters', text, LISTED), ...shoeRanges(text), ...points('shoes', text, SHOE)];
+      return [...ranges(text), ...points('letters', text, LISTED), ...shoeRanges(text, true), ...points('shoes', text, SHOE)];
     }
     if (standing === 'variant') return variantSizes(statement);
     if (standing === 'sentence' || standing === 'picture') return [];
@@ -57,7 +60,8 @@ function ranges(text: string): Fact<Offered>[] {
   return Array.from(text.matchAll(RANGE), (hit) => fact('letters', [rankOf(hit[1] ?? ''), rankOf(hit[2] ?? '')], hit));
 }
 
-function shoeRanges(text: string): Fact<Offered>[] {
+function shoeRanges(text: string, isShoe = SHOE_GOODS.test(text)): Fact<Offered>[] {
+  if (!isShoe) return [];
   return Array.from(text.matchAll(SHOES), (hit) => fact('shoes', [Number(hit[1]), Number(hit[2])], hit));
 }
 
