@@ -5,6 +5,7 @@ import { MARKETPLACES, type MarketplaceId } from '../../utils/marketplaces/ids';
 import type { FieldName } from '../../utils/reading/fields';
 import { CHINESE } from './golden/chinese';
 import { FOREIGN } from './golden/foreign';
+import { expectSound } from './invariants';
 import { DAY, readingWith, type Sample } from './tester';
 
 /** What a whole listing is made of, as far as the marketplace has it. */
@@ -42,7 +43,9 @@ function listingOf(id: MarketplaceId): Sample {
 
 /** The whole report as text: every audit with outcome, score, weight, gain and marks. */
 function reportOf(id: MarketplaceId): string {
-  const report = auditListing(readingWith(listingOf(id)), { marketplace: marketplaceById(id), day: DAY });
+  const reading = readingWith(listingOf(id));
+  const report = auditListing(reading, { marketplace: marketplaceById(id), day: DAY });
+  expectSound(report, reading);
   const lines = report.findings.map(({ outcome, rule, score, weight, fault, gain, source, marks }) => {
     const points = score === null ? '' : ` ${score.toFixed(3)} of ${weight}${fault ? ' if found' : ''}`;
     const brings = gain > 0 ? `, +${gain.toFixed(2)}` : '';

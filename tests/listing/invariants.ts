@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
+import type { Message } from '../../utils/findings/finding';
 import { pointsOf } from '../../utils/findings/score';
 import type { ListingReport } from '../../utils/listing';
+import { LANGUAGES, type Language, say } from '../../utils/locales/text';
 import type { Reading } from '../../utils/reading/reading';
+
+/** Places of a message that no value fills; the id itself where the message has no text. */
+function unfilled(language: Language, message: Message): readonly string[] {
+  const said = say(language, { id: message.id, values: Object.fromEntries(Object.keys(message.values).map((name) => [name, ''])) });
+  return said === message.id ? [message.id] : (said.match(/\{\w+\}/g) ?? []);
+}
 
 /** What holds of every report on whatever was read. */
 export function expectSound(report: ListingReport, reading: Reading): void {
@@ -14,6 +22,8 @@ export function expectSound(report: ListingReport, reading: Reading): void {
   expect(score === null).toBe(judged.length === 0);
   for (const finding of findings) {
     const { rule, outcome, marks, fixes, gain, weight } = finding;
+    for (const message of [finding.message, ...finding.reasons])
+      for (const language of LANGUAGES) expect([rule, unfilled(language, message)]).toEqual([rule, []]);
     // Nothing to earn exactly where nothing was judged.
     expect([rule, finding.score === null]).toEqual([rule, outcome === 'notApplicable' || outcome === 'notRead']);
     expect([rule, finding.score === null || (finding.score >= 0 && finding.score <= 1)]).toEqual([rule, true]);

@@ -116,7 +116,17 @@ export const PROPOSALS: readonly Proposal[] = [
   adopted('attributes-identifier', 'Wherever the form offers a field for one', '表单有这个栏位就查'),
   merged(
     'attributes-consistent',
-    ['agreement-size', 'agreement-material', 'agreement-colour', 'agreement-model', 'agreement-quantity'],
+    [
+      'agreement-size',
+      'agreement-quantity',
+      'agreement-material',
+      'agreement-rating',
+      'agreement-model',
+      'agreement-colour',
+      'agreement-origin',
+      'agreement-people',
+      'agreement-season',
+    ],
     'Widened to every field and nine kinds of facts, one audit each',
     '扩到所有字段、九类参数，各成一项',
   ),
