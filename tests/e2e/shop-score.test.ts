@@ -40,7 +40,8 @@ test('a shop card changes the score beside the page at once, and the next readin
 
   // One more letter makes a version of it, judged in the background with the card.
   const seenBefore = (await stored())?.editorVersion;
-  await editor.focus('#title');
+  const control = await editor.waitForSelector(`input[value="${title}"], ::-p-aria([name*="宝贝标题"])`);
+  await control?.focus();
   await editor.keyboard.press('End');
   await editor.keyboard.type('好');
   await expect.poll(async () => (await stored())?.editorVersion, { timeout: 20_000 }).not.toBe(seenBefore);

@@ -63,16 +63,20 @@ export function importTraffic(rows: readonly TrafficRow[], database: Database = 
   return guarded(() =>
     database.transaction('rw', database.traffic, async () => {
       const here = await database.traffic.bulkGet(rows.map(({ id }) => id));
-      const puts: TrafficRow[] = [];
+      const fresh: TrafficRow[] = [];
+      const changed: TrafficRow[] = [];
       const replaced: TrafficRow[] = [];
       for (const [index, row] of rows.entries()) {
         const known = here[index];
         if (known && saysNothingNew(known, row)) continue;
-        puts.push({ ...known, ...row });
-        if (known) replaced.push(known);
+        if (known) {
+          changed.push({ ...known, ...row });
+          replaced.push(known);
+        } else fresh.push(row);
       }
-      await database.traffic.bulkPut(puts);
-      return { new: puts.length - replaced.length, same: rows.length - puts.length, replaced };
+      await database.traffic.bulkAdd(fresh);
+      await database.traffic.bulkPut(changed);
+      return { new: fresh.length, same: rows.length - fresh.length - changed.length, replaced };
     }),
   );
 }
