@@ -76,6 +76,7 @@ describe('letters laid over', () => {
     expect(measured(lettered).overlay).toBe(1);
   });
   test.each([
+    ['cloth patterned all over', paint(256, 256, (x, y) => (inside(x, y, 0.2, 0.2, 0.8, 0.8) && strokes(x) ? GREY : WHITE))],
     ['a disc', disc(256)],
     ['goods', goods(4, 256)],
     ['a gradient', paint(256, 256, (x) => [(x * 255) | 0, (x * 255) | 0, (x * 255) | 0])],

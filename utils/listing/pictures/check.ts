@@ -12,19 +12,7 @@ export interface PictureProblem {
   source?: Source;
 }
 
-export const PICTURE_PROBLEMS = [
-  'least',
-  'zoom',
-  'most',
-  'ratio',
-  'ground',
-  'fill',
-  'format',
-  'weight',
-  'blurred',
-  'framed',
-  'overlay',
-] as const;
+const PICTURE_PROBLEMS = ['least', 'zoom', 'most', 'ratio', 'ground', 'fill', 'format', 'weight', 'blurred', 'framed', 'overlay'] as const;
 
 /** How far a picture may be from its ratio before a page crops it visibly. */
 export const RATIO_TOLERANCE = 0.03;

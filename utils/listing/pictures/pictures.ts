@@ -16,14 +16,14 @@ export const PICTURE_FIELDS: readonly (readonly [FieldName, PictureSlot])[] = [
 ];
 
 /** A picture of a field, its number counted from 1, with what its pixels say. */
-export interface MeasuredPicture {
+interface MeasuredPicture {
   number: number;
   image: ImageFact;
   measure: PictureMeasure;
 }
 
 /** Pictures of a field whose pixels were measured; `unread` says how many others were not. */
-export interface Looked {
+interface Looked {
   measured: readonly MeasuredPicture[];
   /** To go with the verdict: empty where every picture was measured. */
   reasons: readonly Message[];

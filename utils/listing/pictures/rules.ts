@@ -135,7 +135,7 @@ const ELSEWHERE: Partial<Record<PictureSlot, Partial<PictureRules>>> = {
 };
 
 /** One thing a marketplace asks, and where that is known from. */
-export interface Asked<Value> {
+interface Asked<Value> {
   value: Value;
   source: Source;
 }
@@ -162,7 +162,7 @@ export function pictureRule<Name extends keyof PictureRules>(
 }
 
 /** What a marketplace asks of the main video: most seconds, and width over height, any of them. */
-export interface VideoRule {
+interface VideoRule {
   marketplaces: readonly MarketplaceId[];
   seconds?: number;
   ratios?: readonly number[];
