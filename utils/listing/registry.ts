@@ -56,6 +56,7 @@ import { shortTextsOverLimit } from './audits/short-texts-over-limit';
 import { termsBytes } from './audits/terms-bytes';
 import { termsCoverage } from './audits/terms-coverage';
 import { termsExact } from './audits/terms-exact';
+import { termsTags } from './audits/terms-tags';
 import { termsWaste } from './audits/terms-waste';
 import { titleAllCaps } from './audits/title-all-caps';
 import { titleAttributeCoverage } from './audits/title-attribute-coverage';
@@ -213,6 +214,7 @@ export const REGISTRY: readonly Entry[] = [
   { audit: agreementSeason, weight: 3, counts: 'found' },
   { audit: termsBytes, weight: 6, counts: 'always' },
   { audit: termsWaste, weight: 4, counts: 'found' },
+  { audit: termsTags, weight: 6, counts: 'always' },
   // The shop's own words and card: not applicable without them, so they move no score that is compared between shops.
   { audit: termsCoverage, weight: 8, counts: 'always' },
   { audit: termsExact, weight: 4, counts: 'always' },
