@@ -97,7 +97,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function decoded(entity: string): string | undefined {
-  const body = entity.slice(1, -1);
+  const body = entity.replace(/^&|;$/g, '');
   if (!body.startsWith('#')) return Object.hasOwn(ENTITIES, body.toLowerCase()) ? ENTITIES[body.toLowerCase()] : undefined;
   const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
   return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
@@ -115,11 +115,16 @@ export function damageIn(text: string): Damage[] {
       damage.push(entry);
     }
   };
-  add('entity', /&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/gi, decoded);
+  // Cut titles lose the semicolon (…&hellip); a name that is a word as well (AT&T, R&D) needs it.
+  add(
+    'entity',
+    /&(?:(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});|(?:nbsp|quot|hellip|middot|times|mdash|ndash|[lr][sd]quo)(?![a-z]))/gi,
+    decoded,
+  );
   add('tag', /<\/?(?:br|p|b|i|u|div|span|strong|em|font|li|ul|h[1-6]|img|a|script|style|table|td|tr)(?:\s[^<>]{0,200})?\/?>/gi, () => ' ');
   add(
     'mojibake',
-    /(?:[ÃÂ][\u0080-\u00bf\u2018-\u201d]|â€[\u0080-\u00ff\u2018-\u2122œ˜]?|ï¼[\u0080-\u00ff\u02c6\u2030\u2039-\u203a‰Šš]?|[äåæçèé][\u0080-\u00bf\u0152-\u0192\u02c6\u2018-\u2122]{1,2})+/g,
+    /(?:锟斤拷|烫烫烫|屯屯屯|[ÃÂ][\u0080-\u00bf\u2018-\u201d]|â€[\u0080-\u00ff\u2018-\u2122œ˜]?|ï¼[\u0080-\u00ff\u02c6\u2030\u2039-\u203a‰Šš]?|[äåæçèé][\u0080-\u00bf\u0152-\u0192\u02c6\u2018-\u2122]{1,2})+/g,
   );
   add('replacement', /\ufffd+/g, () => '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -158,7 +163,7 @@ export function yearsIn(text: string): Year[] {
  * of numbers starts and nowhere inside, or a title of digits would be gone through once for each.
  */
 export const MEASURE =
-  /(?<!\d|\d[.,/x×*-])\d+(?:[.,/x×*-]\d+)*\s?(?:ml|l|ltr|lit(?:er|re)s?|oz|lbs?|kg|g|mg|grams?|mm|cm|m|km|ft|feet|in|inch(?:es)?|["”″']|w|watts?|v|kv|mah|a|hz|ghz|gb|tb|mb|mp|k|p|fps|°c|ct|carat|years?|yrs?|months?|days?|size|克|千克|公斤|斤|毫升|升|米|厘米|公分|毫米|寸|吋|英寸|瓦|伏|周岁|岁|个月|月|码|号|年|g|度|芯|层|斗|门|座|孔|档|級|级)(?![a-z])/gi;
+  /(?<!\d|\d[.,/x×*-])\d+(?:[.,/x×*-]\d+)*\s?(?:ml|l|ltr|lit(?:er|re)s?|oz|lbs?|kg|g|mg|grams?|mm|cm|m|km|ft|feet|in|inch(?:es)?|["”″']|w|watts?|v|kv|mah|a|hz|ghz|gb|tb|mb|mp|k|p|fps|°c|ct|carat|years?|yrs?|months?|days?|size|克|千克|公斤|斤|毫升|升|米|厘米|公分|毫米|寸|吋|英寸|瓦|伏|周岁|岁|个月|月|码|号|年|g|度|芯|层|斗|门|座|孔|档|級|级)(?![a-z\d])/gi;
 
 export const COUNT =
   /(?:(?<!\d)\d+\s?-?(?:pcs?|pieces?|packs?|pk|sets?|pairs?|count|rolls?|sheets?|reams?|tablets?|capsules?|dozen|in 1|way)\b)|(?:(?:pack|set|box|case|bundle) of \d+)|(?<!\d)\d+\s?(?:片|个|個|只|件|包|袋|盒|瓶|支|条|條|双|雙|对|套|卷|张|張|粒|枚|本|入|组|組|件套|合一)|[一两二三四五六七八九十](?:片|个|件套|包|盒|支|条|双|对|套|卷)/gi;

@@ -1,7 +1,8 @@
 import { type Audit, graded, NOT_APPLICABLE, type Verdict } from '../audit';
 import { along, type Knots } from '../curve';
 import type { TextFacts } from '../facts';
-import { COLOURS, MATERIALS, PEOPLE } from '../lexicon/particulars';
+import { fittedFrom } from '../fitted';
+import { COLOURS, KNOWN_BRANDS, MATERIALS, PEOPLE } from '../lexicon/particulars';
 import { CODE, COUNT, MEASURE } from '../patterns';
 import type { PartKind } from '../recognise';
 
@@ -14,25 +15,26 @@ const LATIN: Knots = [
 ];
 /** In Chinese more kinds are known: scene, season, function and shape too. */
 const CHINESE: Knots = [
-  [0, 0.4],
-  [1, 0.65],
-  [2, 0.85],
-  [3, 0.95],
-  [4, 1],
+  [0, 0.1],
+  [1, 0.45],
+  [2, 0.75],
+  [3, 0.9],
+  [4, 0.97],
+  [5, 1],
 ];
-/** Kinds of words that tell one listing's goods from another's. */
-const TELLING: ReadonlySet<PartKind> = new Set<PartKind>([
-  'material',
-  'colour',
-  'people',
-  'scene',
-  'season',
-  'style',
-  'function',
-  'place',
-  'measure',
-  'code',
-]);
+/** How much a kind of word tells one listing's goods from another's: what can be checked in full, what many goods share by half. */
+const TELLING: Readonly<Partial<Record<PartKind, number>>> = {
+  material: 1,
+  colour: 1,
+  people: 1,
+  measure: 1,
+  code: 0.5,
+  scene: 0.5,
+  season: 0.5,
+  style: 0.5,
+  function: 0.5,
+  place: 0.5,
+};
 
 /**
  * How many kinds of particulars the title names: brand or proper name, type code, measure, count, colour, material, people. Looked for in what
@@ -47,10 +49,11 @@ export const titleAttributeCoverage: Audit = {
     const text = title.telling;
     const brand = facts.text('brand')?.text.trim().toLowerCase();
     const named = {
-      brand: brand ? text.toLowerCase().includes(brand) : looksNamed(text),
+      brand: brand ? text.toLowerCase().includes(brand) : !facts.english || looksNamed(text),
       measure: has(MEASURE, text),
       count: has(COUNT, text),
-      code: has(CODE, text),
+      // Codes behind "for" are those of other goods.
+      code: has(CODE, text.slice(0, fittedFrom(text))),
       colour: COLOURS.find(text).length > 0,
       material: MATERIALS.find(text).length > 0,
       people: PEOPLE.find(text).length > 0,
@@ -64,18 +67,30 @@ export const titleAttributeCoverage: Audit = {
 function chineseVerdict(title: TextFacts, brand: string | undefined): Verdict {
   const { telling } = title;
   const said = title.recognised.parts.filter((part) => telling.slice(part.start, part.end).trim() !== '');
-  const kinds = new Set(said.flatMap(({ kind }) => (kind !== undefined && TELLING.has(kind) ? [kind] : [])));
+  const kinds = new Set(said.flatMap(({ kind }) => (kind !== undefined && TELLING[kind] !== undefined ? [kind] : [])));
+  // All the seasons of the year say nothing of the goods.
+  if (/春夏秋冬/.test(telling)) kinds.delete('season');
   const name = brand?.trim().toLowerCase() ?? '';
-  const named = name === '' ? /^\s*[【[（(「《]|[a-z]{3,}/i.test(telling) : telling.toLowerCase().includes(name);
-  const count = kinds.size + (named ? 1 : 0);
-  return graded(along(CHINESE, count), { values: { count } });
+  const named = name === '' ? /^\s*[【[（(「《]|[a-z]{3,}/i.test(telling) || opensWithName(title) : telling.toLowerCase().includes(name);
+  const told = [...kinds].reduce((sum, kind) => sum + (TELLING[kind] ?? 0), named ? 1 : 0);
+  return graded(along(CHINESE, told), { values: { count: kinds.size + (named ? 1 : 0) } });
 }
+
+/** A maker known to everybody, or two to four characters at the start that are in no list: what brands look like to one. */
+function opensWithName(title: TextFacts): boolean {
+  const lone = title.recognised.parts.findIndex(
+    (part) => part.kind !== undefined || part.end - part.start > 1 || !HAN.test(title.head.charAt(part.start)),
+  );
+  return (lone >= 2 && lone <= 4) || KNOWN_BRANDS.find(title.telling).length > 0;
+}
+
+const HAN = /\p{Script=Han}/u;
 
 function has(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
-/** Without a brand on the form: a name in brackets, or a leading word that is no common word for goods. */
+/** Without a brand on the form: a name in brackets, or a leading word in capitals before another one. Other languages write titles in small letters. */
 function looksNamed(text: string): boolean {
   if (/^\s*[【[（(「《]/.test(text)) return true;
   return /^\s*(?:[A-Z][\w-]+|[a-z]{1,3}[A-Z][a-z]{2}\w*)\s+[A-Z0-9]/.test(text);

@@ -2,7 +2,7 @@ import type { Source } from '../../findings/finding';
 import { Terms, termList } from '../../text/terms';
 import { type Audit, graded, NOT_APPLICABLE, type Verdict } from '../audit';
 import type { TextFacts } from '../facts';
-import { PEOPLE } from '../lexicon/particulars';
+import { fittedFrom } from '../fitted';
 import type { Recognised } from '../recognise';
 
 /** The list does not know every kind of goods, so a title without a known word is a question. */
@@ -44,14 +44,6 @@ const LINES = new Terms(
 iphone, ipad, ipod, imac, macbook, airpods, galaxy, redmi, xperia, zenfone, thinkpad, ideapad, macbook, chromebook, playstation, xbox, nintendo switch, kindle, gopro, g shock, kitkat, nutella, whey
 `),
 );
-
-/** Where in a Latin title the goods end and what they fit begins: at "for", unless it says for whom. A title that opens with "for" has no such place. */
-function fittedFrom(title: string): number {
-  for (const match of title.matchAll(/(?<=\S\s)\b(?:for|fits?|compatible with)\s+(\w+)/gi)) {
-    if (PEOPLE.find(match[1] ?? '').length === 0) return match.index;
-  }
-  return title.length;
-}
 
 /** A word of the chosen category that stands in the title, where our own list does not know the goods. */
 function categoryWord(category: string, title: string): { start: number; end: number } | undefined {
