@@ -45,7 +45,7 @@ const MOST = {
   variants: 300,
 } as const;
 
-const LABELLED = /^[\s·•●■◆★☆\-*【[（(\d.、]*([^:：\n。，,;；]{1,30}?)\s?[\]】）)]?\s*[:：]\s*(\S.*)$/;
+const LABELLED = /^[\s·•●■◆★☆\-*【[（(\d.、]{0,12}([^:：\n。，,;；]{1,30}?)\s?[\]】）)]?\s*[:：]\s*(\S.*)$/;
 /** A label that names a field and not a sentence: few words. */
 const MOST_WORDS = 4;
 
