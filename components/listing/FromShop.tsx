@@ -16,9 +16,7 @@ export function FromShop({ group, checkup }: { group: Group; checkup: Checkup })
   const finding = checkup.report.findings.find(({ rule }) => rule === 'positioning-worries');
   return (
     <Suspense fallback={null}>
-      {group === 'positioning' && shop?.card && finding?.score !== null && finding && (
-        <Worries reading={checkup.reading} card={shop.card} finding={finding} />
-      )}
+      {group === 'positioning' && shop?.card && finding && <Worries reading={checkup.reading} card={shop.card} finding={finding} />}
       {group === 'terms' && shop?.searchWords && <Covered checkup={checkup} words={shop.searchWords} />}
     </Suspense>
   );

@@ -28,12 +28,15 @@ export default function Worries({ reading, card, finding }: { reading: Reading; 
 function Worry({ worry: { worry, answer, unknown }, reading, finding }: { worry: AnsweredWorry; reading: Reading; finding: Finding }) {
   const { t } = useWords();
   const { session } = usePanel();
+  // What was not read may hold the answer.
+  const unread = finding.outcome === 'notRead';
+  const open = unread ? 'notRead' : unknown ? 'review' : 'warn';
   const field = fieldAt(reading, answer?.place);
   return (
     <li>
-      <OutcomeMark outcome={answer ? 'pass' : unknown ? 'review' : 'warn'} />
+      <OutcomeMark outcome={answer ? 'pass' : open} />
       <span>{worry}</span>
-      <span className="quiet">{t(answer ? 'card.worries.answered' : 'card.worries.open')}</span>
+      <span className="quiet">{t(answer ? 'card.worries.answered' : unread ? 'card.worries.unread' : 'card.worries.open')}</span>
       {answer &&
         (field?.control === undefined ? (
           <span className="worry-answer">{answer.text}</span>

@@ -45,9 +45,10 @@ export function WordList({ list }: { list: SearchWordList }) {
             value={list.name}
             onSettle={(name) => keep({ name }, t('words.saved'))}
           />
-          <label className="rule-field">
-            <span>{t('words.market')}</span>
+          <div className="rule-field">
+            <label htmlFor="words-market">{t('words.market')}</label>
             <select
+              id="words-market"
               className="input"
               value={list.marketplace ?? ''}
               onChange={(event) => {
@@ -64,7 +65,7 @@ export function WordList({ list }: { list: SearchWordList }) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
           <Settled
             label={t('words.goods')}
             note={t('words.goods.note')}
