@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ALL_PAGES } from '../../utils/marketplaces/forms';
 import { HOSTS } from '../../utils/marketplaces/hosts';
@@ -80,4 +80,11 @@ test.each(MARKETPLACES)('%s: no two limits hold at once', (id) => {
       .map((b) => `${a.field} ${a.of}: ${a.cite} / ${b.cite}`),
   );
   expect(clashes).toEqual([]);
+});
+
+test('the README says how many limits there are, and how many are only asked', () => {
+  const limits = ALL_MARKETPLACES.flatMap((marketplace) => marketplace.limits);
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toContain(`${limits.length} entries for ${ALL_MARKETPLACES.length} marketplaces`);
+  expect(readme).toContain(`, ${limits.filter(({ confidence }) => confidence === 'C').length} known by memory`);
 });
