@@ -27,10 +27,10 @@ export function Rewrites({ item }: { item: Item }) {
                     type="button"
                     data-action="rewrite"
                     className={index === 0 && item.finding.fixes.length === 0 ? 'button main' : 'button'}
-                    aria-label={t('finding.rewrite.put.long', { what: words.say(rewrite.message) })}
                     onClick={() => void session.fixing.rewrite(item, index)}
                   >
                     {texts.length > 1 ? t('finding.rewrite.put', { n: texts.length }) : t('finding.fix.put')}
+                    <span className="unseen"> {words.say(rewrite.message)}</span>
                   </button>
                 </div>
               ) : (

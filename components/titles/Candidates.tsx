@@ -21,8 +21,9 @@ export function Candidates({ offered, onTake }: { offered: readonly Offered[] | 
                 {one.forbidden > 0 && <strong className="over"> {t('titles.candidates.law', { n: one.forbidden })}</strong>}
               </p>
             </div>
-            <button type="button" className="button" aria-label={t('titles.take.long', { title: one.title })} onClick={() => onTake(one)}>
+            <button type="button" className="button" onClick={() => onTake(one)}>
               {t('titles.take')}
+              <span className="unseen"> {one.title}</span>
             </button>
           </li>
         ))}

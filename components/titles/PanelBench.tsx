@@ -75,11 +75,19 @@ interface PutProps {
 /** Puts the title into the page; where it stands there, says so. */
 function Put({ title, onPage, writable, onPut }: PutProps) {
   const { t } = useWords();
-  if (title === onPage) return <span className="quiet">{t('titles.onPage')}</span>;
   if (!writable) return <span className="quiet">{t('titles.copyOnly')}</span>;
+  const done = title === onPage;
+  const idle = done || title.trim() === '';
   return (
-    <button type="button" className="button main" data-action="put-title" disabled={title.trim() === ''} onClick={onPut}>
-      {t('titles.put')}
+    // Not taken away or disabled once it was pressed: the focus would fall out of the bench.
+    <button
+      type="button"
+      className={idle ? 'button' : 'button main'}
+      data-action="put-title"
+      aria-disabled={idle}
+      onClick={() => idle || onPut()}
+    >
+      {t(done ? 'titles.onPage' : 'titles.put')}
     </button>
   );
 }

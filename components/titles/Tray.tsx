@@ -18,13 +18,10 @@ export function Tray({ own, text, onAdd }: { own: readonly OwnWord[]; text: stri
       <ul className="chips">
         {shown.map((word) => (
           <li key={`${word.from}${word.text}`}>
-            <button
-              type="button"
-              className="chip own"
-              aria-label={t('titles.tray.add', { words: word.text, from: t(`titles.from.${word.from}`) })}
-              onClick={() => onAdd(word)}
-            >
-              + {word.text}{' '}
+            <button type="button" className="chip own" onClick={() => onAdd(word)}>
+              <span className="unseen">{t('titles.tray.add')} </span>
+              <span aria-hidden="true">+ </span>
+              {word.text}{' '}
               <span className="quiet">
                 {word.volume === undefined
                   ? (word.name ?? t(`titles.from.${word.from}`))

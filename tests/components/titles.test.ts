@@ -24,7 +24,7 @@ const text = (state: BenchState): string => current(state).text;
 
 describe('work on a title', () => {
   test('moves, drops and adds parts, each a step that can be gone back to; a change after going back takes the place of what was undone', () => {
-    const worked = after(
+    const worked = done(
       start(),
       { do: 'move', from: 4, to: 0 },
       { do: 'drop', index: 4 },

@@ -24,11 +24,11 @@ export interface OwnWord {
 
 /** Values that say nothing by themselves. */
 const EMPTY =
-  /^(?:n\/?a|none|no|yes|no brand|generic|unbranded|other|others|default|standard|regular|mixed|multi|new|used|assorted|as shown|see (?:description|details)|无|無|是|否|有|其他|其它|其他\/其它|other\/其他|默认|常规|普通|标准|无品牌|無品牌|见详情|详见.*|如图|混色|均码|不支持|支持|不详|国产|中国大陆|中国)$/i;
+  /^(?:n\/?a|none|no|yes|no brand|generic|unbranded|other|others|default|standard|regular|mixed|multi|new|used|assorted|as shown|see (?:description|details)|无|無|是|否|有|其他|其它|其他\/其它|other\/其他|默认|常规|普通|标准|无品牌|無品牌|见详情|详见.*|如图|混色|均码|不支持|支持|不详|国产|中国大陆|中国|无(?:图案|弹力?|花纹|要求)|不(?:可|含|带|适用|支持).{0,4})$/i;
 
 /** Attributes that are for the form and not for a title. */
 const OFFICE =
-  /货号|条[形码]|编号|许可|证书|证号|批准|备案|执行标准|标准号|生产|厂[家名址]|地址|电话|联系|保质|有效期|上市|年份|是否|价格|库存|运费|发票|售后|质保|保修|包装方式|洗涤|清洁方式|净重|毛重|等级|产地|省份|城市|流行元素|尺码标准|貨號|條碼|編號|保固|產地|upc|ean|gtin|isbn|mpn|sku|asin|manufacturer|importer|warranty|country|origin|batteries|hazmat|condition|part number|item weight|package|certif|regist|license|date|tax|price|quantity/i;
+  /货号|条[形码]|编号|许可|证书|证号|批准|备案|执行标准|标准号|生产|厂[家名址]|地址|电话|联系|保质|有效期|上市|年份|是否|价格|库存|运费|发票|售后|质保|保修|包装方式|洗涤|清洁方式|净重|毛重|等级|产地|省份|城市|流行元素|尺码标准|颜色系|高度|口径|宽度|厚度|深度|[直内外]径|貨號|條碼|編號|保固|產地|upc|ean|gtin|isbn|mpn|sku|asin|manufacturer|importer|warranty|country|origin|batteries|hazmat|condition|part number|item weight|package|certif|regist|license|date|tax|price|quantity|height|width|depth|diameter/i;
 
 /** Longest word that is offered, in units of width. */
 const WIDEST = 26;
@@ -77,6 +77,9 @@ export function roleOf(text: string, otherwise: PartRole): PartRole {
 function roleByName(name: string, text: string): PartRole {
   if (/性别|人群|对象|年龄|gender|audience|age range/i.test(name)) return 'people';
   if (/场景|场合|季节|用途|空间|scene|occasion|season|room/i.test(name)) return 'scene';
+  // A type code tells experts; what it is of comes first.
+  if (/型号|型號|model/i.test(name)) return 'other';
+  if (/人数|件数|人數|件數/.test(name)) return 'measure';
   const goods = PRODUCTS.find(text)[0];
   if (goods && goods.end - goods.start === text.length) return /适用|适配|適用|compatib|fit|for/i.test(name) ? 'scene' : 'core';
   return roleOf(text, 'attribute');
