@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import type { TextFix } from '../../utils/findings/finding';
 import type { Repair } from '../../utils/listing/moving';
+import { fixLabel } from '../shell/marks';
 import { useWords, type Words } from '../ui/words';
 
 interface Listed {
@@ -41,10 +43,18 @@ export function RepairList({ id, heading, note, none, repairs, ticked, onTick }:
   );
 }
 
+/** Changes named beside a repair; whole new texts stand among the texts once it is ticked. */
+const MOST_SHOWN = 4;
+const isSmall = ({ expected, replacement }: TextFix): boolean => expected.trim() !== '' && expected.length + replacement.length <= 40;
+
 function Line({ repair, on, onTick }: { repair: Repair; on: boolean; onTick(on: boolean): void }) {
   const words = useWords();
   const { t } = words;
   const id = useId();
+  const wording = (repair.changes ?? [])
+    .filter(isSmall)
+    .slice(0, MOST_SHOWN)
+    .map((change) => fixLabel(words, change));
   return (
     <li className="moving-repair">
       <input id={id} type="checkbox" checked={on} onChange={(event) => onTick(event.target.checked)} />
@@ -56,6 +66,7 @@ function Line({ repair, on, onTick }: { repair: Repair; on: boolean; onTick(on: 
           {(repair.kind === 'law' || repair.kind === 'platform') && <span className="badge">{t('moving.law')}</span>}
         </span>
         <span>{words.say(repair.message)}</span>
+        {wording.length > 0 && <span className="quiet">{wording.join(t('moving.and'))}</span>}
       </label>
     </li>
   );

@@ -16,7 +16,7 @@ export interface Stated<Value> extends Fact<Value> {
 }
 
 /** How two facts about the same stand: `open` says nothing either way, `doubt` and `clash` that both can hardly or cannot be true. */
-export type Relation = 'same' | 'open' | 'doubt' | 'clash';
+type Relation = 'same' | 'open' | 'doubt' | 'clash';
 
 /** One kind of fact: how it is read and how two are compared. */
 export interface Matter<Value> {

@@ -10,7 +10,7 @@ export interface Amount {
 }
 
 /** Sides in mm: 60x90cm, 20*30*40 mm. */
-export interface Sides {
+interface Sides {
   values: readonly number[];
   start: number;
   end: number;

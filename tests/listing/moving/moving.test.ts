@@ -77,7 +77,7 @@ const PAIRS: readonly (readonly [
       missing: ['guide_title', 'images_3x4', 'image_white', 'image_long', 'video'],
       unread: [],
       limits: ['title-over-limit 72→60 width'],
-      translate: false,
+      translate: true,
     },
   ],
 ];
@@ -144,6 +144,13 @@ test('selling points become lines of the description, and list lines selling poi
 test('what fails there is told from what failed here already', () => {
   const move = moved(LISTINGS.bottle, 'amazon');
   expect(move.failing.find(({ finding }) => finding.rule === 'title-over-limit')?.here).toBe('pass');
+});
+
+test('another language is told by its writing, and by what the page says where the letters are the same', () => {
+  expect(moved(LISTINGS.lamp, 'wildberries').translate).toBe(true);
+  expect(moved({ ...LISTINGS.lamp, marketplace: 'ozon', language: 'ru' }, 'wildberries').translate).toBe(false);
+  expect(moved(LISTINGS.lamp, 'shopee').translate).toBe(false);
+  expect(moved({ title: '' }, 'taobao').translate).toBe(false);
 });
 
 test('a law of the marketplace there is a repair too', () => {

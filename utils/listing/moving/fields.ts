@@ -3,7 +3,7 @@ import type { FieldName } from '../../reading/fields';
 import type { ReadField, Reading } from '../../reading/reading';
 
 /** Where a field of the listing ends up: under the same name, under another, or nowhere, because the marketplace has no place for it. */
-export interface Put {
+interface Put {
   from: FieldName;
   to: FieldName | 'nowhere';
   /** How many entries. */

@@ -9,9 +9,7 @@ import { type Carried, carried } from './fields';
 import { type Repair, repairsFor, withChanges } from './repair';
 import { type Plan, shortest } from './shortest';
 
-export type { Carried, Put } from './fields';
 export type { Repair } from './repair';
-export type { Plan } from './shortest';
 
 /** What moving needs beside the listing. */
 export interface MoveContext {
@@ -25,7 +23,7 @@ export interface MoveContext {
 }
 
 /** A finding there, and what the same rule said here; undefined where it said nothing. */
-export interface Difference {
+interface Difference {
   finding: Finding;
   here: Outcome | undefined;
 }
@@ -46,7 +44,7 @@ export interface Move extends Carried {
   failingHere: readonly Finding[];
   /** What fails there, with what was said of it here. */
   failing: readonly Difference[];
-  /** The listing is Chinese and the marketplace is not: a person has to translate it, and every figure there is about the words as they are. */
+  /** The words are not in the language written there: a person has to translate them, and every figure there is about the words as they are. */
   translate: boolean;
   /** After these nothing fails there any more; limits of the marketplace first. */
   needed: Plan;
@@ -65,7 +63,7 @@ export function moving(reading: Reading, context: MoveContext): Move {
   const there = auditListing(moved.reading, { marketplace: target, day });
   const law = context.check(moved.reading).filter(({ outcome }) => isProblem(outcome));
   const after = trying(moved.reading, context);
-  const translate = isChinese(moved.reading) && target.language !== 'zh';
+  const translate = isForeign(moved.reading, target);
 
   const problems = [...there.findings, ...law].filter(({ outcome }) => isProblem(outcome));
   const fails = problems.filter(({ outcome }) => outcome === 'fail');
@@ -147,13 +145,19 @@ function trying(reading: Reading, { target, day, check }: MoveContext): Move['af
   };
 }
 
-/** Mostly Han: what stands in the title decides, brand names and model numbers apart. */
-function isChinese({ fields }: Reading): boolean {
+/**
+ * Whether the title and the selling points are in another language than listings there. Chinese is told by its writing, brand names and model
+ * numbers apart; the others by what the page says, and marketplaces of many countries take any of them.
+ */
+function isForeign({ fields, language }: Reading, target: Marketplace): boolean {
   const text = fields
     .filter(({ field }) => field === 'title' || field === 'bullet')
     .map((field) => field.text)
     .join('');
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[a-z]{2,}/gi)?.length ?? 0;
-  return han > 0 && han >= words;
+  const words = text.match(/\p{Script=Han}|[\p{Script=Latin}\p{Script=Cyrillic}]{2,}/gu)?.length ?? 0;
+  if (words === 0) return false;
+  const isChinese = han > 0 && han * 2 >= words;
+  if (isChinese || target.language === 'zh') return isChinese !== (target.language === 'zh');
+  return target.language !== 'en' && !language.startsWith(target.language);
 }
