@@ -14,6 +14,8 @@ tableOf('title-broken-off', {
     'Walnut Trays tshirts xperia',
   ],
   invalid: [
+    { title: '沙滩车2寸‹×›' },
+    { title: '粗陶马克杯礼盒‹/›' },
     { title: 'Silver Pendant Necklace ‹in›' },
     { title: 'Walnut Side Table with Drawer ‹and›' },
     { title: 'Walnut Side Table with Dr ‹aw›', outcome: 'warn' },

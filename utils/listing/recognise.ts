@@ -36,6 +36,8 @@ export interface Known {
 const MOST_READ = 600;
 
 const GUESSED = /^\p{Script=Han}{2,4}$/u;
+/** Sizes of clothing: S-XL, 均码. */
+const SIZES = /(?<![a-z])(?:x{0,4}[sl]|m)\s?[-~/至到]\s?\d?(?:x{0,5}l|m)(?![a-z])|均码|均碼/gi;
 const MODIFIER = /^\p{Script=Han}{2,3}$/u;
 /** Kinds of words that make one word with a head behind them: 艾灸 + 盒, 不锈钢 + 锅. */
 const JOINS: ReadonlySet<PartKind | undefined> = new Set<PartKind | undefined>(['product', 'function', 'material', 'scene', undefined]);
@@ -74,16 +76,25 @@ function joined(title: string, segments: readonly Segment<WordKind>[]): TitlePar
     const head = found.kind === undefined && HEAD_CHARACTERS.has(text.charAt(text.length - 1));
     if (head && text.length === 1 && last && !last.guessed && JOINS.has(last.kind) && MODIFIER.test(title.slice(last.start, last.end))) {
       parts[parts.length - 1] = { start: last.start, end: found.end, kind: 'product', guessed: true };
+    } else if (head && text.length === 1 && isLoneHan(title, last) && last && !/^\p{Script=Han}/u.test(title.slice(found.end))) {
+      // 甲双胍 + 片: unknown characters in a row that end like goods where the words end
+      let first = last;
+      for (let run = 0; run < 3 && isLoneHan(title, parts.at(-1)); run++) first = parts.pop() ?? first;
+      parts.push({ start: first.start, end: found.end, kind: 'product', guessed: true });
     } else if (head && GUESSED.test(text)) parts.push({ ...found, kind: 'product', guessed: true });
     else parts.push(found);
   }
   return parts;
 }
 
+function isLoneHan(title: string, part: TitlePart | undefined): boolean {
+  return part !== undefined && part.kind === undefined && /^\p{Script=Han}$/u.test(title.slice(part.start, part.end));
+}
+
 /** Measures, counts and type codes over the words they stand on; a word for goods stays what it is. */
 function measured(title: string, parts: TitlePart[]): TitlePart[] {
   const spans = [
-    ...[MEASURE, COUNT].flatMap((pattern) => Array.from(title.matchAll(pattern), (match) => [match, 'measure'] as const)),
+    ...[MEASURE, COUNT, SIZES].flatMap((pattern) => Array.from(title.matchAll(pattern), (match) => [match, 'measure'] as const)),
     ...Array.from(title.matchAll(CODE), (match) => [match, 'code'] as const),
   ];
   for (const [match, kind] of spans) {

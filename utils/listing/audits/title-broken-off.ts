@@ -38,7 +38,7 @@ function restsIn(words: readonly Word[], text: string): Word[] {
   });
 }
 
-/** The title stops in the middle: a last word that wants another, one stray letter, the rest of a word behind a blank, or a Chinese title that ends on a conjunction. */
+/** The title stops in the middle: a last word that wants another, one stray letter, the rest of a word behind a blank, or a Chinese title that ends on a conjunction or a sign that wants something behind it. */
 export const titleBrokenOff: Audit = {
   meta: { id: 'title-broken-off', group: 'title', reads: ['title'] },
   audit(facts) {
@@ -46,7 +46,7 @@ export const titleBrokenOff: Audit = {
     if (!title) return NOT_APPLICABLE;
     const text = title.head.trimEnd();
     const last = /(?<![\p{L}\p{N}&])[\p{L}\p{N}&]+$/u.exec(text);
-    const open = OPEN.test(text) || /[和与及或的之為为與]$/u.test(text);
+    const open = OPEN.test(text) || /[和与及或的之為为與×]$|\p{Script=Han}[*/+-]$/u.test(text);
     const stray = [...text.matchAll(STRAY)].filter(
       (match) => /[A-Z]/.test(match[0]) && /\s[a-z]/.test(text.slice(match.index + 1, match.index + 3)),
     );
@@ -56,8 +56,8 @@ export const titleBrokenOff: Audit = {
     const torn = stray.length + rests.length;
     const score = open ? 0.2 : torn > 0 ? 0.4 / torn : half ? 0.6 : 1;
     const marks =
-      (open || half) && last
-        ? [title.mark(last.index, last.index + last[0].length)]
+      open || half
+        ? [title.mark(last?.index ?? text.length - 1, text.length)]
         : [...stray.map((match) => title.mark(match.index, match.index + 1)), ...rests.map((word) => title.mark(word.start, word.end))];
     return graded(score, { values: { end: text.slice(-12) }, marks });
   },

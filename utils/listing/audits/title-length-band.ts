@@ -19,6 +19,17 @@ const FILLED: Knots = [
   [240, 0.1],
 ];
 
+/** Shopee's Chinese titles name brand, goods and measure and stop: thirty of them, read by hand, stand at 20 to 45. */
+const NAMED: Knots = [
+  [4, 0.1],
+  [10, 0.6],
+  [16, 0.9],
+  [20, 1],
+  [60, 1],
+  [90, 0.8],
+  [160, 0.3],
+];
+
 const TITLES: Source = { cite: 'Length of 4,987 published Taobao titles (ACL 2019 data), measured', seen: '2026-11-22', confidence: 'B' };
 
 /** Share of the advised least that a Latin title may stay at: staff called titles of 30 to 39 characters concise and clear most often, below every band. */
@@ -43,7 +54,9 @@ export const titleLengthBand: Audit = {
     const length = title.length(unit);
     const telling = Math.min(length, title.tellingLength(unit));
     const at = (value: number) =>
-      chinese || !ideal ? along(FILLED, value) : trapezoid(value, [ideal[0] * SHORT_ENOUGH, ideal[1]], boxEnd(limit));
+      chinese || !ideal
+        ? along(facts.reading.marketplace === 'shopee' ? NAMED : FILLED, value)
+        : trapezoid(value, [ideal[0] * SHORT_ENOUGH, ideal[1]], boxEnd(limit));
     const score = Math.min(at(length), at(telling));
     const advised = ideal !== undefined && telling >= ideal[0] && length <= ideal[1];
     const share = advised ? Math.max(0.9, score) : score;

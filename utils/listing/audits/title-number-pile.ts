@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
+import { CODE } from '../patterns';
 
 const LATIN: Knots = [
   [3, 1],
@@ -38,13 +39,26 @@ export const titleNumberPile: Audit = {
     const numbers = [...title.telling.matchAll(/(?<![a-z\d.-])\d+(?:\s?[.*x×/~+-]\s?\d+){0,30}/gi)];
     const latin = facts.writing === 'latin';
     const measured = (end: number) => latin && UNIT.test(title.telling.slice(end, end + 12));
-    const count = numbers.reduce(
+    // Several type codes in one Chinese title: a list of models, or numbers of the shop's own.
+    const codes = latin ? [] : [...title.telling.matchAll(CODE)];
+    const nameless = latin ? 0 : [...title.telling.matchAll(NAMELESS)].length;
+    const scattered = numbers.reduce(
       (sum, match) => sum + (measured(match.index + match[0].length) ? WITH_UNIT : 1) + Math.max(0, match[0].split(/\D+/).length - CHAIN),
       0,
     );
+    const count = scattered + Math.max(0, codes.length - FREE_CODES) + 2 * nameless;
     return graded(along(latin ? LATIN : CHINESE, count), {
-      values: { count: numbers.length },
-      marks: count > 3 ? numbers.map((match) => title.mark(match.index, match.index + match[0].length)) : [],
+      values: { count: numbers.length + codes.length },
+      marks:
+        count > 3
+          ? [...numbers, ...codes].sort((a, b) => a.index - b.index).map((match) => title.mark(match.index, match.index + match[0].length))
+          : [],
     });
   },
 };
+
+/** Codes that a Chinese title may hold without being a list of them. */
+const FREE_CODES = 2;
+
+/** A number in brackets or behind # that names nothing: 【24566】, #8891. */
+const NAMELESS = /(?<=[【[(（#])\d{4,}(?=[】\])）\s]|$)/g;

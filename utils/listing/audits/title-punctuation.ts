@@ -15,7 +15,7 @@ const CHINESE = /[|｜\\;；:：、•·]+|(?<!\d)\/|\/(?!\d)|[[(【（「《{<#
 /** A slash between two words without a blank belongs to them (on/off, 200ml/6.7oz), an asterisk between numbers is a times sign. */
 const LATIN = /[|｜\\;；:：、•·]+|(?<=\s)\/|\/(?=\s)|[[(【（「《{<#]|(?<!\d\s?)[*＊]|(?<!\w)[-–—+](?!\w)|_/g;
 
-/** Separators by the dozen: pipes, slashes, brackets, asterisks. A title that ends in a separator, or opens a bracket it never closes, counts two more. */
+/** Separators by the dozen: pipes, slashes, brackets, asterisks. A title that begins or ends in a separator, or opens a bracket it never closes, counts two more. */
 export const titlePunctuation: Audit = {
   meta: { id: 'title-punctuation', group: 'title', reads: ['title'] },
   audit(facts) {
@@ -24,7 +24,7 @@ export const titlePunctuation: Audit = {
     const hits = [...title.head.matchAll(facts.writing === 'chinese' ? CHINESE : LATIN)].filter(
       (match) => !title.damage.some((damage) => damage.start <= match.index && match.index < damage.end),
     );
-    const ends = /[,;:|/\\([【（、，&+-]\s*$/.test(title.head) || unclosed(title.head);
+    const ends = /[,;:|/\\([【（、，&+×*-]\s*$/.test(title.head) || /^\s*[#*,，、;:：|/\\+×~-]/.test(title.head) || unclosed(title.head);
     return graded(along(SEPARATORS, hits.length + (ends ? 2 : 0)), {
       values: { count: hits.length },
       marks: hits.map((match) => title.mark(match.index, match.index + match[0].length)),

@@ -8,25 +8,23 @@ import type { TitlePart } from '../recognise';
 
 /** Share of Han characters that stand in no word. Measured on 3,000 published titles: half stay under .18, nine of ten under .43. */
 const LONE: Knots = [
-  [0.3, 1],
-  [0.43, 0.9],
-  [0.55, 0.7],
-  [0.75, 0.4],
-  [1, 0.2],
+  [0.43, 1],
+  [0.55, 0.9],
+  [0.75, 0.7],
+  [1, 0.5],
 ];
 /** Characters in a row that make no word: half of the titles have two, one of twenty more than five. */
 const RUN: Knots = [
-  [4, 1],
-  [6, 0.85],
-  [9, 0.6],
-  [14, 0.4],
+  [5, 1],
+  [8, 0.85],
+  [14, 0.6],
 ];
 /** Fewer characters than this say nothing of order: a name alone may be all. */
 const LEAST = 8;
 const HAN = /^\p{Script=Han}+$/u;
 
 /**
- * A Chinese title that reads as words: few characters that belong to none, no word parted by a blank or a comma, no half word at the end. Names of
+ * A Chinese title that reads as words: few characters that belong to none, no word parted by a blank or a comma, no half word at either end. Names of
  * brands and series are unknown to any list, so that a share of such characters is free.
  */
 export const titleReadability: Audit = {
@@ -41,11 +39,11 @@ export const titleReadability: Audit = {
     const runs = runsOf(lone);
     const longest = runs.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
     const parted = partedWords(title.head, parts);
-    const half = halfWord(title.head, parts);
+    const halves = halfWords(title.head, parts);
     const share = characters < LEAST ? 0 : lone.length / characters;
     const length = longest ? longest.end - longest.start : 0;
-    const score = along(LONE, share) * along(RUN, length) * 0.6 ** parted.length * (half ? 0.8 : 1) - 0.15 * share;
-    const marks = [...parted, ...(half ? [half] : []), ...(longest && length > 3 ? [longest] : [])];
+    const score = along(LONE, share) * along(RUN, length) * 0.6 ** parted.length * 0.65 ** halves.length - 0.1 * share;
+    const marks = [...parted, ...halves, ...(longest && length > 5 ? [longest] : [])];
     return graded(score, {
       values: {
         words: [...new Set(marks.map((span) => title.head.slice(span.start, span.end).trim()))].slice(0, 4).join('、'),
@@ -95,10 +93,39 @@ function partedWords(text: string, parts: readonly TitlePart[]): Span[] {
   return found;
 }
 
-/** The last character where it belongs to no word and ends none: what is left of a word that was cut off. */
-function halfWord(text: string, parts: readonly TitlePart[]): Span | undefined {
-  const last = parts.findLast((part) => text.slice(part.start, part.end).trim() !== '');
-  if (!last || last.end - last.start !== 1 || last.kind !== undefined || text.length < 2 * LEAST) return undefined;
-  const character = text.slice(last.start, last.end);
-  return HAN.test(character) && !HEAD_CHARACTERS.has(character) ? last : undefined;
+/** Characters that close a title by right: 亲子款, 细软发质, 现货 用. */
+const CLOSES = /[款质用配饮新版型式色系类码号季节送全好大小多起入组質飲類號節組][\s\p{P}]*$/u;
+
+/** Signs that open a title by right, and characters that lean on the word behind them: 无痕, 可折叠. */
+const OPENS = /^[\d【[（(「《“"#*无可不超全新大小高老多双单三真纯特正加微智中低长短半防带仿假非原适送买無雙單純長帶適買]/;
+
+/**
+ * The first and the last character where they belong to no word: what is left of words that were cut off. A head of goods (机, 器) may close a title,
+ * and what stands alone before a name of several unknown characters may be part of it.
+ */
+function halfWords(text: string, parts: readonly TitlePart[]): Span[] {
+  if (text.length < 1.5 * LEAST) return [];
+  const words = parts.filter((part) => !/^[\s\p{P}\p{S}]+$/u.test(text.slice(part.start, part.end)));
+  const halves: Span[] = [];
+  const [first, second] = words;
+  if (first && second && first.end === second.start && !OPENS.test(text)) {
+    const opening = text.slice(first.start, first.end);
+    const next = text.slice(second.start, second.end);
+    // 线器线套装: two heads of goods in a row name nothing
+    const cut = second.end - second.start > 1 || (HEAD_CHARACTERS.has(opening) && HEAD_CHARACTERS.has(next));
+    if ((isLone(first) && HAN.test(opening) && cut) || (/^[a-z]$/.test(opening) && HAN.test(next))) halves.push(first);
+  }
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (
+    last &&
+    before &&
+    isLone(last) &&
+    before.end === last.start &&
+    before.end - before.start > 1 &&
+    HAN.test(text.slice(last.start, last.end))
+  ) {
+    if (!HEAD_CHARACTERS.has(text.slice(last.start, last.end)) && !CLOSES.test(text)) halves.push(last);
+  }
+  return halves;
 }

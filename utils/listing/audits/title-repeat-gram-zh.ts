@@ -6,8 +6,15 @@ import { gazetteer } from '../lexicon/zh/gazetteer';
 import { merged } from '../patterns';
 import type { TitlePart } from '../recognise';
 
-/** A character may come this often before it reads as piled up. */
-const FREE_TIMES = 2;
+/** A character may come this often before it reads as piled up: heads of words for goods come three times by custom. */
+const FREE_TIMES = 3;
+
+/** Words that double a character. */
+const DOUBLED: ReadonlySet<string> = new Set(
+  '宝宝 妈妈 爸爸 爷爷 奶奶 婆婆 天天 泡泡 娃娃 豆豆 毛毛 点点 满满 淡淡 圈圈 蹦蹦 棒棒 包包 摇摇 溜溜 扭扭 多多 甜甜 萌萌 贝贝 乐乐 爬爬 咬咬 抱抱 跳跳 田田 步步 面面 圆圆 亮亮 暖暖 熊熊 猫猫 狗狗 兔兔 鸭鸭 拉拉 哈哈 小小 大大 厚厚 悠悠 星星 洞洞 夹夹 袜袜 嘟嘟 叮叮 人人 年年 家家'.split(
+    ' ',
+  ),
+);
 
 /**
  * Stretches of two Han characters or more said again, and single characters that come three times or more (瓶 in seven kinds of bottle).
@@ -23,9 +30,12 @@ export const titleRepeatGramZh: Audit = {
     const said = repeats.flatMap((repeat) => wordsOf(repeat, title.recognised.parts));
     const characters = repeats.reduce((sum, repeat) => sum + (repeat.end - repeat.start), 0);
     const surplus = piled.reduce((sum, entry) => sum + entry.at.length - FREE_TIMES, 0);
+    // Said again at once (帆布帆布) no custom explains.
+    const doubled = repeats.filter((repeat) => repeat.start - repeat.first === repeat.end - repeat.start).length + doublesIn(title.head);
     const words = repeatedLatin(title.repeatedWords);
-    const score = 1 / (1 + 0.18 * characters + 0.22 * surplus + 0.5 * words.length);
-    const spans = [...said, ...words];
+    const measures = sameMeasures(title.head);
+    const score = 1 / (1 + 0.12 * characters + 0.22 * surplus + 0.15 * doubled + 0.5 * words.length + 0.15 * measures.length);
+    const spans = [...said, ...words, ...measures];
     return graded(score, {
       values: {
         words: [...new Set([...said.map((span) => title.head.slice(span.start, span.end)), ...piled.map((entry) => entry.character)])]
@@ -45,6 +55,21 @@ export const titleRepeatGramZh: Audit = {
 function wordsOf(stretch: Repeat, parts: readonly TitlePart[]): Span[] {
   if (gazetteer().kindOf(stretch.term) !== undefined) return [stretch];
   return merged(parts.filter((part) => part.start >= stretch.start && part.end <= stretch.end)).filter((span) => span.end - span.start > 1);
+}
+
+/** Measures written again as they stand: 4mm … 4mm. */
+function sameMeasures(text: string): Span[] {
+  const seen = new Set<string>();
+  return Array.from(text.matchAll(/\d+(?:\.\d+)?(?:mm|cm|ml|kg|[gmlwv寸斤片包盒])(?![a-z])/gi), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ start, end }) => seen.has(text.slice(start, end)) || !seen.add(text.slice(start, end)));
+}
+
+/** Characters doubled that no word doubles: 表表, 童童. */
+function doublesIn(text: string): number {
+  return [...text.matchAll(/(\p{Script=Han})\1/gu)].filter((match) => gazetteer().kindOf(match[0]) === undefined && !DOUBLED.has(match[0]))
+    .length;
 }
 
 function repeatedLatin(words: readonly { again: readonly { start: number; end: number }[] }[]): { start: number; end: number }[] {

@@ -10,6 +10,16 @@ const SURPLUS: Knots = [
   [20, 0],
 ];
 
+/** Chinese titles name goods by two or three words by custom. */
+const CHINESE: Knots = [
+  [0, 1],
+  [1, 0.92],
+  [2, 0.75],
+  [3, 0.5],
+  [6, 0.2],
+  [20, 0],
+];
+
 /** Several nouns for one thing (Case Cover Skin Shell, 背心 文胸 抹胸): one is free, each further one of the same set counts. */
 export const titleSynonymPile: Audit = {
   meta: { id: 'title-synonym-pile', group: 'title', reads: ['title'] },
@@ -19,7 +29,7 @@ export const titleSynonymPile: Audit = {
     const { piles } = title;
     const further = piles.flatMap((hits) => hits.slice(1)).toSorted((a, b) => a.start - b.start);
     const worst = piles.toSorted((a, b) => b.length - a.length)[0] ?? [];
-    return graded(along(SURPLUS, further.length), {
+    return graded(along(facts.writing === 'chinese' ? CHINESE : SURPLUS, further.length), {
       values: {
         words: worst
           .slice(0, 6)
