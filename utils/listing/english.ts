@@ -6,19 +6,25 @@ import type { Word } from '../text/words';
  */
 const OTHERS: ReadonlySet<string> = new Set(
   `para con mujer mujeres hombre hombres niña niño niñas niños del los las juego pulgadas negro blanco acero inoxidable zapatos bolso camiseta
-  com feminino feminina masculino masculina infantil preto branco polegadas aço inox kit bolsa mulher homem
+  com feminino feminina masculino masculina infantil preto branco polegadas aço mulher homem
   für mit und oder aus ohne damen herren kinder edelstahl schwarz weiß weiss zoll stück wasserdicht
-  pour avec sans femme femmes homme hommes enfant enfants noir blanc acier pouces étanche sac et
+  pour avec sans femme femmes homme hommes enfant enfants blanc acier pouces étanche et
   per donna uomo bambini bambina senza nero bianco acciaio pollici impermeabile scarpe borsa e
   için ve ile kadın erkek çocuk siyah beyaz çelik bebek elbise ayakkabı çanta adet uyumlu
   dla damska damski damskie męska męski męskie dziecka dzieci czarny czarna biały biała stal ze oraz buty sukienka torebka
   cho và với nữ nam trẻ em đen trắng thép không gỉ bằng da áo quần giày túi chính hãng cái
-  untuk dengan dan atau wanita lelaki perempuan pria anak kanak hitam putih merah biru besi kulit baju seluar kasut sepatu tas beg tudung jam tangan celana kemeja gelas botol murah
   voor met en dames heren kinderen zwart wit roestvrij zonder`.split(/\s+/),
 );
 
 /** Letters that English words do not have; é, ö and the like stand in names (L'Oréal, Björn) and weigh as one word among many. */
 const FOREIGN_LETTER = /[ßãõçşğıłśżźćęąñäöüåøæěščřžőűạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/;
+
+/** The same of Malay and Indonesian, which sellers of south-east Asia mix with English by custom. */
+const MALAY: ReadonlySet<string> = new Set(
+  `untuk dengan dan atau wanita lelaki perempuan pria anak kanak hitam putih merah biru besi kulit baju seluar kasut sepatu tas beg tudung jam tangan celana kemeja gelas botol murah`.split(
+    ' ',
+  ),
+);
 
 /** Two letters, "e" and "et" and their like: they count only beside another word of the kind. */
 const WEAK = new Set([
@@ -53,15 +59,16 @@ const ENGLISH =
  * Whether a title in Latin script is to be judged by English word lists. The page's language decides where it names another one and the title holds no
  * English word; elsewhere the title's own words do. A title with as much English as other words is English: sellers mix them.
  *
+ * @param goods words for goods that the English list found in it
  * @param language of the reading, BCP 47; '' or 'zh' where the page says nothing of the title
  */
-export function isEnglish(words: readonly Word[], language: string): boolean {
+export function isEnglish(words: readonly Word[], language: string, goods = 0): boolean {
   let foreign = 0;
   let weak = 0;
-  let english = 0;
+  let english = goods;
   for (const { lower } of words) {
     if (WEAK.has(lower)) weak += 1;
-    else if (OTHERS.has(lower) || FOREIGN_LETTER.test(lower)) foreign += 1;
+    else if (OTHERS.has(lower) || MALAY.has(lower) || FOREIGN_LETTER.test(lower)) foreign += 1;
     else if (ENGLISH.test(lower)) english += 1;
   }
   if (foreign > 0 || weak > 1) foreign += weak;
