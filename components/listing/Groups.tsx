@@ -110,14 +110,22 @@ function Group({
   );
 }
 
-/** What the group's points leave out: fields that were not read, checks of ours that broke. */
+/** What the group's points leave out: fields that were not read, what could not be had of those that were, checks of ours that broke. */
 function LeftOut({ unread, items }: { unread: readonly string[]; items: readonly Item[] }) {
-  const { t, field, language } = useWords();
+  const { t, say, field, language } = useWords();
   const broken = items.filter((item) => item.finding.outcome === 'error').length;
   const fields = unread.map((name) => field({ field: name })).join(language === 'en' ? ', ' : '、');
+  const reasons = items.flatMap(({ finding }) =>
+    finding.outcome === 'notRead' && !unread.includes(finding.place?.field ?? '') ? finding.reasons.slice(0, 1).map(say) : [],
+  );
   return (
     <>
       {fields !== '' && <p className="quiet">{t('panel.group.partial', { fields })}</p>}
+      {[...new Set(reasons)].map((reason) => (
+        <p key={reason} className="quiet">
+          {reason}
+        </p>
+      ))}
       {broken > 0 && <p className="quiet">{t('panel.group.broken', { n: broken })}</p>}
     </>
   );

@@ -70,6 +70,15 @@ describe('a part of the report', () => {
     expect(judged([{ field: 'title', reason: 'tooLarge' }]).groups[0]?.unread).toEqual(['video', 'images', 'title']);
   });
 
+  test('names no field that was read, only not as far as the audit needs it', () => {
+    const blind: Audit = {
+      meta: { id: 'blind', group: 'video', reads: ['title'] },
+      audit: () => ({ outcome: 'notRead', score: null, place: { field: 'title' }, reasons: [{ id: 'why', values: {} }] }),
+    };
+    const { groups } = auditListing(readingWith({ title: 'Lamp' }), context, [{ audit: blind, weight: 1, counts: 'always' }]);
+    expect(groups).toMatchObject([{ partial: true, unread: [] }]);
+  });
+
   test('is whole where a field is nothing this marketplace has', () => {
     const { groups } = auditListing(readingWith({ title: 'Lamp' }), context, [entry('a', ['bullet']), entry('b', ['title'])]);
     expect(groups).toMatchObject([{ partial: false, unread: [] }]);

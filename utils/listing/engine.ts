@@ -87,7 +87,8 @@ function findingOf(entry: Entry, said: Said): Finding {
 
 /** Fields that this audit did without: the one it lacked, and what was read only in part because there was too much of it. */
 function unreadOf({ meta }: Audit, { outcome, score, place }: Finding, facts: ListingFacts): readonly string[] {
-  if (outcome === 'notRead') return place ? [place.field] : [];
+  // A picture whose pixels may not be looked at was read all the same.
+  if (outcome === 'notRead') return facts.reading.fields.some((read) => read.field === place?.field) || !place ? [] : [place.field];
   if (score === null) return [];
   return meta.reads.filter((field) => facts.reading.notRead.some((entry) => entry.field === field && entry.reason === 'tooLarge'));
 }
@@ -98,8 +99,8 @@ function groupScores(findings: readonly Finding[], registry: readonly Entry[], f
   return groups.map((group) => {
     const own = findings.filter((finding) => finding.group === group);
     const without = [...new Set(findings.flatMap((finding, at) => (finding.group === group ? (unread[at] ?? []) : [])))];
-    const broken = own.some((finding) => finding.outcome === 'error');
-    return { group, ...tally(own), partial: broken || without.length > 0, unread: without };
+    const silent = own.some((finding) => finding.outcome === 'notRead' || finding.outcome === 'error');
+    return { group, ...tally(own), partial: silent || without.length > 0, unread: without };
   });
 }
 

@@ -9,7 +9,7 @@ export interface GroupScore {
   /** 0 to 100; null where nothing of the group could be judged. */
   score: number | null;
   partial: boolean;
-  /** The fields that were not read, or of which there were more than the reader takes in; each once. */
+  /** The fields that were not read at all, or of which there were more than the reader takes in; each once. */
   unread: readonly string[];
 }
 
