@@ -29,29 +29,32 @@ function lowerUnit(unit: string): string {
  * longest term wins, and hits do not overlap.
  */
 export class Terms {
-  readonly #byFirst = new Map<string, { flat: string; term: string; latin: boolean }[]>();
+  /** By their first two units, or by the only one: a list of two thousand words has few that begin alike. */
+  readonly #byStart = new Map<string, { flat: string; term: string; latin: boolean }[]>();
 
   constructor(terms: Iterable<string>) {
     for (const term of new Set(terms)) {
       const flat = flattened(term);
-      const first = flat[0];
-      if (first === undefined) continue;
-      const list = this.#byFirst.get(first) ?? [];
+      if (flat === '') continue;
+      const start = flat.slice(0, 2);
+      const list = this.#byStart.get(start) ?? [];
       list.push({ flat, term, latin: LATIN.test(flat.at(-1) ?? '') });
-      this.#byFirst.set(first, list);
+      this.#byStart.set(start, list);
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.flat.length - a.flat.length);
+    for (const list of this.#byStart.values()) list.sort((a, b) => b.flat.length - a.flat.length);
   }
 
   find(text: string): TermHit[] {
     const flat = flattened(text);
     const hits: TermHit[] = [];
     for (let start = 0; start < flat.length; start++) {
+      const longer = this.#byStart.get(flat.slice(start, start + 2));
       const first = flat[start] ?? '';
-      const candidates = this.#byFirst.get(first);
-      if (!candidates) continue;
+      const single = this.#byStart.get(first);
+      if (!longer && !single) continue;
       const inWord = LATIN.test(first) && start > 0 && LATIN.test(flat[start - 1] ?? '');
       if (inWord) continue;
+      const candidates = longer && single ? [...longer, ...single] : (longer ?? single ?? []);
       for (const candidate of candidates) {
         if (!flat.startsWith(candidate.flat, start)) continue;
         const end = candidate.latin ? wordEnd(flat, start + candidate.flat.length) : start + candidate.flat.length;
