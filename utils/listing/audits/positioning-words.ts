@@ -1,5 +1,5 @@
 import { type Audit, NOT_APPLICABLE, PASS } from '../audit';
-import { answersFor } from '../positioning/answers';
+import { wordsSpoken } from '../positioning/answers';
 
 /** So many of a persona's words are enough: a listing of one product has no use for all of them. Own threshold. */
 const ENOUGH = 3;
@@ -9,11 +9,9 @@ const NAMED = 6;
 export const positioningWords: Audit = {
   meta: { id: 'positioning-words', group: 'positioning', reads: ['title'] },
   audit(facts, { shop }) {
-    const personas = (shop?.card ? answersFor(facts, shop.card) : []).filter(({ words }) => words.length > 0);
-    const graded = personas.map(({ name, words }) => {
-      const spoken = words.filter((one) => one.spoken);
-      const missing = words.filter((one) => !one.spoken).map(({ word }) => word);
-      return { name, missing, spoken: spoken.length, score: Math.min(1, spoken.length / Math.min(ENOUGH, words.length)) };
+    const graded = (shop?.card ? wordsSpoken(facts, shop.card) : []).flatMap(({ name, spoken, missing }) => {
+      const words = spoken.length + missing.length;
+      return words === 0 ? [] : [{ name, missing, spoken: spoken.length, score: Math.min(1, spoken.length / Math.min(ENOUGH, words)) }];
     });
     const [best] = graded.toSorted((a, b) => b.score - a.score);
     if (!best) return NOT_APPLICABLE;

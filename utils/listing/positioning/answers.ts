@@ -1,9 +1,9 @@
 import type { Mark, Span } from '../../findings/finding';
 import type { FieldName } from '../../reading/fields';
-import type { Persona, ShopCard } from '../../shop/card';
+import type { ShopCard } from '../../shop/card';
 import { plainUnits } from '../../text/segment';
 import type { ListingFacts, TextFacts } from '../facts';
-import { findPhrase, isWhole } from '../terms/coverage';
+import { findPhrase, isWhole, wholeIn } from '../terms/coverage';
 import { WORRY_KINDS, type WorryKind } from './worry-kinds';
 
 /** Where a buyer looks for an answer. A title is what is searched, not where doubts are settled. */
@@ -42,20 +42,28 @@ export interface AnsweredWorry {
 export interface PersonaAnswers {
   name: string;
   worries: readonly AnsweredWorry[];
-  words: readonly { word: string; spoken: boolean }[];
 }
 
-/** What the copy says to each persona of a card: which worries it answers, which of the own words it speaks. */
+/** Persona by persona: which worries the copy answers. */
 export function answersFor(facts: ListingFacts, card: ShopCard): PersonaAnswers[] {
   const answering = textsOf(facts, ANSWERING).map(answeringOf);
-  const spoken = textsOf(facts, SPEAKING)
-    .map((text) => text.head)
-    .join('\n|\n');
-  return card.personas.map(({ name, worries, words }: Persona) => ({
-    name,
-    worries: worries.map((worry) => answered(worry, answering)),
-    words: words.map((word) => ({ word, spoken: isWhole(findPhrase(spoken, word)) })),
-  }));
+  return card.personas.map(({ name, worries }) => ({ name, worries: worries.map((worry) => answered(worry, answering)) }));
+}
+
+export interface PersonaWords {
+  name: string;
+  spoken: readonly string[];
+  missing: readonly string[];
+}
+
+/** Persona by persona: which of the own words title, selling points and description speak. */
+export function wordsSpoken(facts: ListingFacts, card: ShopCard): PersonaWords[] {
+  const texts = textsOf(facts, SPEAKING);
+  return card.personas.map(({ name, words }) => {
+    const found = texts.map((text) => wholeIn(text.head, words));
+    const isSpoken = (_: string, index: number) => found.some((text) => text[index]);
+    return { name, spoken: words.filter(isSpoken), missing: words.filter((word, index) => !isSpoken(word, index)) };
+  });
 }
 
 function textsOf(facts: ListingFacts, fields: readonly FieldName[]): TextFacts[] {
@@ -79,10 +87,24 @@ function comparable(text: string): string {
   return plainUnits(text).replaceAll('’', "'");
 }
 
+const kinds = new Map<string, readonly WorryKind[]>();
+const MOST_WORRIES = 500;
+
+/** The kinds a worry is of, kept: the same card is held against the listing at every key. */
+function kindsOf(worry: string): readonly WorryKind[] {
+  let known = kinds.get(worry);
+  if (!known) {
+    known = WORRY_KINDS.filter(({ raised }) => raised.test(worry));
+    if (kinds.size >= MOST_WORRIES) kinds.clear();
+    kinds.set(worry, known);
+  }
+  return known;
+}
+
 function answered(worry: string, texts: readonly Answering[]): AnsweredWorry {
   const even = comparable(worry);
-  const kinds = WORRY_KINDS.filter(({ raised }) => raised.test(even));
-  for (const kind of kinds) {
+  const raised = kindsOf(even);
+  for (const kind of raised) {
     for (const { text, searched, named } of texts) {
       const hit = answerIn(searched, kind);
       if (!hit) continue;
@@ -90,7 +112,7 @@ function answered(worry: string, texts: readonly Answering[]): AnsweredWorry {
       return { worry, unknown: false, answer: sentenceAround(text, start, Math.max(start, hit.end - named)) };
     }
   }
-  if (kinds.length > 0) return { worry, unknown: false };
+  if (raised.length > 0) return { worry, unknown: false };
   const answer = ownWordsIn(worry, texts);
   return { worry, unknown: true, ...(answer ? { answer } : {}) };
 }
