@@ -21,6 +21,7 @@ const STATES: readonly (readonly [name: string, desk: string, steps: readonly st
   ['results, one opened', 'bulk', ['.bulk-source .button:nth-of-type(2)', '.bulk-choices .button.main', '.bulk-open'], '.hit-line'],
   ['texts with nothing in them', 'texts', [], '.texts-side'],
   ['texts with hits', 'texts', ['.texts-side .button'], '.hit-line'],
+  ['pictures with nothing on the desk', 'pictures', [], '.pictures-desk'],
 ];
 
 async function bring([, desk, steps, there]: (typeof STATES)[number], looks: Parameters<typeof atDesk>[2]): Promise<void> {
