@@ -2,15 +2,22 @@ import type { Candidate, TitleChange } from '../../utils/listing/titles';
 import { useWords, type Words } from '../ui/words';
 import type { Offered } from './source';
 
+interface Props {
+  offered: readonly Offered[] | undefined;
+  /** They were made of the title as it was before the last change. */
+  old: boolean;
+  onTake(candidate: Candidate): void;
+}
+
 /** Titles made of the seller's own words, best first, each with what it would score and what was done; one press takes it. */
-export function Candidates({ offered, onTake }: { offered: readonly Offered[] | undefined; onTake(candidate: Candidate): void }) {
+export function Candidates({ offered, old, onTake }: Props) {
   const words = useWords();
   const { t } = words;
   return (
     <section className="stack tight" aria-labelledby="titles-candidates">
       <h3 id="titles-candidates">{t('titles.candidates')}</h3>
-      {offered?.length === 0 && <p className="quiet">{t('titles.candidates.none')}</p>}
-      <ul className="candidates" aria-busy={offered === undefined}>
+      {offered?.length === 0 && !old && <p className="quiet">{t('titles.candidates.none')}</p>}
+      <ul className="candidates" aria-busy={old}>
         {offered?.map((one) => (
           <li key={one.title} className="candidate">
             <strong className="number candidate-score">{Math.round(one.score)}</strong>

@@ -35,7 +35,7 @@ export function TitleBench({ source, began, before, actions, beside, copy }: Pro
   const [typing, setTyping] = useState(false);
   const judged = useJudged(source, text);
   const scoreOf = useScoreOf(source);
-  const offered = useCandidates(source, text);
+  const { offered, old } = useCandidates(source, text);
   const { own, writing, limit, shown } = useMemo(() => {
     const facts = new ListingFacts(withTitle(reading, before));
     const { own } = cutTitle(withTitle(reading, before), context);
@@ -89,6 +89,7 @@ export function TitleBench({ source, began, before, actions, beside, copy }: Pro
         <Tray own={own} text={text} onAdd={(word) => act({ do: 'add', word, writing })} />
         <Candidates
           offered={offered}
+          old={old}
           onTake={(candidate) => act({ do: 'take', candidate, parts: partsIn(reading, context, candidate.title) })}
         />
       </div>

@@ -61,8 +61,8 @@ export interface Offered extends Candidate {
 /** How long the title has to rest before others are made of it, in milliseconds. */
 const REST = 250;
 
-/** Titles made of the one worked on, once it has rested; undefined while they are being made. */
-export function useCandidates(source: Source, text: string): readonly Offered[] | undefined {
+/** Titles made of the one worked on, once it has rested; until then those made before stay, and are said to be old. */
+export function useCandidates(source: Source, text: string): { offered: readonly Offered[] | undefined; old: boolean } {
   const [made, setMade] = useState<{ source: Source; text: string; offered: readonly Offered[] }>();
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -76,7 +76,7 @@ export function useCandidates(source: Source, text: string): readonly Offered[] 
     }, REST);
     return () => clearTimeout(timer);
   }, [source, text]);
-  return made?.source === source && made.text === text ? made.offered : undefined;
+  return { offered: made?.offered, old: made?.source !== source || made.text !== text };
 }
 
 const NONE: ListingReport = { score: null, coverage: { read: 0, expected: 0 }, groups: [], findings: [], best: [] };

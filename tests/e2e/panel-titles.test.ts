@@ -161,8 +161,8 @@ describe('淘宝', () => {
     await panel.keyboard.press('End');
     await panel.keyboard.type('全网最低价');
     await panel.waitForFunction(() => document.querySelector('.verdict mark')?.textContent?.includes('最低价'));
-    await panel.waitForSelector('.candidate .button');
-    await panel.click('.candidate .button');
+    await panel.waitForSelector('.candidates[aria-busy=false] .candidate');
+    await panel.locator('.candidate .button').click();
     await panel.waitForFunction(() => !document.querySelector('.verdict mark'));
     expect(await onBench(panel)).not.toContain('最低价');
     expect(await troubles(panel)).toEqual([]);
