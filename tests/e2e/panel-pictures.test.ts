@@ -22,6 +22,24 @@ const textsOf = (page: Page, selector: string) => page.$$eval(selector, (found) 
 const since = (before: number) =>
   stage.centre.requests.slice(before).filter((url) => !/\.google(?:apis)?\.com$/.test(new URL(url).hostname));
 
+/** Sizes of the measures in the store, as text. */
+function measuresKept(panel: Page): Promise<number[]> {
+  return panel.evaluate(
+    () =>
+      new Promise<number[]>((resolve, reject) => {
+        const opening = indexedDB.open('stallkeeper');
+        opening.onerror = () => reject(new Error('the store is shut'));
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('pictures').objectStore('pictures').getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result.map((row) => JSON.stringify(row).length));
+          };
+        };
+      }),
+  );
+}
+
 test('pictures that may be read are drawn, measured and judged, without a request of our own', async () => {
   const page = await stage.open(SHARED);
   await page.waitForFunction(() => document.images.length === 7 && [...document.images].every((image) => image.complete));
@@ -40,7 +58,10 @@ test('pictures that may be read are drawn, measured and judged, without a reques
     ...((canvas as HTMLCanvasElement).getContext('2d')?.getImageData(128, 128, 1, 1).data ?? []),
   ]);
   expect(middle).toEqual([84, 130, 160, 255]);
-  await panel.waitForSelector('[data-finding^="images-product-fill"], [data-finding*="images-product-fill"]');
+  await panel.waitForSelector('[data-finding*="images-product-fill"]');
+  // The measures are kept; the pixels are not.
+  await expect.poll(async () => (await measuresKept(panel)).length, { timeout: 20_000 }).toBe(7);
+  expect(Math.max(...(await measuresKept(panel)))).toBeLessThan(1_000);
   expect(since(before)).toEqual([]);
   expect(await troubles(panel)).toEqual([]);
   await page.close();
