@@ -12,7 +12,7 @@ import { recased } from './recase';
 import type { TitlePart } from './roles';
 import { goodRoom, titleLimit } from './room';
 import { shorten } from './shorten';
-import { echoOf, mainCore } from './worth';
+import { echoesOf, mainCore } from './worth';
 
 /** What was done to the title to get a candidate. */
 export interface TitleChange {
@@ -93,7 +93,8 @@ function* drafts(facts: ListingFacts, context: ListingContext, parts: readonly T
   };
   const clean = parts.filter(({ idle }) => idle !== 'promotion' && idle !== 'repeat' && idle !== 'synonym');
   const bare = clean.filter(({ idle }) => idle === undefined);
-  const once = bare.filter((part) => part === main || echoOf(parts, part) < 0.5);
+  const echoes = echoesOf(parts);
+  const once = bare.filter((part) => part === main || (echoes.get(part) ?? 0) < 0.5);
   const concise = shorten(bare, facts, room)?.kept ?? bare;
   yield full(clean);
   yield full(ordered(clean, main, writing));

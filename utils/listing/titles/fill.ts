@@ -20,15 +20,10 @@ export interface Filled {
 /** From the seller's own words the dearest first: what the goods are and of what, before where they are used. */
 const ORDER: readonly OwnWord['role'][] = ['brand', 'core', 'attribute', 'measure', 'people', 'scene', 'other'];
 
-/** Faults a text has that adding a word must not make more of. */
-function faults(text: string): number {
-  return (
-    repeatedStretches(text).length +
-    repeatedWords(wordsOf(text)).length +
-    PROMOTION.find(text).length +
-    SUPERLATIVES.find(text).length +
-    pilesIn(text).length
-  );
+/** Faults a text has that adding a word must not make more of; two words for one thing only where the word is one for the goods. */
+function faults(text: string, goods: boolean): number {
+  const repeats = repeatedStretches(text).length + repeatedWords(wordsOf(text)).length;
+  return repeats + PROMOTION.find(text).length + SUPERLATIVES.find(text).length + (goods ? pilesIn(text).length : 0);
 }
 
 /**
@@ -52,9 +47,10 @@ export function fillUp(parts: readonly TitlePart[], own: readonly OwnWord[], roo
     // Brand and goods are named once; everything else may share no character pair with what stands there.
     if (tokens.length === 0 || tokens.some(says)) continue;
     if (word.role === 'brand' && now.some((part) => part.role === 'brand')) continue;
+    const goods = word.role === 'core';
     const more = placed(now, word, writing);
     const longer = joinParts(more).trimEnd();
-    if (lengthIn(longer, room.unit) > room.max || faults(longer) > faults(text)) continue;
+    if (lengthIn(longer, room.unit) > room.max || faults(longer, goods) > faults(text, goods)) continue;
     now = more;
     text = longer;
     added.push(word);

@@ -57,6 +57,19 @@ export function categoryLeaf(facts: ListingFacts): string[] {
     .filter((part) => part !== '' && !EMPTY.test(part));
 }
 
+/** What was found out about words before: the form's values are the same at every keystroke in the title. */
+const known = new Map<string, { fits: boolean; role: PartRole | undefined }>();
+const MOST_KNOWN = 2_000;
+
+function knownOf(text: string): { fits: boolean; role: PartRole | undefined } {
+  let facts = known.get(text);
+  if (facts) return facts;
+  if (known.size >= MOST_KNOWN) known.clear();
+  facts = { fits: fits(text), role: roleIn(text) };
+  known.set(text, facts);
+  return facts;
+}
+
 function fits(text: string): boolean {
   if (text === '' || EMPTY.test(text) || /^[\d\s.,%/-]+$/.test(text)) return false;
   const width = lengthIn(text, 'width');
@@ -67,11 +80,15 @@ function fits(text: string): boolean {
 
 /** What a word of the seller's says, by our lists; `otherwise` where they do not know it. */
 export function roleOf(text: string, otherwise: PartRole): PartRole {
+  return knownOf(text).role ?? otherwise;
+}
+
+function roleIn(text: string): PartRole | undefined {
   if (PEOPLE.find(text).length > 0) return 'people';
   if (text.search(MEASURE) >= 0 || text.search(COUNT) >= 0) return 'measure';
   if (COLOURS.find(text).length > 0 || MATERIALS.find(text).length > 0) return 'attribute';
   if (SCENES.find(text).length > 0) return 'scene';
-  return otherwise;
+  return undefined;
 }
 
 function roleByName(name: string, text: string): PartRole {
@@ -96,7 +113,7 @@ export function ownWordsOf(facts: ListingFacts, context: ListingContext): OwnWor
   const add = (word: OwnWord): void => {
     const text = word.text.trim();
     const key = text.toLowerCase();
-    if (found.length >= MOST_WORDS || seen.has(key) || !fits(text)) return;
+    if (found.length >= MOST_WORDS || seen.has(key) || !knownOf(text).fits) return;
     seen.add(key);
     found.push({ ...word, text });
   };

@@ -22,18 +22,20 @@ const MOST_WORDS = 5;
 
 /** Phrases with their preposition: "for iPhone 14", "with lid", "made in Italy". Latin script. */
 export function phrasesIn(title: TextFacts): (Span & { role: PartRole })[] {
-  const { words, head } = title;
+  const { words, head, products } = title;
   const found: (Span & { role: PartRole })[] = [];
+  if (!words.some(({ lower }) => OPENING.has(lower))) return found;
+  const people = [...PEOPLE.find(head), ...AUDIENCE.find(head)];
+  const ends = new Set([...products, ...people].map((hit) => hit.end));
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     const role = first && OPENING.get(first.lower);
     if (!first || !role) continue;
-    const last = lastOf(title, at);
+    const last = lastOf(title, at, ends);
     if (last === at) continue;
     const end = words[last]?.end ?? first.end;
-    const text = head.slice(first.start, end);
-    const people = role === 'scene' && PEOPLE.find(text).length + AUDIENCE.find(text).length > 0;
-    found.push({ start: first.start, end, role: people ? 'people' : role });
+    const ofPeople = role === 'scene' && people.some((hit) => hit.start >= first.start && hit.end <= end);
+    found.push({ start: first.start, end, role: ofPeople ? 'people' : role });
     at = last;
   }
   return found;
@@ -46,10 +48,13 @@ function closes(head: string, word: Word, after: Word | undefined): boolean {
   return !after || /^\d/.test(after.text) || OPENING.has(after.lower) || /[,;|()]/.test(head.slice(word.end, after.start));
 }
 
-/** Index of the word that ends the phrase opened at `at`; `at` itself where nothing follows. */
-function lastOf({ words, head, products }: TextFacts, at: number): number {
+/**
+ * Index of the word that ends the phrase opened at `at`; `at` itself where nothing follows.
+ *
+ * @param ends where words for goods and people end
+ */
+function lastOf({ words, head }: TextFacts, at: number, ends: ReadonlySet<number>): number {
   const joined = (a: Word, b: Word): boolean => /^[ \u00a0]?[-&+/’']?[ \u00a0]?$/.test(head.slice(a.end, b.start));
-  const ends = new Set([...products, ...PEOPLE.find(head), ...AUDIENCE.find(head)].map((hit) => hit.end));
   const fitting = OPENING.get(words[at]?.lower ?? '') === 'scene';
   let last = at;
   for (let next = at + 1; next < words.length && next - at <= MOST_WORDS; next++) {

@@ -19,7 +19,7 @@ const NOTHING: Offer = { rewrites: [], reasons: [] };
 /** The title brought within a length: with the rest in the item highlights where the page has them, and without. */
 export function shortenings(facts: ListingFacts, context: ListingContext, room: Room | undefined = titleLimit(facts, context)): Offer {
   const { title } = facts;
-  if (!title || !room || title.text.length > MOST_TEXT) return NOTHING;
+  if (!title || !room || title.text.length > MOST_TEXT || context.verdictsOnly) return NOTHING;
   const overflow = overflowOf(facts, context);
   const shortened = shorten(partsOf(title, ownWordsOf(facts, context)), facts, room, overflow);
   if (!shortened) return NOTHING;
@@ -38,7 +38,7 @@ export function shortenings(facts: ListingFacts, context: ListingContext, room: 
 /** The title filled with the seller's own words, up to what a good title holds. */
 export function fillings(facts: ListingFacts, context: ListingContext): Offer {
   const { title } = facts;
-  if (!title || title.text.length > MOST_TEXT) return NOTHING;
+  if (!title || title.text.length > MOST_TEXT || context.verdictsOnly) return NOTHING;
   const own = ownWordsOf(facts, context);
   const room = goodRoom(facts, context);
   const filled = fillUp(partsOf(title, own), own, room, facts.writing);

@@ -3,7 +3,7 @@ import type { ListingFacts } from '../facts';
 import { saying, tokensOf } from './idle';
 import { joinParts } from './join';
 import type { IdleReason, TitlePart } from './roles';
-import { DEAR, echoOf, WORTHLESS, worthOf } from './worth';
+import { DEAR, echoesOf, WORTHLESS, worthOf } from './worth';
 
 /** A length a text has to keep. */
 export interface Room {
@@ -45,10 +45,11 @@ const HANGING = /[\s,;:|/&+，、；：｜·•–—-]+$/u;
  * @returns undefined where no part could go or brand and goods alone are too long
  */
 export function shorten(parts: readonly TitlePart[], facts: ListingFacts, room: Room, overflow?: Overflow): Shortened | undefined {
-  const worth = worthOf(parts, facts);
+  const echoes = echoesOf(parts);
+  const worth = worthOf(parts, facts, echoes);
   const worthBy = new Map(parts.map((part, index) => [part, worth[index] ?? 0]));
   const value = (part: TitlePart): number => worthBy.get(part) ?? 0;
-  const echoing = (part: TitlePart): boolean => value(part) < WELCOME && echoOf(parts, part) >= 0.5;
+  const echoing = (part: TitlePart): boolean => value(part) < WELCOME && (echoes.get(part) ?? 0) >= 0.5;
   let kept = parts.filter((part) => value(part) >= WORTHLESS && !echoing(part));
   const fits = (some: readonly TitlePart[]): boolean => lengthIn(written(some), room.unit) <= room.max;
   const dropped: TitlePart[] = [];

@@ -35,18 +35,24 @@ export function mainCore(parts: readonly TitlePart[], facts: ListingFacts): Titl
   return cores.toSorted((a, b) => shared(b) - shared(a) || a.start - b.start)[0];
 }
 
-/** Share of what a part says that stands in front of it already, 0 to 1. */
-export function echoOf(parts: readonly TitlePart[], part: TitlePart): number {
-  const tokens = tokensOf(part.words);
-  const said = new Set(parts.slice(0, parts.indexOf(part)).flatMap((one) => tokensOf(one.words)));
-  return tokens.length === 0 ? 0 : tokens.filter((token) => said.has(token)).length / tokens.length;
+/** Share of what each part says that stands in front of it already, 0 to 1. */
+export function echoesOf(parts: readonly TitlePart[]): ReadonlyMap<TitlePart, number> {
+  const said = new Set<string>();
+  return new Map(
+    parts.map((part) => {
+      const tokens = tokensOf(part.words);
+      const again = tokens.filter((token) => said.has(token)).length;
+      for (const token of tokens) said.add(token);
+      return [part, tokens.length === 0 ? 0 : again / tokens.length];
+    }),
+  );
 }
 
-/** What each part is worth, in the order of the parts. Of two alike the one further back is worth less; what was half said before, too. */
-export function worthOf(parts: readonly TitlePart[], facts: ListingFacts): number[] {
+/** What each part is worth. Of two alike the one further back is worth less; what was half said before, too. */
+export function worthOf(parts: readonly TitlePart[], facts: ListingFacts, echoes = echoesOf(parts)): number[] {
   const main = mainCore(parts, facts);
   return parts.map((part, index) => {
-    const echo = echoOf(parts, part);
+    const echo = echoes.get(part) ?? 0;
     if (part === main) return MAIN_CORE;
     if (part.idle) return IDLE_WORTH[part.idle] - index / 1000;
     if (part.role === 'brand') return echo < 1 ? WORTH.brand : IDLE_WORTH.repeat;
