@@ -96,9 +96,9 @@ function There({ move, repaired, untranslated }: { move: Move; repaired: Repaire
   const words = useWords();
   const { t } = words;
   const market = named(words, 'panel.market', move.reading.marketplace);
-  const left = new Set(repaired.failing.map(({ rule }) => rule));
-  const fresh = move.failing.filter(({ finding, here }) => left.has(finding.rule) && here !== 'fail');
-  const old = move.failing.filter(({ finding, here }) => left.has(finding.rule) && here === 'fail');
+  const failsHere = (finding: Finding): boolean => move.failing.some((one) => one.finding.rule === finding.rule && one.here === 'fail');
+  const fresh = repaired.failing.filter((finding) => !failsHere(finding));
+  const old = repaired.failing.filter(failsHere);
   return (
     <section className="card stack tight" aria-live="polite" aria-label={t('moving.there', { market })}>
       <h3>{t('moving.there', { market })}</h3>
@@ -108,10 +108,8 @@ function There({ move, repaired, untranslated }: { move: Move; repaired: Repaire
         <p>{t(untranslated ? 'moving.fails.onlyLanguage' : 'moving.fails.none')}</p>
       ) : (
         <>
-          {fresh.length > 0 && (
-            <Fails heading={t('moving.fails.new', { n: fresh.length })} findings={fresh.map(({ finding }) => finding)} />
-          )}
-          {old.length > 0 && <Fails heading={t('moving.fails.old', { n: old.length })} findings={old.map(({ finding }) => finding)} />}
+          {fresh.length > 0 && <Fails heading={t('moving.fails.new', { n: fresh.length })} findings={fresh} />}
+          {old.length > 0 && <Fails heading={t('moving.fails.old', { n: old.length })} findings={old} />}
         </>
       )}
       <p className="quiet">{t('moving.notJudged')}</p>
@@ -127,7 +125,8 @@ function Fails({ heading, findings }: { heading: string; findings: readonly Find
       <ul className="moving-fails">
         {findings.map((finding) => (
           <li key={`${finding.kind}${findingKey(finding)}`}>
-            <OutcomeMark outcome={finding.outcome} /> {words.say(finding.message)}
+            <OutcomeMark outcome={finding.outcome} /> {finding.place && <span className="quiet">{words.field(finding.place)} · </span>}
+            {words.say(finding.message)}
           </li>
         ))}
       </ul>
