@@ -64,6 +64,31 @@ test('a repair that is ticked counts at once, and all of them leave nothing that
   await bench.waitForFunction(() => document.querySelector('.moving-sides')?.textContent.includes('亚马逊') ?? false);
 });
 
+test('the same rule in two fields is two things to do: one put right leaves the other', async () => {
+  await bench.evaluate(
+    (kept) => sessionStorage.setItem('moving', kept),
+    JSON.stringify({
+      draft: {
+        from: 'taobao',
+        title: '全网最低价加厚纯棉毛巾吸水不掉毛家用洗脸巾包邮爆款',
+        bullets: '',
+        description: '• 精梳棉，亲肤\n• 吸水不掉毛\n全网最低价，假一赔十。',
+      },
+      target: 'jd',
+    }),
+  );
+  await atDesk(bench, 'moving/draft');
+  await bench.waitForSelector('.moving-repair');
+  const named = () =>
+    bench.$$eval('[aria-live] .moving-fails li', (lines) =>
+      lines.map((line) => line.textContent).filter((text) => text.includes('最低价承诺')),
+    );
+  expect((await named()).length).toBe(2);
+  await bench.locator('.moving-repair input').click();
+  await bench.waitForFunction(() => !document.querySelector('.moving-text')?.textContent.includes('最低价'));
+  expect((await named()).map((line) => line.replace(/^\S+\s/, ''))).toEqual([expect.stringContaining('描述')]);
+});
+
 test('a Chinese title for a foreign marketplace is a person’s work, and said so', async () => {
   await pasted('加厚纯棉毛巾 吸水不掉毛 家用洗脸巾', 'amazon');
   await bench.waitForSelector('.moving-untranslated');
