@@ -12,7 +12,7 @@ const SHAPES: readonly (readonly [width: number, height: number])[] = [
 ];
 
 /** "3:4" where a shape has a name, else width over height as a number. */
-export function shapeName(width: number, height: number): string {
+function shapeName(width: number, height: number): string {
   const shape = SHAPES.find(([across, down]) => Math.abs(width / height - across / down) < 0.01);
   return shape ? `${shape[0]}:${shape[1]}` : `${(width / height).toFixed(2)}:1`;
 }

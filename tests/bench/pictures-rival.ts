@@ -7,4 +7,7 @@ async function measureHere(file: Blob): Promise<unknown> {
   return typeof sample === 'string' ? sample : measurePicture(sample);
 }
 
-Object.assign(globalThis, { rival: { measureHere } });
+const rival = { measureHere };
+
+export type Rival = typeof rival;
+Object.assign(globalThis, { rival });

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { openStage } from '../e2e/stage';
 import { openReadingRoom } from '../page/reading-room';
 import { type Bench, byTurns, median } from './bench';
+import type { Rival } from './pictures-rival';
 
 const PICTURES = 9;
 const SIDE = 1_500;
@@ -67,7 +68,7 @@ function drawPictures(page: Page): Promise<void> {
 interface Inside {
   files: Blob[];
   beat: { held: number };
-  rival: { measureHere(file: Blob): Promise<unknown> };
+  rival: Rival;
   worker: Worker | undefined;
 }
 

@@ -29,8 +29,8 @@ export interface PictureSample {
 export const SAMPLE_SIDE = 256;
 
 /** Files beyond these are not decoded: one picture would take up more memory than a phone has. */
-export const MOST_SIDE = 20_000;
-export const MOST_PIXELS = 100_000_000;
+const MOST_SIDE = 20_000;
+const MOST_PIXELS = 100_000_000;
 
 export function isTooLarge(width: number, height: number): boolean {
   return width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_PIXELS;
