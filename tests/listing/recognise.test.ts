@@ -34,11 +34,11 @@ function read(title: string, known?: Known): string {
 describe('recognise', () => {
   test.each<[string, string, Known?]>([
     ['山野粗陶马克杯办公室大容量', '粗陶/material 【马克杯】 办公室/scene 大容量/style'],
-    ['雪纺碎花连衣裙女夏季收腰长裙', '雪纺/material 【碎花连衣裙】 女/people 夏季/season 收腰/style [长裙]'],
+    ['雪纺碎花连衣裙女夏季收腰长裙', '雪纺/material 碎花/style 【连衣裙】 女/people 夏季/season 收腰/style [长裙]'],
     ['純棉白襯衫女文藝修身', '純棉/material 【白襯衫】 女/people 文藝/style 修身/style'],
-    ['适用华为手机保护壳防摔透明', '【手机保护壳】 防摔/function 透明/colour'],
+    ['适用华为手机保护壳防摔透明', '[手机] 【保护壳】 防摔/function 透明/colour'],
     ['除湿干燥盒500g包邮', '【干燥盒】 500g/measure 包邮/promotion'],
-    ['儿童保温杯500ml吸管杯', '【儿童保温杯】 500ml/measure [吸管杯]', { category: '母婴>水杯>儿童保温杯' }],
+    ['儿童保温杯500ml吸管杯', '儿童/people 【保温杯】 500ml/measure [吸管杯]', { category: '母婴>水杯>儿童保温杯' }],
     ['云朵木艺摇摇乐玩具', '【云朵木艺】 [玩具]', { goods: ['云朵木艺'], category: '云朵木艺' }],
     ['', ''],
   ])('%s', (title, expected, known) => {

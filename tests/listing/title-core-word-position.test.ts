@@ -10,7 +10,11 @@ tableOf('title-core-word-position', {
   ],
   invalid: [
     { title: 'For Samson and Delilah: ‹Table›', outcome: 'warn' },
-    { title: '雨伞毛巾拖鞋台灯书包洗脸盆‹儿童保温杯›女童雨衣雨靴', outcome: 'warn' },
+    {
+      title: '雨伞毛巾拖鞋台灯书包洗脸盆‹保温杯›女童雨衣雨靴衣架',
+      fields: [{ field: 'category', text: '母婴>保温杯' }],
+      outcome: 'warn',
+    },
     { title: 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen ‹Table›' },
   ],
   silent: ['北屋之夜', 'Northwick Seven'],
