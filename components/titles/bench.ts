@@ -4,7 +4,7 @@ import type { Writing } from '../../utils/listing/writing';
 import type { Reading } from '../../utils/reading/reading';
 
 /** What led to a step, and the words it was about. */
-export interface StepChange {
+interface StepChange {
   kind: 'start' | 'moved' | 'dropped' | 'added' | 'typed' | 'taken';
   words: string;
 }

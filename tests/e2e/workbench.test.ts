@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer';
+import type { KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readFile } from '../../utils/reports';
 import { press, seen } from './panel-driver';
@@ -46,6 +46,9 @@ async function saved(ending: string): Promise<Uint8Array> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** The key printed beside a desk. */
+const digitOf = (desk: string): Promise<KeyInput> => bench.$eval(`.desk[href="#${desk}"] .desk-key`, (key) => key.textContent as KeyInput);
 
 test('the panel opens it in a tab, and a finding its rule', async () => {
   const editor = await stage.open(EDITOR);
@@ -152,9 +155,9 @@ describe('the bulk check', () => {
     await seen(bench, '还要约');
     const drawn = await bench.evaluate(() => (globalThis as unknown as { counted: { frames: number } }).counted.frames);
     expect(drawn).toBeGreaterThan(frames + shares.size);
-    await bench.keyboard.press('1');
+    await bench.keyboard.press(await digitOf('book'));
     await bench.waitForSelector('.book-entries');
-    await bench.keyboard.press('2');
+    await bench.keyboard.press(await digitOf('bulk'));
     await bench.waitForSelector('progress');
     await press(bench, '停止');
     await ended(bench, '已停止');

@@ -38,7 +38,7 @@ export function cut(
 }
 
 /** Pieces of titles: words of both scripts, signs, blanks, and characters that a cut must not part. */
-export const PIECES = [
+const PIECES = [
   ...[
     'garlic',
     'Press',

@@ -1,5 +1,5 @@
 export { type Candidate, candidatesOf, type TitleChange, withTitle } from './candidates';
-export { type CutTitle, cutTitle } from './cut';
+export { cutTitle } from './cut';
 export { placed } from './fill';
 export { saysNews } from './idle';
 export { joinParts } from './join';

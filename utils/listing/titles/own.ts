@@ -9,7 +9,7 @@ import { COUNT, contactsIn, decorationsIn, loudSignsIn, MEASURE } from '../patte
 import type { PartRole } from './roles';
 
 /** Where a word of the seller's own stands. */
-export type Origin = 'brand' | 'attribute' | 'sku' | 'category' | 'bullet' | 'search';
+type Origin = 'brand' | 'attribute' | 'sku' | 'category' | 'bullet' | 'search';
 
 /** A word the seller has written elsewhere in the listing, or wants to be found by, that a title may carry. */
 export interface OwnWord {

@@ -1,8 +1,7 @@
 import type { Span } from '../../findings/finding';
 
 /** What a part of a title tells the buyer. */
-export const PART_ROLES = ['brand', 'core', 'attribute', 'measure', 'people', 'scene', 'promotion', 'other'] as const;
-export type PartRole = (typeof PART_ROLES)[number];
+export type PartRole = 'brand' | 'core' | 'attribute' | 'measure' | 'people' | 'scene' | 'promotion' | 'other';
 
 /** Why a part can go without the title telling less. */
 export type IdleReason = 'promotion' | 'repeat' | 'synonym' | 'compat' | 'style';

@@ -17,7 +17,7 @@ export interface Overflow extends Room {
 }
 
 /** A part that was taken out: why, and whether it went to the overflow field, nowhere, or waits for a place elsewhere in the listing. */
-export interface Removed {
+interface Removed {
   part: TitlePart;
   why: IdleReason | 'room';
   to: 'overflow' | 'elsewhere' | 'gone';
