@@ -13,6 +13,8 @@ export interface CoursePoint {
 
 /** Typing in one field without a pause of this length, in milliseconds, is one change. */
 const ONE_CHANGE = 2_500;
+/** How long an opened page may go on filling in, in milliseconds from one reading to the next. */
+const OPENING = 1_500;
 const MOST_POINTS = 60;
 
 /**
@@ -26,10 +28,14 @@ export function courseWith(
   now: number,
 ): readonly CoursePoint[] {
   const last = course.at(-1);
-  if (score === null || (last && Math.round(last.score) === Math.round(score))) return course;
+  if (score === null) return course;
+  if (last && Math.round(last.score) === Math.round(score)) return course;
+  const changed = last ? changedPlaces(last.reading, reading) : [];
   const more = last && reading.fields.length !== last.reading.fields.length;
-  if (last && more && changedPlaces(last.reading, reading).length === 0) return [...course.slice(0, -1), { ...last, score, reading }];
-  const point: CoursePoint = { at: now, score, changed: last ? changedPlaces(last.reading, reading) : [], reading };
+  if (last && more && changed.length === 0) return [...course.slice(0, -1), { ...last, score, reading }];
+  // A page draws its form empty and fills it in: until it rests, it has only been opened.
+  if (last && course.length === 1 && now - last.at < OPENING) return [{ ...last, at: now, score, reading }];
+  const point: CoursePoint = { at: now, score, changed, reading };
   const before = course.at(-2);
   const goesOn = last && before && now - last.at < ONE_CHANGE && point.changed.length === 1 && sameField(last.changed, point.changed);
   if (!goesOn) return [...course, point].slice(-MOST_POINTS);

@@ -167,8 +167,8 @@ describe('the course of the score', () => {
     let course = judged([], 'a', 50, 0);
     course = judged(course, 'b', 50.2, 1_000);
     expect(seen(course)).toEqual([[50]]);
-    course = judged(course, 'c', 60, 2_000);
-    course = judged(course, 'd', 64, 3_000);
+    course = judged(course, 'c', 60, 4_000);
+    course = judged(course, 'd', 64, 5_000);
     expect(seen(course)).toEqual([[50], [64, 'title']]);
     course = judged(course, 'e', 70, 9_000);
     expect(seen(course)).toEqual([[50], [64, 'title'], [70, 'title']]);
@@ -181,6 +181,12 @@ describe('the course of the score', () => {
       ...listing('a'),
       fields: [...listing('a').fields, { field: 'brand' as const, label: '', text: 'x', how: 'label' as const }],
     };
-    expect(seen(courseWith(course, more, { score: 70 }, 500))).toEqual([[70]]);
+    expect(seen(courseWith(course, more, { score: 70 }, 5_000))).toEqual([[70]]);
+  });
+
+  test('a form that fills in while it opens has not been changed', () => {
+    const course = judged(judged([], '', 63, 0), 'a', 51, 900);
+    expect(seen(judged(course, 'b', 55, 2_000))).toEqual([[55]]);
+    expect(seen(judged(course, 'b', 55, 3_000))).toEqual([[51], [55, 'title']]);
   });
 });
