@@ -15,6 +15,8 @@ export interface ListingContext {
   day: string;
   /** What the operator's own shop adds; absent = nothing is known of it. */
   shop?: ShopKnowledge;
+  /** Thousands are judged and none is looked at yet: no new texts are worked out for a press that nobody makes. Scores are the same. */
+  verdictsOnly?: true;
 }
 
 export interface AuditMeta {

@@ -24,8 +24,10 @@ export interface ShopKnowledge {
   card?: ShopCard;
   /** Words to be found by, the most searched first; those of the lists that hold for this listing. */
   searchWords?: readonly SearchWord[];
-  /** The other listings of the shop on the same marketplace, without this one. */
+  /** The other listings of the shop on the same marketplace, without this one, or with it where `own` names it. */
   siblings?: readonly Sibling[];
+  /** Key of this listing among `siblings`: one list serves all listings of a shop. */
+  own?: string;
   /** Words for goods in the operator's own category leaves and attributes. */
   goods?: readonly string[];
   /** What was measured of the pictures, by their address. */

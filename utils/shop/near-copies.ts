@@ -8,6 +8,9 @@ export const SAME = 0.85;
 /** Up to this many titles every pair is compared; above, only those that share a band of hashes. */
 const EXACT_UP_TO = 2_000;
 
+/** Titles kept of one band. More than these are nearly one and the same title, and the first of them stand for all. */
+const MOST_IN_BAND = 200;
+
 const NONE: Shingles = new Uint32Array();
 
 /** A known title that is like the one asked about. */
@@ -54,7 +57,10 @@ export class NearCopies<Entry extends { title: string }> {
   }
 
   #addBands(at: number, title: string, shingles: Shingles): void {
-    if (shingles.length > 0) for (const band of this.#bandsOf(title, shingles)) append(this.#byBand, band, at);
+    if (shingles.length === 0) return;
+    for (const band of this.#bandsOf(title, shingles)) {
+      if ((this.#byBand.get(band)?.length ?? 0) < MOST_IN_BAND) append(this.#byBand, band, at);
+    }
   }
 
   #bandsOf(title: string, shingles: Shingles): readonly number[] {
@@ -74,9 +80,9 @@ export class NearCopies<Entry extends { title: string }> {
     return found.sort((a, b) => b.likeness - a.likeness);
   }
 
-  /** The most alike known title; undefined where none is at least this like. */
-  nearest(title: string, least = NEARLY): Near<Entry> | undefined {
-    return this.near(title, least)[0];
+  /** The most alike of the known titles that are asked for; undefined where none is at least this like. */
+  nearest(title: string, least = NEARLY, wanted: (entry: Entry) => boolean = () => true): Near<Entry> | undefined {
+    return this.near(title, least).find(({ entry }) => wanted(entry));
   }
 
   /** Titles that share enough pairs, or a band, to be worth an exact look; in the order they came. */

@@ -21,9 +21,9 @@ export const titleDuplicateInShop: Audit = {
   meta: { id: 'title-duplicate-in-shop', group: 'title', reads: ['title'] },
   audit(facts, context) {
     const { title } = facts;
-    const siblings = context.shop?.siblings;
-    if (!title || !siblings || siblings.length === 0) return NOT_APPLICABLE;
-    const nearest = indexOf(siblings).nearest(title.head, NEARLY);
+    const { siblings, own } = context.shop ?? {};
+    if (!title || !siblings || siblings.every(({ key }) => key === own)) return NOT_APPLICABLE;
+    const nearest = indexOf(siblings).nearest(title.head, NEARLY, ({ key }) => key !== own);
     if (!nearest) return graded(1);
     return graded(nearest.likeness >= SAME ? 0.2 : 0.6, {
       values: { other: nearest.entry.title, share: `${Math.round(nearest.likeness * 100)}%` },
