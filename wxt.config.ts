@@ -6,7 +6,7 @@ import { PARTS_KEY } from './utils/page/parts';
 
 /** What the panel needs before it can be used; the audits, the rules, the page link and the other views come after. */
 const FIRST_PAINT =
-  /[\\/](?:node_modules[\\/](?:react|react-dom|scheduler|radix-ui|@radix-ui)|components[\\/](?:(?:ui|listing|finding)|shell[\\/](?!law\.|judge\.)|welcome[\\/](?!ExampleCard\.))|utils[\\/](?:findings|locales[\\/]language\.ts|marketplaces[\\/](?:hosts|ids)\.ts|messages[\\/]sites\.ts|numbers[\\/]day\.ts|reading[\\/]fields\.ts))/;
+  /[\\/](?:node_modules[\\/](?:react|react-dom|scheduler|radix-ui|@radix-ui)|components[\\/](?:(?:ui|finding)|listing[\\/](?!Worries\.|Covered\.|TermTable\.)|shell[\\/](?!law\.|judge\.)|welcome[\\/](?!ExampleCard\.))|utils[\\/](?:findings|locales[\\/]language\.ts|marketplaces[\\/](?:hosts|ids)\.ts|messages[\\/]sites\.ts|numbers[\\/]day\.ts|reading[\\/]fields\.ts))/;
 
 /** marketplaces/<id>.js: one marketplace's data as a script, so that a page carries its own marketplace and no other. */
 function marketplaceScript(pages: MarketplacePages): string {

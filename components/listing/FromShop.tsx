@@ -1,13 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Group } from '../../utils/findings/finding';
-import { coverageOf } from '../../utils/listing/terms/coverage';
-import type { ShopKnowledge } from '../../utils/shop/knowledge';
 import type { Checkup } from '../shell/checkup';
 import { usePanel } from '../shell/context';
 import { useWords } from '../ui/words';
 
 const Worries = lazy(() => import('./Worries'));
-const TermTable = lazy(() => import('./TermTable').then((module) => ({ default: module.TermTable })));
+const Covered = lazy(() => import('./Covered'));
 
 /** What the shop's own card and words say of a listing, in the part of the report they belong to: worries answered, words covered. */
 export function FromShop({ group, checkup }: { group: Group; checkup: Checkup }) {
@@ -17,14 +15,9 @@ export function FromShop({ group, checkup }: { group: Group; checkup: Checkup })
   return (
     <Suspense fallback={null}>
       {group === 'positioning' && shop?.card && finding && <Worries reading={checkup.reading} card={shop.card} finding={finding} />}
-      {group === 'terms' && shop?.searchWords && <Covered checkup={checkup} words={shop.searchWords} />}
+      {group === 'terms' && shop?.searchWords && <Covered fields={checkup.reading.fields} words={shop.searchWords} />}
     </Suspense>
   );
-}
-
-function Covered({ checkup, words }: { checkup: Checkup; words: NonNullable<ShopKnowledge['searchWords']> }) {
-  const coverage = useMemo(() => coverageOf(checkup.reading.fields, words), [checkup, words]);
-  return <TermTable coverage={coverage} />;
 }
 
 /** The next click where a part of the report waits for what only the operator knows. */
