@@ -1,7 +1,7 @@
 import type { FieldLabels } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
 import { pictureWords } from '../reading/picture-words';
-import { type ImageFact, type NotRead, type NotReadReason, READING_CAPS, type ReadField } from '../reading/reading';
+import { type NotRead, type NotReadReason, READING_CAPS, type ReadField } from '../reading/reading';
 import { isRequired, readAttributes } from './attributes';
 import type { Controls } from './controls';
 import { REPEATED } from './labels';
