@@ -35,8 +35,8 @@ describe('the repository', () => {
   });
 
   test('files of code stay readable: at most 400 lines', () => {
-    // Data entries (rules, marketplaces, goods of the demo centre) are read entry by entry and may be longer.
-    const data = /^(utils\/compliance\/rules|utils\/marketplaces|tests\/pages)\//;
+    // Data entries (rules, words, marketplaces, goods of the demo centre) are read entry by entry and may be longer.
+    const data = /^(utils\/compliance\/rules|utils\/listing\/lexicon|utils\/marketplaces|tests\/pages)\//;
     const long = code.filter((file) => !data.test(file) && readFileSync(file, 'utf8').split('\n').length > 400);
     expect(long).toEqual([]);
   });
