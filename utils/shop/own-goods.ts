@@ -7,7 +7,7 @@ export const MOST_GOODS = 2_000;
 const STEP = /[>›»→]+|--+/;
 const KINDS = /[/／、|,，;；]+/;
 /** A word for goods or a feature of them: letters only, and short. */
-const WORD = /^(?:\p{Script=Han}{2,8}|[\p{L}--\p{Script=Han}][[\p{L}--\p{Script=Han}]' \-]{2,23})$/v;
+const WORD = /^(?:\p{Script=Han}{2,8}|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}' -]){2,23})$/u;
 /** Answers of a form and no words for goods. */
 const ANSWERS = /^(?:是|否|有|无|無|其他|其它|不限|通用|默认|預設|yes|no|none|other|n\/?a|true|false)$/i;
 
