@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { OutcomeMark } from '../ui/outcome';
 import { Segments } from '../ui/Segments';
 import { useWords } from '../ui/words';
+import { Pages } from '../workbench/Pages';
 import { Row } from './Row';
 import type { Checked } from './Running';
 import { useSlowly } from './slowly';
@@ -47,17 +48,7 @@ export function Results({ state }: { state: Checked }) {
           <Row key={`${result.row}:${result.column}`} result={result} summary={stage.summary} several={stage.plan.columns.length > 1} />
         ))}
       </ol>
-      {pages > 1 && (
-        <nav className="row bulk-pages" aria-label={t('bulk.pages')}>
-          <button type="button" className="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
-            {t('bulk.page.before')}
-          </button>
-          <span className="number">{t('bulk.page', { n: at + 1, all: pages })}</span>
-          <button type="button" className="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
-            {t('bulk.page.next')}
-          </button>
-        </nav>
-      )}
+      <Pages at={at} pages={pages} onTurn={setPage} />
     </section>
   );
 }

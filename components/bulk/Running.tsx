@@ -1,30 +1,15 @@
 import { rulesInForce } from '../../utils/compliance/own/stored';
 import type { Problem } from '../../utils/findings/outcome';
+import { remaining } from '../ui/lasting';
 import { OutcomeMark } from '../ui/outcome';
-import { saveFile, stamp } from '../ui/save';
-import { useWords, type Words } from '../ui/words';
+import { saveFile, stamp, TABLE_TYPES, type TableFormat } from '../ui/save';
+import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { columnName } from './Choices';
 import type { BulkJob, JobState, Stage } from './job';
-import type { Format, Progress } from './protocol';
 import { GRAVEST_FIRST, notesOf, tallyOf } from './view';
 
 export type Checked = JobState & { stage: Extract<Stage, { name: 'running' | 'done' | 'stopped' }> };
-
-const TYPES: Record<Format, string> = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/** Seconds as "40 秒" or "3 分钟"; rounded up, because nobody minds an earlier end. */
-function lasting(words: Words, seconds: number): string {
-  return seconds < 90 ? words.t('bulk.seconds', { n: Math.ceil(seconds) }) : words.t('bulk.minutes', { n: Math.ceil(seconds / 60) });
-}
-
-function remaining(words: Words, { share, elapsed }: Progress): string {
-  if (share < 0.02 || elapsed < 500) return words.t('bulk.left.unknown');
-  return words.t('bulk.left', { time: lasting(words, ((elapsed / share) * (1 - share)) / 1000) });
-}
 
 /** How far the check is, what it found so far, and the way out: stop, export, another table. */
 export function Running({ job, state }: { job: BulkJob; state: Checked }) {
@@ -91,7 +76,7 @@ function Export({ job, state: { stage, results, writing } }: { job: BulkJob; sta
   const words = useWords();
   const { t } = words;
   const { say } = useBench();
-  const save = async (format: Format): Promise<void> => {
+  const save = async (format: TableFormat): Promise<void> => {
     const { columns } = stage.plan;
     const titles = [
       t('bulk.export.outcome', { version: rulesInForce(stage.plan.kept.added).version, day: stage.plan.day }),
@@ -112,7 +97,7 @@ function Export({ job, state: { stage, results, writing } }: { job: BulkJob; sta
       otherwise: blank(t('bulk.export.none')),
       unchecked: blank(t('bulk.export.unchecked')),
     });
-    saveFile(new Blob([bytes], { type: TYPES[format] }), `stallkeeper-${stamp(Date.now())}.${format}`);
+    saveFile(new Blob([bytes], { type: TABLE_TYPES[format] }), `stallkeeper-${stamp(Date.now())}.${format}`);
     say(t('bulk.exported', { n: stage.summary.rows }));
   };
   return (['csv', 'xlsx'] as const).map((format) => (

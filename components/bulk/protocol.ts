@@ -1,4 +1,5 @@
 import type { Column, Delimiter, Encoding, Refusal } from '../../utils/reports';
+import type { TableFormat } from '../ui/save';
 import type { CellResult, Plan } from './checking';
 
 /** What is known of a table outside of the Worker that holds it. */
@@ -15,8 +16,6 @@ export interface Summary {
 /** A line of the export: the row of the table and what is written behind its own cells. */
 export type Note = readonly [row: number, cells: readonly string[]];
 
-export type Format = 'csv' | 'xlsx';
-
 /** To the Worker. Every order may be given again; a later `read` or `check` ends the one before. */
 export type Order =
   | { type: 'read'; source: File | string }
@@ -25,7 +24,7 @@ export type Order =
   | { type: 'stop' }
   | {
       type: 'write';
-      format: Format;
+      format: TableFormat;
       titles: readonly string[];
       notes: readonly Note[];
       otherwise: readonly string[];
@@ -45,5 +44,5 @@ export type Report =
   | { type: 'refused'; error: Refusal }
   | { type: 'found'; run: number; results: CellResult[]; progress: Progress }
   | { type: 'ended'; run: number; how: 'done' | 'stopped' }
-  | { type: 'written'; format: Format; bytes: Uint8Array<ArrayBuffer> }
+  | { type: 'written'; format: TableFormat; bytes: Uint8Array<ArrayBuffer> }
   | { type: 'bug'; message: string };

@@ -17,6 +17,7 @@ export interface Desk {
 export const DESKS: readonly Desk[] = [
   { id: 'titles', group: 'goods', label: 'titles.name', View: lazy(() => import('../titles/TitlesDesk')) },
   { id: 'moving', group: 'goods', label: 'workbench.desk.moving', View: lazy(() => import('../moving/MovingDesk')) },
+  { id: 'catalogue', group: 'goods', label: 'workbench.desk.catalogue', View: lazy(() => import('../catalogue/CatalogueDesk')) },
   { id: 'pictures', group: 'goods', label: 'workbench.desk.pictures', View: lazy(() => import('../pictures/PicturesDesk')) },
   { id: 'book', group: 'law', label: 'workbench.desk.book', View: lazy(() => import('../rulebook/RuleBookDesk')) },
   { id: 'bulk', group: 'law', label: 'workbench.desk.bulk', View: lazy(() => import('../bulk/BulkDesk')) },

@@ -24,7 +24,7 @@ export {
   liveProofs,
   liveRulePages,
 } from './live-rules';
-export { liveSearchWords, liveShop, liveShopCards, liveTraffic, readShop, readTitles } from './live-shop';
+export { liveSearchWords, liveShop, liveShopCards, liveTraffic, readShop, readShopFacts, readTitles } from './live-shop';
 export { type JudgedListing, listingKeys, liveOutdated, readJudged } from './outdated';
 export type {
   ActionRow,

@@ -49,6 +49,16 @@ function ofReading(reading: Reading) {
 
 const NOTHING: ShopFacts = { cards: [], lists: [], siblings: [], goods: [], pictures: [], elsewhere: [] };
 
+/** What the own shop adds to judging any listing of a marketplace, read once for thousands of them. What was measured of pictures is left out. */
+export async function readShopFacts(marketplace: MarketplaceId | 'unknown', database: Database = profile): Promise<ShopFacts> {
+  const [standing, siblings, goods] = await Promise.all([
+    readCardsAndLists(database),
+    readSiblings(database, { marketplace, key: undefined }),
+    readGoods(database),
+  ]);
+  return { ...NOTHING, ...standing, siblings, goods };
+}
+
 /** What the own shop adds to judging this listing, read once. */
 export async function readShop(reading: Reading, database: Database = profile): Promise<ShopFor> {
   const of = ofReading(reading);
