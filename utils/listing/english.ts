@@ -1,4 +1,6 @@
+import type { TermHit } from '../text/terms';
 import type { Word } from '../text/words';
+import { GOODS_MALAY } from './lexicon/latin/goods';
 
 /**
  * Small words and words for people that one Latin-script language writes and English does not. Only words that name a language: "de", "la", "es",
@@ -20,11 +22,10 @@ const OTHERS: ReadonlySet<string> = new Set(
 const FOREIGN_LETTER = /[ßãõçşğıłśżźćęąñäöüåøæěščřžőűạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/;
 
 /** The same of Malay and Indonesian, which sellers of south-east Asia mix with English by custom. */
-const MALAY: ReadonlySet<string> = new Set(
-  `untuk dengan dan atau wanita lelaki perempuan pria anak kanak hitam putih merah biru besi kulit baju seluar kasut sepatu tas beg tudung jam tangan celana kemeja gelas botol murah`.split(
-    ' ',
-  ),
-);
+const MALAY: ReadonlySet<string> = new Set([
+  ...GOODS_MALAY,
+  ...`untuk dengan dan atau wanita lelaki perempuan pria anak kanak hitam putih merah biru besi kulit jam tangan gelas murah`.split(' '),
+]);
 
 /** Two letters, "e" and "et" and their like: they count only beside another word of the kind. */
 const WEAK = new Set([
@@ -59,13 +60,13 @@ const ENGLISH =
  * Whether a title in Latin script is to be judged by English word lists. The page's language decides where it names another one and the title holds no
  * English word; elsewhere the title's own words do. A title with as much English as other words is English: sellers mix them.
  *
- * @param goods words for goods that the English list found in it
+ * @param goods words for goods found in it
  * @param language of the reading, BCP 47; '' or 'zh' where the page says nothing of the title
  */
-export function isEnglish(words: readonly Word[], language: string, goods = 0): boolean {
+export function isEnglish(words: readonly Word[], language: string, goods: readonly TermHit[] = []): boolean {
   let foreign = 0;
   let weak = 0;
-  let english = goods;
+  let english = goods.filter(({ term }) => !MALAY.has(term)).length;
   for (const { lower } of words) {
     if (WEAK.has(lower)) weak += 1;
     else if (OTHERS.has(lower) || MALAY.has(lower) || FOREIGN_LETTER.test(lower)) foreign += 1;

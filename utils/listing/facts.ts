@@ -225,7 +225,7 @@ export class ListingFacts {
   }
   /** Whether a title in Latin script is judged by English word lists: lists of style words or title case say nothing of Malay or German. */
   get english(): boolean {
-    this.#english ??= this.writing === 'latin' && isEnglish(this.title?.words ?? [], this.reading.language, this.title?.products.length);
+    this.#english ??= this.writing === 'latin' && isEnglish(this.title?.words ?? [], this.reading.language, this.title?.products);
     return this.#english;
   }
 }
