@@ -79,7 +79,7 @@ function chineseVerdict(title: TextFacts, brand: string | undefined): Verdict {
 /** A maker known to everybody, or two to four characters at the start that are in no list: what brands look like to one. */
 function opensWithName(title: TextFacts): boolean {
   const lone = title.recognised.parts.findIndex(
-    (part) => part.kind !== undefined || part.end - part.start > 1 || !HAN.test(title.head.charAt(part.start)),
+    (part) => part.kind !== undefined || part.end - part.start > 1 || !HAN.test(title.telling.charAt(part.start)),
   );
   return (lone >= 2 && lone <= 4) || KNOWN_BRANDS.find(title.telling).length > 0;
 }

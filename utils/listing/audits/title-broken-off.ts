@@ -2,9 +2,11 @@ import type { Word } from '../../text/words';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { isKnownWord } from '../lexicon/latin/misspellings';
 
-/** Words no title ends on. A capital A is a name (Bundle A), and some verbs end on their particle (Slip On, Plug In). */
-const OPEN =
-  /(?:^|\s)(?:a|an|[Aa]nd|AND|[Oo]r|[Tt]he|[Oo]f|OF|[Ff]or|FOR|[Tt]o|(?<!\b(?:add|built|carry|clip|drop|hands|iron|lean|log|lock|peel|plug|press|pull|push|roll|screw|sign|slip|slide|snap|step|stick|strap|tie|try|turn|twist|walk)[\s-])(?:[Ii]n|[Oo]n)|[Bb]y|[Ww]ith|WITH|[Ww]ithout|[Ff]rom|&)\s*$/;
+/** Words no title ends on. A capital A is a name (Bundle A). */
+const OPEN = /(?:^|\s)(?:a|an|[Aa]nd|AND|[Oo]r|[Tt]he|[Oo]f|OF|[Ff]or|FOR|[Tt]o|[Ii]n|[Oo]n|[Bb]y|[Ww]ith|WITH|[Ww]ithout|[Ff]rom|&)\s*$/;
+/** Verbs that end on their particle: Slip On, Plug In. */
+const PARTICLE =
+  /\b(?:add|built|carry|clip|drop|hands|iron|lean|log|lock|peel|plug|press|pull|push|roll|screw|sign|slip|slide|snap|step|stick|strap|tie|try|turn|twist|walk)[\s-](?:in|on)\s*$/i;
 
 /** Half a word at the end: two letters of which the second is small and that are no unit, place or name. */
 const HALF = /(?<=\s)[A-Za-z][a-z]$/;
@@ -46,7 +48,7 @@ export const titleBrokenOff: Audit = {
     if (!title) return NOT_APPLICABLE;
     const text = title.head.trimEnd();
     const last = /(?<![\p{L}\p{N}&])[\p{L}\p{N}&]+$/u.exec(text);
-    const open = OPEN.test(text) || /[和与及或的之為为與×]$|\p{Script=Han}[*/+-]$/u.test(text);
+    const open = (OPEN.test(text) && !PARTICLE.test(text)) || /[和与及或的之為为與×]$|\p{Script=Han}[*/+-]$/u.test(text);
     const stray = [...text.matchAll(STRAY)].filter(
       (match) => /[A-Z]/.test(match[0]) && /\s[a-z]/.test(text.slice(match.index + 1, match.index + 3)),
     );
