@@ -1,3 +1,4 @@
+import { amountsIn } from '../numbers/money';
 import type { FieldName } from '../reading/fields';
 import type { ReadField } from '../reading/reading';
 import { fieldsOf, placed } from './changes';
@@ -49,7 +50,7 @@ function watched(fields: readonly ReadField[], compares: (field: FieldName) => b
 function same(field: FieldName, before: string, after: string, observation: VersionRow['observation']): boolean {
   if (tidy(before) === tidy(after)) return true;
   if (field !== 'price') return false;
-  const [left, right] = [minorUnits(before), minorUnits(after)];
+  const [left, right] = [priceIn(before), priceIn(after)];
   // A public page may show a range or a price per unit: what cannot be compared is not called different.
   if (left === undefined || right === undefined) return observation === 'public';
   return left === right;
@@ -59,11 +60,8 @@ function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** "¥1,299.5" -> 129950; undefined unless exactly one number stands there. One or two digits after the last separator are the minor units. */
-function minorUnits(text: string): number | undefined {
-  const numbers = text.match(/\d[\d.,]*/g);
-  const [number, ...more] = numbers ?? [];
-  if (number === undefined || more.length > 0 || number.length > 18) return undefined;
-  const [, whole = '', decimals = ''] = /^([\d.,]*?)(?:[.,](\d{1,2}))?[.,]?$/.exec(number) ?? [];
-  return Number(whole.replace(/[.,]/g, '') + decimals.padEnd(2, '0'));
+/** "¥1,299.5" -> 129950; undefined unless exactly one number stands there. */
+function priceIn(text: string): number | undefined {
+  const [amount, ...more] = amountsIn(text);
+  return more.length === 0 ? amount : undefined;
 }
