@@ -5,7 +5,7 @@ import type { ListingFacts, TextFacts } from '../facts';
 
 /** A number with its unit, or a standard by its number. */
 const FACT =
-  /\d+(?:\.\d+)? ?(?:%|mm|cm|m\b|ml|l\b|g\b|kg|mah|w\b|v\b|db|gsm|hz|inch(?:es)?|in\b|oz|lbs?|hours?|days?|years?|厘米|毫米|公分|米|克|千克|公斤|斤|升|毫升|瓦|伏|分贝|分貝|小时|小時|天|年|层|層|度|丝|支)|\b(?:gb|iso|en|astm|iec|din|cns|jis)(?:\/t)?[- ]?\d{2,}|3c认证|3c認證|oeko-tex/iu;
+  /(?<!\d)\d+(?:\.\d+)? ?(?:%|mm|cm|m\b|ml|l\b|g\b|kg|mah|w\b|v\b|db|gsm|hz|inch(?:es)?|in\b|oz|lbs?|hours?|days?|years?|厘米|毫米|公分|米|克|千克|公斤|斤|升|毫升|瓦|伏|分贝|分貝|小时|小時|天|年|层|層|度|丝|支)|\b(?:gb|iso|en|astm|iec|din|cns|jis)(?:\/t)?[- ]?\d{2,}|3c认证|3c認證|oeko-tex/iu;
 /** What each sign too much costs. */
 const EACH = 0.2;
 

@@ -60,7 +60,7 @@ function wordsOf(stretch: Repeat, parts: readonly TitlePart[]): Span[] {
 /** Measures written again as they stand: 4mm … 4mm. */
 function sameMeasures(text: string): Span[] {
   const seen = new Set<string>();
-  return Array.from(text.matchAll(/\d+(?:\.\d+)?(?:mm|cm|ml|kg|[gmlwv寸斤片包盒])(?![a-z])/gi), (match) => ({
+  return Array.from(text.matchAll(/(?<!\d)\d+(?:\.\d+)?(?:mm|cm|ml|kg|[gmlwv寸斤片包盒])(?![a-z])/gi), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   })).filter(({ start, end }) => seen.has(text.slice(start, end)) || !seen.add(text.slice(start, end)));

@@ -26,7 +26,7 @@ export const WORRY_KINDS: readonly WorryKind[] = [
   kind(
     'size',
     /尺码|码数|几码|多大|大小|偏[大小]|合身|合脚|尺寸|[放装]不下|穿不[上下]|显胖|\bsiz(?:e|es|ing)\b|\bfit(?:s|ting)?\b|too (?:small|big|large|tight|long|short)/,
-    /尺码(?:表|建议|推荐|指南)|(?:身高|体重).{0,8}\d|\d+(?:\.\d+)? ?(?:cm|厘米|mm|毫米|公分|米|英寸)|均码.{0,10}\d|可调节|size (?:chart|guide)|true to size|\d+(?:\.\d+)? ?(?:inch(?:es)?|in\b|["”])|adjustable/,
+    /尺码(?:表|建议|推荐|指南)|(?:身高|体重).{0,8}\d|(?<!\d)\d+(?:\.\d+)? ?(?:cm|厘米|mm|毫米|公分|米|英寸)|均码.{0,10}\d|可调节|size (?:chart|guide)|true to size|(?<!\d)\d+(?:\.\d+)? ?(?:inch(?:es)?|in\b|["”])|adjustable/,
   ),
   kind(
     'shape',
@@ -36,7 +36,7 @@ export const WORRY_KINDS: readonly WorryKind[] = [
   kind(
     'durability',
     /耐用|结实|容易坏|不牢|用不[久住]|质量|[易会怕]断|断裂|开裂|掉漆|生锈|寿命|[几两三]天就坏|\bdurab|\bbreak|long does it last|\bflims|\brust|\bcrack|fall(?:s|ing)? apart|wear(?:s|ing)? out/,
-    /耐用|耐磨|结实|加固|承重.{0,6}\d|\d+ ?万次|\d+ ?[年个].{0,3}(?:质保|保修)|(?:质保|保修).{0,4}\d|不(?:易|会|轻易)?(?:断|开裂|生锈|掉漆|坏)|防锈|寿命.{0,8}\d|30[46]不锈钢|reinforced|double[- ]stitched|\bwarranty|rust[- ]?(?:proof|free|resistant)|stainless|holds? up to \d|(?:won'?t|doesn'?t|does not|will not) (?:break|rust|crack)|\btested\b/,
+    /耐用|耐磨|结实|加固|承重.{0,6}\d|(?<!\d)\d+ ?万次|(?<!\d)\d+ ?[年个].{0,3}(?:质保|保修)|(?:质保|保修).{0,4}\d|不(?:易|会|轻易)?(?:断|开裂|生锈|掉漆|坏)|防锈|寿命.{0,8}\d|30[46]不锈钢|reinforced|double[- ]stitched|\bwarranty|rust[- ]?(?:proof|free|resistant)|stainless|holds? up to \d|(?:won'?t|doesn'?t|does not|will not) (?:break|rust|crack)|\btested\b/,
   ),
   kind(
     'smell',
@@ -61,12 +61,12 @@ export const WORRY_KINDS: readonly WorryKind[] = [
   kind(
     'installation',
     /安装|组装|装不上|打孔|不会装|\binstall|\bassembl|\bset ?up\b|\bdrill|\bmount/,
-    /免(?:打孔|安装|工具)|安装(?:视频|说明|教程|图|工具|步骤)|(?:上门|包)安装|\d+ ?分钟.{0,4}(?:安装|装好|搞定)|说明书|(?:附|送|含|配).{0,4}(?:螺丝|工具|配件)|no (?:drilling|tools|assembly)|tool[- ]free|assembl.{0,12}\d+ min|instructions|hardware (?:is )?included|pre[- ]assembled|\d+ minutes/,
+    /免(?:打孔|安装|工具)|安装(?:视频|说明|教程|图|工具|步骤)|(?:上门|包)安装|(?<!\d)\d+ ?分钟.{0,4}(?:安装|装好|搞定)|说明书|(?:附|送|含|配).{0,4}(?:螺丝|工具|配件)|no (?:drilling|tools|assembly)|tool[- ]free|assembl.{0,12}\d+ min|instructions|hardware (?:is )?included|pre[- ]assembled|(?<!\d)\d+ minutes/,
   ),
   kind(
     'battery',
     /续航|电池|没电|充电|电量|待机|\bbatter|\bcharg|run ?time/,
-    /续航.{0,8}\d|\d+ ?(?:mah|毫安)|充.{0,8}\d+ ?(?:小时|分钟|天)|待机.{0,8}\d|\d+ ?(?:小时|天)续航|快充|\d+ ?(?:hours?|hrs?|days?) (?:of )?(?:battery|use|play|run|charge)|batter.{0,30}\d+ ?(?:hours?|hrs?|days?|mah)|charges? in \d|fast charg/,
+    /续航.{0,8}\d|(?<!\d)\d+ ?(?:mah|毫安)|充.{0,8}\d+ ?(?:小时|分钟|天)|待机.{0,8}\d|(?<!\d)\d+ ?(?:小时|天)续航|快充|(?<!\d)\d+ ?(?:hours?|hrs?|days?) (?:of )?(?:battery|use|play|run|charge)|batter.{0,30}\d+ ?(?:hours?|hrs?|days?|mah)|charges? in \d|fast charg/,
   ),
   kind(
     'compatibility',
@@ -81,12 +81,12 @@ export const WORRY_KINDS: readonly WorryKind[] = [
   kind(
     'delivery',
     /发货|多久到|几天到|太慢|物流|什么时候到|来不及|赶不上|\bslow\b|how long.{0,12}(?:deliver|arriv|ship)|late deliver|arrive (?:in|on) time/,
-    /\d+ ?(?:小时|h|天)内?(?:发货|发出|送达)|当[天日]发|现货|次日达?|隔[天日]达|顺丰|\d{1,4}(?: ?- ?\d{1,4})? ?天.{0,2}(?:到|送达)|ships? (?:within|in|from)|deliver.{0,8} in \d|in stock|\d+ (?:business |working )?days/,
+    /(?<!\d)\d+ ?(?:小时|h|天)内?(?:发货|发出|送达)|当[天日]发|现货|次日达?|隔[天日]达|顺丰|\d{1,4}(?: ?- ?\d{1,4})? ?天.{0,2}(?:到|送达)|ships? (?:within|in|from)|deliver.{0,8} in \d|in stock|(?<!\d)\d+ (?:business |working )?days/,
   ),
   kind(
     'return',
     /退换|退货|不合适|不喜欢|售后|退款|\breturn|\brefund|\bexchange|don'?t like it/,
-    /(?:7|七|十五|15|30|三十) ?天.{0,4}(?:退|换|无理由)|运费险|退换(?:无忧|免邮|包邮)|(?:包|可|支持)(?:退|换)|不(?:满意|合适|喜欢).{0,4}(?:退|换)|free returns?|\d+[- ]day (?:return|money|refund)|returns? (?:within|accepted)|full refund|free exchange/,
+    /(?:7|七|十五|15|30|三十) ?天.{0,4}(?:退|换|无理由)|运费险|退换(?:无忧|免邮|包邮)|(?:包|可|支持)(?:退|换)|不(?:满意|合适|喜欢).{0,4}(?:退|换)|free returns?|(?<!\d)\d+[- ]day (?:return|money|refund)|returns? (?:within|accepted)|full refund|free exchange/,
   ),
   kind(
     'price',
@@ -98,11 +98,15 @@ export const WORRY_KINDS: readonly WorryKind[] = [
     /正品|假货|真假|山寨|是真的|冒牌|\bfake|\bgenuine|\bauthentic|\bcounterfeit|\breal (?:leather|silk|wool|gold|silver)/,
     /假一赔|授权|防伪|专柜|验货|鉴定|检测报告|证书|正品|\bgenuine|\bauthori[sz]ed|serial number|certificat|authentic|hologram/,
   ),
-  kind('noise', /噪音|噪声|吵|声音大|很响|静音|\bnois|\bloud|\bquiet/, /\d+ ?(?:db|分贝)|静音|低噪|不吵|无声|\bquiet|\bsilent|noiseless/),
+  kind(
+    'noise',
+    /噪音|噪声|吵|声音大|很响|静音|\bnois|\bloud|\bquiet/,
+    /(?<!\d)\d+ ?(?:db|分贝)|静音|低噪|不吵|无声|\bquiet|\bsilent|noiseless/,
+  ),
   kind(
     'warmth',
     /不?保暖|[怕太]冷|[太偏]薄|透[光明肉]|走光|闷热|[太会]闷|太热|不透气|too (?:thin|hot|warm)|\bcold\b|see[- ]through|\bsweat|\bbreath/,
-    /保暖|加[绒厚]|充绒量|\d+ ?(?:g|克)(?:重|\/|绒)|克重|不透(?:光|肉)?|不闷|透气|[里内]衬|防走光|breathab|\blined\b|\blining|\d+ ?gsm|\bopaque|insulat|\bfleece|not see[- ]through/,
+    /保暖|加[绒厚]|充绒量|(?<!\d)\d+ ?(?:g|克)(?:重|\/|绒)|克重|不透(?:光|肉)?|不闷|透气|[里内]衬|防走光|breathab|\blined\b|\blining|(?<!\d)\d+ ?gsm|\bopaque|insulat|\bfleece|not see[- ]through/,
   ),
   kind(
     'water',
@@ -137,11 +141,11 @@ export const WORRY_KINDS: readonly WorryKind[] = [
   kind(
     'weight',
     /太重|笨重|带不动|便携|占地|占地方|收纳|\bheavy|\bbulky|\bcarry|take(?:s)? up (?:space|room)/,
-    /轻[便至巧量]|重?\d+(?:\.\d+)? ?(?:g|克|kg|公斤|斤)(?![a-z])|可?折叠|lightweight|foldable|folds? (?:flat|down|up)|\d+(?:\.\d+)? ?(?:grams?|kg|lbs?|oz|pounds?|ounces?)\b|compact/,
+    /轻[便至巧量]|(?<!\d)\d+(?:\.\d+)? ?(?:g|克|kg|公斤|斤)(?![a-z])|可?折叠|lightweight|foldable|folds? (?:flat|down|up)|(?<!\d)\d+(?:\.\d+)? ?(?:grams?|kg|lbs?|oz|pounds?|ounces?)\b|compact/,
   ),
   kind(
     'power',
     /费电|耗电|功率|跳闸|\belectricity|power (?:use|consumption|bill)/,
-    /\d+ ?(?:w|瓦)(?![a-z])|[一1]级能效|省电|度电|\d+ ?watts?|energy (?:star|rating|efficient)/,
+    /(?<!\d)\d+ ?(?:w|瓦)(?![a-z])|[一1]级能效|省电|度电|(?<!\d)\d+ ?watts?|energy (?:star|rating|efficient)/,
   ),
 ];
