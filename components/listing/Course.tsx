@@ -36,7 +36,6 @@ export function Course() {
 }
 
 function causeOf(words: Words, { changed }: CoursePoint): string {
-  if (changed.length === 0) return words.t('panel.course.rules');
   const names = changed.slice(0, 3).map((place) => words.field(place));
   return names.join('、') + (changed.length > 3 ? '…' : '');
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../utils/findings/finding';
 import type { ListingReport } from '../../utils/listing';
 import type { ReadField, Reading } from '../../utils/reading/reading';
 
-/** The score at one moment of this visit, and the fields whose change led to it; none where the rules or the shop changed. */
+/** The score at one moment of this visit, and the fields whose change led to it; none at the start. */
 export interface CoursePoint {
   /** Epoch milliseconds. */
   at: number;
@@ -18,8 +18,9 @@ const OPENING = 1_500;
 const MOST_POINTS = 60;
 
 /**
- * The course with what was just judged: a point more where the score has changed. The last one is moved on while the same field is typed in, and
- * while the page is still being read: a field that came in late is no change.
+ * The course with what was just judged: a point more where the score has changed. The last one is moved on while the same field is typed in.
+ * Where no field changed, something else was judged by or read (pictures measured, a card of the shop, a rule, a field that came in late): scores
+ * before and after are not compared, the course starts anew.
  */
 export function courseWith(
   course: readonly CoursePoint[],
@@ -29,15 +30,14 @@ export function courseWith(
 ): readonly CoursePoint[] {
   const last = course.at(-1);
   if (score === null) return course;
-  if (last && Math.round(last.score) === Math.round(score)) return course;
+  if (last && Math.round(last.score) === Math.round(score)) return [...course.slice(0, -1), { ...last, reading }];
   const changed = last ? changedPlaces(last.reading, reading) : [];
-  const more = last && reading.fields.length !== last.reading.fields.length;
-  if (last && more && changed.length === 0) return [...course.slice(0, -1), { ...last, score, reading }];
+  if (changed.length === 0) return [{ at: now, score, changed, reading }];
   // A page draws its form empty and fills it in: until it rests, it has only been opened.
   if (last && course.length === 1 && now - last.at < OPENING) return [{ ...last, at: now, score, reading }];
   const point: CoursePoint = { at: now, score, changed, reading };
   const before = course.at(-2);
-  const goesOn = last && before && now - last.at < ONE_CHANGE && point.changed.length === 1 && sameField(last.changed, point.changed);
+  const goesOn = last && before && now - last.at < ONE_CHANGE && changed.length === 1 && sameField(last.changed, changed);
   if (!goesOn) return [...course, point].slice(-MOST_POINTS);
   const rest = course.slice(0, -1);
   return Math.round(before.score) === Math.round(score) ? rest : [...rest, point];
