@@ -57,15 +57,19 @@ function Histogram({ job, state: { standing, shown } }: { job: CatalogueJob; sta
               type="button"
               className={on ? 'catalogue-band on' : 'catalogue-band'}
               aria-pressed={on}
-              aria-label={t('catalogue.band', { from, to, n })}
               title={t('catalogue.band', { from, to, n })}
               onClick={() => job.show({ band: on ? undefined : band })}
             >
-              <span className="catalogue-count number">{n === 0 ? '' : words.number(n)}</span>
+              <span className="unseen">{t('catalogue.band', { from, to, n })}</span>
+              <span className="catalogue-count number" aria-hidden="true">
+                {n === 0 ? '' : words.number(n)}
+              </span>
               <svg viewBox="0 0 10 60" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect x="0" width="10" y={60 - (n / most) * 58 - (n > 0 ? 2 : 1)} height={(n / most) * 58 + (n > 0 ? 2 : 1)} />
               </svg>
-              <span className="quiet number">{from}</span>
+              <span className="quiet number" aria-hidden="true">
+                {from}
+              </span>
             </button>
           </li>
         );

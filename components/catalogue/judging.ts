@@ -42,14 +42,12 @@ export class Shops {
   }
 }
 
-/** @param whole with the texts that are offered, as for a listing one looks at */
-export function judge({ key, reading }: Candidate, shopFor: ShopFor | undefined, day: string, whole = false): ListingReport {
+export function judge({ key, reading }: Candidate, shopFor: ShopFor | undefined, day: string): ListingReport {
   const shop = shopFor && { ...shopFor(reading), own: key };
   return auditListing(reading, {
     marketplace: marketplaceById(reading.marketplace),
     day,
     ...(shop ? { shop } : {}),
-    ...(whole ? {} : { verdictsOnly: true as const }),
   });
 }
 
