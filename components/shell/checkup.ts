@@ -15,7 +15,7 @@ export type Law = { state: 'loading' } | { state: 'failed' } | { state: 'ready';
 export interface Checkup {
   reading: Reading;
   report: ListingReport;
-  /** The report's findings with their fields and decisions, worst first. */
+  /** The report's findings with their fields and decisions, worst first; what another one tells is left to that one. */
   quality: readonly Item[];
   /** The fixes that bring most and are still open, best first. */
   best: readonly Item[];
@@ -44,7 +44,8 @@ export function makeCheckup(
   dismissals: readonly Dismissal[],
   now: number,
 ): Checkup {
-  const quality = itemsOf(report.findings, reading, listing, dismissals, now).sort(byUrgency);
+  const own = report.findings.filter(({ told }) => told === undefined);
+  const quality = itemsOf(own, reading, listing, dismissals, now).sort(byUrgency);
   const law: Law =
     typeof lawFindings === 'string'
       ? { state: lawFindings }

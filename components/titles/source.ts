@@ -31,7 +31,9 @@ const inTitle = (finding: Finding): boolean =>
 export function judgeTitle(source: Source, text: string): Judged {
   const reading = withTitle(source.reading, text);
   const report = source.report(reading);
-  const quality = (report?.findings ?? []).filter(inTitle).toSorted((a, b) => b.gain - a.gain);
+  const quality = (report?.findings ?? [])
+    .filter((finding) => inTitle(finding) && finding.told === undefined)
+    .toSorted((a, b) => b.gain - a.gain);
   return { text, score: report?.score ?? null, quality, law: source.law(reading).filter(inTitle) };
 }
 

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { pointsOf } from '../../utils/findings/score';
+import { pointsOf, tally } from '../../utils/findings/score';
 import { auditListing } from '../../utils/listing';
 import { type Audit, PASS } from '../../utils/listing/audit';
 import { REGISTRY } from '../../utils/listing/registry';
 import { marketplaceById } from '../../utils/marketplaces';
 import type { NotRead } from '../../utils/reading/reading';
-import { bullet, DAY, description, findingOf, findingsOf, limit, marketplaceWith, pictures, readingWith, type Sample } from './tester';
+import {
+  attribute,
+  bullet,
+  DAY,
+  description,
+  findingOf,
+  findingsOf,
+  limit,
+  marketplaceWith,
+  pictures,
+  readingWith,
+  type Sample,
+} from './tester';
 
 const context = { marketplace: marketplaceWith('lazada'), day: DAY };
 
@@ -42,6 +54,47 @@ describe('a title that was not read', () => {
     expect(unread.coverage.read).toBeLessThan(unread.coverage.expected);
     expect(unread.score).not.toBeNull();
   });
+});
+
+describe('one fault that two audits find', () => {
+  const long = {
+    title: 'Walnut Side Table for the Hall and the Bedroom',
+    limits: [limit('title', 'length', { max: 30, ideal: [10, 30] })],
+  };
+  const of = (rule: string) => findingOf(rule, long);
+
+  test('is told by one, with the evidence of the other', () => {
+    expect(of('title-length-band').told).toBe('title-over-limit');
+    expect(of('title-over-limit').told).toBeUndefined();
+    expect(of('title-over-limit').reasons.map(({ id }) => id)).toContain('listing.title-length-band.band');
+  });
+
+  test('counts twice, and mended once brings both', () => {
+    const { findings, best, score } = auditListing(readingWith(long), { marketplace: marketplaceWith('lazada', long.limits), day: DAY });
+    const both = findings.map((one) => ([one.rule, one.told].includes('title-over-limit') ? { ...one, score: 1 } : one));
+    expect(of('title-over-limit').gain).toBeCloseTo((tally(both).score ?? 0) - (score ?? 0));
+    expect(best.map(({ rule }) => rule)).toContain('title-over-limit');
+    expect(best.map(({ rule }) => rule)).not.toContain('title-length-band');
+  });
+
+  test('is told by nothing that is told elsewhere itself', () => {
+    const { findings } = auditListing(readingWith({ ...long, title: `BEST ${long.title} and Hall!! Free Shipping` }), {
+      marketplace: marketplaceWith('lazada', long.limits),
+      day: DAY,
+    });
+    const told = new Set(findings.flatMap((one) => (one.told === undefined ? [] : [one.rule])));
+    expect(told.size).toBeGreaterThan(1);
+    expect(findings.filter((one) => one.told !== undefined && told.has(one.told))).toEqual([]);
+  });
+});
+
+test('what the required attributes and the type number ask for is not asked for a third time', () => {
+  const empty = (name: string, required = false) => ({ ...attribute(name, ''), required });
+  const asked = findingsOf({ fields: [empty('货号', true), empty('材质', true), empty('里料'), attribute('颜色', '红')] });
+  const of = (rule: string) => asked.find((one) => one.rule === rule);
+  expect(of('attributes-required')?.message.values).toMatchObject({ names: '货号、材质' });
+  expect(of('attributes-identifier')?.told).toBe('attributes-required');
+  expect(of('attributes-filled')?.message.values).toMatchObject({ names: '里料' });
 });
 
 test('a field the marketplace does not have is not missing', () => {

@@ -93,8 +93,10 @@ export interface Finding {
   weight: number;
   /** Its weight counts only as far as the fault is found (score.ts); absent where the weight always counts. */
   fault?: true;
-  /** Points of 100 that fixing this alone would bring, by scoring again; 0 for law and for passes. */
+  /** Points of 100 that fixing this, and what it tells for others, would bring, by scoring again; 0 for law and for passes. */
   gain: number;
+  /** The rule whose finding in the same report tells this fault already: both count, one is told. */
+  told?: string;
   /** The field the finding is about; absent when it is about the page as a whole. */
   place?: Place;
   /** Where it stands in the text; empty when it is about the field as a whole. */

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 
 /** What the arithmetic needs of a finding; `score` null means there is nothing to earn (not applicable, not read, error, law). */
-export type Scored = Pick<Finding, 'kind' | 'weight' | 'score' | 'fault'>;
+export type Scored = Pick<Finding, 'kind' | 'weight' | 'score' | 'fault'> & Partial<Pick<Finding, 'rule' | 'told'>>;
 
 /** Points as the registry weighs them, not yet of 100. */
 export interface Points {
@@ -42,16 +42,18 @@ export function tally(findings: readonly Scored[]): Tally {
 }
 
 /**
- * The score counted again with these at 1; null where nothing could be judged. At least the score now and the single gains together, and mostly
+ * The score counted again with these, and what they tell for others, at 1; null where nothing could be judged. At least the score now and the single gains together, and mostly
  * more: with a fault gone, what else was lost weighs more.
  *
  * @param fixed members of `findings`
  */
 export function scoreWithFixed<One extends Scored>(findings: readonly One[], fixed: ReadonlySet<One>): number | null {
-  return tally(findings.map((finding) => (fixed.has(finding) && isJudged(finding) ? { ...finding, score: 1 } : finding))).score;
+  const rules = new Set([...fixed].flatMap(({ rule }) => rule ?? []));
+  const isFixed = (finding: One) => fixed.has(finding) || (finding.told !== undefined && rules.has(finding.told));
+  return tally(findings.map((finding) => (isFixed(finding) && isJudged(finding) ? { ...finding, score: 1 } : finding))).score;
 }
 
-/** The same findings with the gain of each: the score counted again with that one at 1, less the score now. In points of 100. */
+/** The same findings with the gain of each: the score counted again with that one, and what it tells for others, at 1, less the score now. In points of 100. */
 export function withGains(findings: readonly Finding[]): Finding[] {
   const { score: now } = tally(findings);
   return findings.map((finding) => {

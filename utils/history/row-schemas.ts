@@ -85,6 +85,7 @@ const finding = z.strictObject({
   weight: z.number(),
   fault: z.exactOptional(z.literal(true)),
   gain: z.number(),
+  told: z.exactOptional(rule),
   place: z.exactOptional(place),
   marks: z.array(z.strictObject({ ...span, place, text: wholeText })),
   message,

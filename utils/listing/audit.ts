@@ -47,6 +47,8 @@ export interface Verdict {
   /** At most two. */
   rewrites?: readonly Rewrite[];
   source?: Source;
+  /** Audits that speak of the same fault: where one of them finds it too, the first that does tells it for both. */
+  toldBy?: readonly string[];
 }
 
 export interface Audit {

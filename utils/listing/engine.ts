@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding';
+import type { Finding, Message } from '../findings/finding';
 import { isProblem, type Outcome } from '../findings/outcome';
 import { tally, withGains } from '../findings/score';
 import type { FieldName } from '../reading/fields';
@@ -62,6 +62,21 @@ function judge({ audit }: Entry, facts: ListingFacts, context: ListingContext): 
   }
 }
 
+const isEvidence = ({ id }: Message) => !id.endsWith('.why');
+
+/** Says one fault once: what another finding of the report tells already names that one, and hands it its evidence. */
+function toldOnce(findings: readonly Finding[], verdicts: readonly Said[]): Finding[] {
+  const problems = new Set(findings.filter(({ outcome }) => isProblem(outcome)).map(({ rule }) => rule));
+  const told = findings.map((finding, at) => {
+    const teller = isProblem(finding.outcome) ? verdicts[at]?.toldBy?.find((rule) => problems.has(rule)) : undefined;
+    return teller === undefined ? finding : { ...finding, told: teller };
+  });
+  return told.map((finding) => {
+    const handed = told.filter((other) => other.told === finding.rule).flatMap(({ reasons }) => reasons.filter(isEvidence));
+    return handed.length === 0 ? finding : { ...finding, reasons: [...finding.reasons, ...handed] };
+  });
+}
+
 function findingOf(entry: Entry, said: Said): Finding {
   const { id, group, reads } = entry.audit.meta;
   const problem = isProblem(said.outcome);
@@ -111,7 +126,13 @@ function groupScores(findings: readonly Finding[], registry: readonly Entry[], f
  */
 export function auditListing(reading: Reading, context: ListingContext, registry: readonly Entry[] = REGISTRY): ListingReport {
   const facts = new ListingFacts(reading);
-  const findings = withGains(registry.map((entry) => findingOf(entry, judge(entry, facts, context))));
+  const verdicts = registry.map((entry) => judge(entry, facts, context));
+  const findings = withGains(
+    toldOnce(
+      registry.map((entry, at) => findingOf(entry, verdicts[at] ?? NOT_APPLICABLE)),
+      verdicts,
+    ),
+  );
   const judged = findings.filter((finding) => finding.score !== null).length;
   const silent = findings.filter((finding) => finding.outcome === 'notRead' || finding.outcome === 'error').length;
   return {
@@ -120,7 +141,7 @@ export function auditListing(reading: Reading, context: ListingContext, registry
     groups: groupScores(findings, registry, facts),
     findings,
     best: findings
-      .filter((finding) => isProblem(finding.outcome) && finding.gain > 0)
+      .filter((finding) => isProblem(finding.outcome) && finding.told === undefined && finding.gain > 0)
       .toSorted((a, b) => b.gain - a.gain)
       .slice(0, 3),
   };

@@ -1,4 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { listed } from '../listed';
 
 /** Attributes the form itself marks as required. */
 export const attributesRequired: Audit = {
@@ -11,10 +12,10 @@ export const attributesRequired: Audit = {
       values: {
         count: open.length,
         of: required.length,
-        names: open
-          .slice(0, 6)
-          .map((field) => field.name ?? field.label)
-          .join(', '),
+        names: listed(
+          open.map((field) => field.name ?? field.label),
+          6,
+        ),
       },
     });
   },

@@ -1,6 +1,7 @@
 import type { Mark, TextFix } from '../../findings/finding';
 import { type Audit, graded } from '../audit';
 import { removals } from '../fixes';
+import { listed } from '../listed';
 import { decorationsIn, merged } from '../patterns';
 
 /** What Amazon bars from bullets since 15 August 2024: signs, guarantees, placeholders, article numbers. */
@@ -26,10 +27,10 @@ export const bulletsForbidden: Audit = {
     }
     return graded(marks.length === 0 ? 1 : 0.3 / marks.length, {
       values: {
-        words: marks
-          .slice(0, 5)
-          .map((mark) => mark.text)
-          .join(' '),
+        words: listed(
+          marks.map((mark) => mark.text),
+          5,
+        ),
         count: marks.length,
       },
       marks,

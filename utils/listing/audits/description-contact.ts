@@ -1,4 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { listed } from '../listed';
 
 /** Telephone, messenger or outside link in the description. Left to the operator: a number may be a type or a care line that belongs there. */
 export const descriptionContact: Audit = {
@@ -9,10 +10,10 @@ export const descriptionContact: Audit = {
     const hits = description.contacts;
     return graded(hits.length === 0 ? 1 : 0, {
       values: {
-        found: hits
-          .slice(0, 3)
-          .map((hit) => description.text.slice(hit.start, hit.end))
-          .join(', '),
+        found: listed(
+          hits.map((hit) => description.text.slice(hit.start, hit.end)),
+          3,
+        ),
       },
       marks: hits.map((hit) => description.mark(hit.start, hit.end)),
     });

@@ -19,6 +19,7 @@ export const descriptionLength: Audit = {
     const words = Math.round((description.words.length * description.text.length) / description.head.length);
     return graded(over ? 0.2 : trapezoid(words, band, { min: 0, max: band[1] * 4 }), {
       values: { words, low: band[0], high: band[1] },
+      toldBy: ['description-present'],
       ...(over && limit ? evidence(limit, 'max') : advised ? evidence(advised, 'table') : {}),
     });
   },

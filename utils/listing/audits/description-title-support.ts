@@ -1,4 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { listed } from '../listed';
 
 /** Share of the title's words that the rest of the listing takes up again; half of them is enough. Latin script. */
 export const descriptionTitleSupport: Audit = {
@@ -17,10 +18,10 @@ export const descriptionTitleSupport: Audit = {
     const found = 1 - missing.length / words.length;
     return graded(found / 0.5, {
       values: {
-        words: missing
-          .slice(0, 6)
-          .map((word) => word.text)
-          .join(', '),
+        words: listed(
+          missing.map((word) => word.text),
+          6,
+        ),
       },
       marks: found < 0.45 ? missing.map((word) => title.mark(word.start, word.end)) : [],
       place: { field: 'description' },

@@ -2,6 +2,7 @@ import type { FieldName } from '../../reading/fields';
 import { Terms } from '../../text/terms';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { removals } from '../fixes';
+import { listed } from '../listed';
 
 const FIELDS: readonly FieldName[] = ['title', 'subtitle', 'item_highlights', 'bullet', 'description', 'promo_text', 'search_terms'];
 const NAMED = 6;
@@ -25,7 +26,13 @@ export const positioningAvoid: Audit = {
     const found = FIELDS.flatMap((field) => facts.texts(field)).map((text) => ({ text, hits: terms.find(text.head) }));
     const hits = found.flatMap(({ hits }) => hits);
     return graded(1 - hits.length * 0.6, {
-      values: { n: hits.length, words: [...new Set(hits.map(({ term }) => term))].slice(0, NAMED).join(' · ') },
+      values: {
+        n: hits.length,
+        words: listed(
+          hits.map(({ term }) => term),
+          NAMED,
+        ),
+      },
       marks: found.flatMap(({ text, hits }) => hits.map(({ start, end }) => text.mark(start, end))),
       // One finding changes one text: that of its first mark.
       fixes: found

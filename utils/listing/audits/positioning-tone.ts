@@ -2,6 +2,7 @@ import type { Mark } from '../../findings/finding';
 import type { Tone } from '../../shop/card';
 import { type Audit, NOT_APPLICABLE, PASS, type Verdict } from '../audit';
 import type { ListingFacts, TextFacts } from '../facts';
+import { listed } from '../listed';
 
 /** A number with its unit, or a standard by its number. */
 const FACT =
@@ -45,6 +46,9 @@ function against(facts: ListingFacts, looked: (text: TextFacts) => readonly { st
   const texts = (['title', 'bullet', 'description'] as const).flatMap((field) => facts.texts(field));
   const marks = texts.flatMap((text): Mark[] => looked(text).map(({ start, end }) => text.mark(start, end)));
   if (marks.length === 0) return PASS;
-  const words = [...new Set(marks.map(({ text }) => text))].slice(0, 6).join(' ');
+  const words = listed(
+    marks.map(({ text }) => text),
+    6,
+  );
   return { outcome: 'review', score: Math.max(0, 1 - marks.length * EACH), values: { words }, marks: marks.slice(0, 40) };
 }

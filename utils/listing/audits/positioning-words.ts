@@ -1,4 +1,5 @@
 import { type Audit, NOT_APPLICABLE, PASS } from '../audit';
+import { listed } from '../listed';
 import { wordsSpoken } from '../positioning/answers';
 
 /** So many of a persona's words are enough: a listing of one product has no use for all of them. Own threshold. */
@@ -15,7 +16,7 @@ export const positioningWords: Audit = {
     });
     const [best] = graded.toSorted((a, b) => b.score - a.score);
     if (!best) return NOT_APPLICABLE;
-    const values = { name: best.name, n: best.spoken, words: best.missing.slice(0, NAMED).join(' · ') };
+    const values = { name: best.name, n: best.spoken, words: listed(best.missing, NAMED) };
     if (best.score >= 0.9) return { ...PASS, values };
     return { outcome: 'warn', score: best.score, values };
   },

@@ -28,7 +28,11 @@ export const priceReference: Audit = {
     const verdict = (field: FieldName, score: number, more: Partial<Verdict> = {}) => {
       const text = facts.text(field);
       return graded(score, {
-        values: { reference: text?.head.trim().slice(0, 20) ?? '', price: facts.text('price')?.head.trim().slice(0, 20) ?? '' },
+        values: {
+          field: `@panel.field.${field}`,
+          reference: text?.head.trim().slice(0, 20) ?? '',
+          price: facts.text('price')?.head.trim().slice(0, 20) ?? '',
+        },
         marks: text ? [text.mark(0, text.text.length)] : [],
         ...more,
       });

@@ -1,6 +1,7 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
 import { isShort } from '../lexicon/short-forms';
+import { listed } from '../listed';
 import { CODE } from '../patterns';
 
 const CODES: Knots = [
@@ -35,10 +36,10 @@ export const readJargon: Audit = {
     return graded(along(CODES, unexplained.length), {
       values: {
         count: unexplained.length,
-        words: unexplained
-          .slice(0, 5)
-          .map(({ code }) => code)
-          .join('、'),
+        words: listed(
+          unexplained.map(({ code }) => code),
+          5,
+        ),
       },
       marks: unexplained.map(({ start, end }) => description.mark(start, end)),
       source: { cite: 'Own comparison of description, title and attributes', seen: '2026-11-22', confidence: 'C' },

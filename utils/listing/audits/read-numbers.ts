@@ -1,6 +1,7 @@
 import type { Mark } from '../../findings/finding';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import type { TextFacts } from '../facts';
+import { listed } from '../listed';
 
 /** Ways of writing one unit; two of them in one listing make the buyer compare. Symbol and word, or two words for the same. */
 const UNITS: readonly (readonly string[])[] = [
@@ -48,7 +49,13 @@ export const readNumbers: Audit = {
     for (const { dimension, way } of found) if (dimension !== undefined && !first.has(dimension)) first.set(dimension, way);
     const clashing = found.filter(({ dimension, way }) => dimension === undefined || first.get(dimension) !== way);
     return graded(clashing.length === 0 ? 1 : 0.75 / clashing.length ** 0.3, {
-      values: { words: [...new Set(clashing.map(({ mark }) => mark.text))].slice(0, 4).join('、'), count: clashing.length },
+      values: {
+        words: listed(
+          clashing.map(({ mark }) => mark.text),
+          4,
+        ),
+        count: clashing.length,
+      },
       marks: clashing.map(({ mark }) => mark),
     });
   },

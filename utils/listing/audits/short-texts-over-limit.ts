@@ -11,7 +11,7 @@ const SHORT: readonly FieldName[] = ['short_title', 'guide_title', 'subtitle', '
 export const shortTextsOverLimit: Audit = {
   meta: { id: 'short-texts-over-limit', group: 'title', reads: ['title'], judgesEmpty: true },
   audit(facts, context) {
-    let worst: { limit: HeldLimit; length: number; max: number } | undefined;
+    let worst: { field: FieldName; limit: HeldLimit; length: number; max: number } | undefined;
     let limited = 0;
     const marks: Mark[] = [];
     for (const field of SHORT) {
@@ -22,11 +22,19 @@ export const shortTextsOverLimit: Audit = {
       const length = text.length(limit.unit);
       if (length <= limit.max) continue;
       marks.push(text.mark(offsetAt(text.text, limit.max, limit.unit), text.text.length));
-      if (!worst || length / limit.max > worst.length / worst.max) worst = { limit, length, max: limit.max };
+      if (!worst || length / limit.max > worst.length / worst.max) worst = { field, limit, length, max: limit.max };
     }
     if (limited === 0) return NOT_APPLICABLE;
     if (!worst) return graded(1);
-    const { limit, length, max } = worst;
-    return graded(0.4 * (max / length), { values: { length, max, unit: limit.unit }, marks, ...evidence(limit, 'max') });
+    const { field, limit, length, max } = worst;
+    const values = {
+      field: `@panel.field.${field}`,
+      length,
+      max,
+      over: length - max,
+      unit: limit.unit,
+      units: `@titles.unit.${limit.unit}`,
+    };
+    return graded(0.4 * (max / length), { values, marks, ...evidence(limit, 'max') });
   },
 };

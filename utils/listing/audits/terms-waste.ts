@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { removals } from '../fixes';
+import { listed } from '../listed';
 
 /** Share of hidden search terms that the title has already or that stand there twice: found once is found. */
 export const termsWaste: Audit = {
@@ -14,7 +15,13 @@ export const termsWaste: Audit = {
       return known;
     });
     return graded(1 - wasted.length / terms.words.length, {
-      values: { count: wasted.length, words: [...new Set(wasted.map((word) => word.text))].slice(0, 6).join(' ') },
+      values: {
+        count: wasted.length,
+        words: listed(
+          wasted.map((word) => word.text),
+          6,
+        ),
+      },
       marks: wasted.map((word) => terms.mark(word.start, word.end)),
       fixes: removals(terms, wasted),
     });

@@ -5,6 +5,7 @@ import { along, type Knots } from '../curve';
 import { replacements } from '../fixes';
 import { KNOWN_BRANDS } from '../lexicon/particulars';
 import { isShort } from '../lexicon/short-forms';
+import { listed } from '../listed';
 
 const SHARE: Knots = [
   [0, 1],
@@ -45,10 +46,10 @@ export const titleAllCaps: Audit = {
     const shouted = caps.length === 1 && caps[0] === words[0] ? [] : caps;
     return graded(along(SHARE, words.length === 0 ? 0 : shouted.length / words.length), {
       values: {
-        words: shouted
-          .slice(0, 6)
-          .map((word) => word.text)
-          .join(' '),
+        words: listed(
+          shouted.map((word) => word.text),
+          6,
+        ),
         count: shouted.length,
       },
       marks: shouted.map((word) => title.mark(word.start, word.end)),

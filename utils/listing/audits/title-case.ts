@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { replacements } from '../fixes';
+import { listed } from '../listed';
 
 /** Words that stay in lower case in a title. */
 export const SMALL = new Set(
@@ -34,10 +35,10 @@ export const titleCase: Audit = {
     return graded((1 - share) * 0.6 ** wild.length, {
       values: {
         count: wrong.length,
-        words: wrong
-          .slice(0, 6)
-          .map((word) => word.text)
-          .join(' '),
+        words: listed(
+          wrong.map((word) => word.text),
+          6,
+        ),
       },
       marks: wrong.map((word) => title.mark(word.start, word.end)),
       fixes: replacements(

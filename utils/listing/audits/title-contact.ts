@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { removals } from '../fixes';
+import { listed } from '../listed';
 
 /** Telephone, messenger, address or link in the title: barred on every marketplace. */
 export const titleContact: Audit = {
@@ -10,10 +11,10 @@ export const titleContact: Audit = {
     const hits = title.contacts;
     return graded(hits.length === 0 ? 1 : 0, {
       values: {
-        found: hits
-          .slice(0, 3)
-          .map((hit) => title.text.slice(hit.start, hit.end))
-          .join(', '),
+        found: listed(
+          hits.map((hit) => title.text.slice(hit.start, hit.end)),
+          3,
+        ),
       },
       marks: hits.map((hit) => title.mark(hit.start, hit.end)),
       fixes: removals(title, hits),

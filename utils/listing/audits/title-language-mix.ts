@@ -1,4 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { listed } from '../listed';
 
 /** Scripts that are no Latin, with the languages written in them: there they are no foreign script. */
 const SCRIPTS: readonly { letters: RegExp; own: RegExp }[] = [
@@ -25,10 +26,10 @@ export const titleLanguageMix: Audit = {
     const share = all === 0 ? 0 : foreign.reduce((sum, match) => sum + match[0].length, 0) / all;
     return graded(foreign.length === 0 ? 1 : Math.max(0.1, 0.7 - 2 * share), {
       values: {
-        pieces: foreign
-          .slice(0, 4)
-          .map((match) => match[0])
-          .join(' '),
+        pieces: listed(
+          foreign.map((match) => match[0]),
+          4,
+        ),
       },
       marks: foreign.map((match) => title.mark(match.index, match.index + match[0].length)),
     });

@@ -30,6 +30,10 @@ const NAMED: Knots = [
   [160, 0.3],
 ];
 
+/** The band that is advised of each, as a person reads it. */
+const FILLED_BEST = [55, 60] as const;
+const NAMED_BEST = [20, 60] as const;
+
 const TITLES: Source = { cite: 'Length of 4,987 published Taobao titles (ACL 2019 data), measured', seen: '2026-11-22', confidence: 'B' };
 
 /** Share of the advised least that a Latin title may stay at: staff called titles of 30 to 39 characters concise and clear most often, below every band. */
@@ -60,8 +64,17 @@ export const titleLengthBand: Audit = {
     const score = Math.min(at(length), at(telling));
     const advised = ideal !== undefined && telling >= ideal[0] && length <= ideal[1];
     const share = advised ? Math.max(0.9, score) : score;
+    const idle = telling < length && at(telling) < at(length);
+    const [low, high] = chinese ? (facts.reading.marketplace === 'shopee' ? NAMED_BEST : FILLED_BEST) : (ideal ?? []);
     return graded(share, {
-      values: { length: telling < length && at(telling) < at(length) ? telling : length },
+      values: {
+        what: `@listing.title-length-band.${idle ? 'telling' : 'whole'}`,
+        length: idle ? telling : length,
+        units: `@titles.unit.${unit}`,
+        low: low ?? 0,
+        high: high ?? 0,
+      },
+      toldBy: ['title-over-limit', 'title-under-minimum'],
       rewrites: share < 0.9 ? fitting(facts, context).rewrites : [],
       ...(chinese ? { reasons: [{ id: 'listing.title-length-band.filled', values: {} }], source: TITLES } : bandOf(limit, ideal)),
     });

@@ -16,7 +16,7 @@ export const titleOverLimit: Audit = {
     const offer = shortenings(facts, context);
     const { source, reasons } = evidence(limit, 'max');
     return graded(0.4 * (limit.max / length), {
-      values: { length, max: limit.max, over, unit: limit.unit },
+      values: { length, max: limit.max, over, unit: limit.unit, units: `@titles.unit.${limit.unit}` },
       marks: [title.mark(offsetAt(title.text, limit.max, limit.unit), title.text.length)],
       ...(source ? { source } : {}),
       reasons: [...reasons, ...offer.reasons],

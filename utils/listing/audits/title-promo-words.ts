@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { removals } from '../fixes';
+import { listed } from '../listed';
 
 /** Remarks of cross-border trade: they tell nothing of the goods, but shout nothing either. */
 const REMARKS: ReadonlySet<string> = new Set(['intl', 'export', 'overseas']);
@@ -15,9 +16,10 @@ export const titlePromoWords: Audit = {
     const count = hits.reduce((sum, hit) => sum + (REMARKS.has(hit.term) ? REMARK : 1), 0);
     return graded(count <= 1 ? 1 - 0.45 * count : 0.55 / count ** 1.2, {
       values: {
-        words: [...new Set(hits.map((hit) => title.text.slice(hit.start, hit.end)))]
-          .slice(0, 6)
-          .join(facts.writing === 'latin' ? ', ' : '、'),
+        words: listed(
+          hits.map((hit) => title.text.slice(hit.start, hit.end)),
+          6,
+        ),
       },
       marks: hits.map((hit) => title.mark(hit.start, hit.end)),
       fixes: removals(title, hits),

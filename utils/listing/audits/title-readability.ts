@@ -4,6 +4,7 @@ import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
 import { gazetteer } from '../lexicon/zh/gazetteer';
 import { HEAD_CHARACTERS } from '../lexicon/zh/heads';
+import { listed } from '../listed';
 import type { TitlePart } from '../recognise';
 
 /** Share of Han characters that stand in no word. Measured on 3,000 published titles: half stay under .18, nine of ten under .43. */
@@ -46,7 +47,10 @@ export const titleReadability: Audit = {
     const marks = [...parted, ...halves, ...(longest && length > 5 ? [longest] : [])];
     return graded(score, {
       values: {
-        words: [...new Set(marks.map((span) => title.head.slice(span.start, span.end).trim()))].slice(0, 4).join('、'),
+        words: listed(
+          marks.map((span) => title.head.slice(span.start, span.end).trim()),
+          4,
+        ),
         count: lone.length,
       },
       marks: marks.toSorted((a, b) => a.start - b.start).map((span) => title.mark(span.start, span.end)),

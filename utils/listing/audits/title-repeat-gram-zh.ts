@@ -3,6 +3,7 @@ import { frequentCharacters, type Repeat } from '../../text/bigrams';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { removals } from '../fixes';
 import { gazetteer } from '../lexicon/zh/gazetteer';
+import { listed } from '../listed';
 import { merged } from '../patterns';
 import type { TitlePart } from '../recognise';
 
@@ -38,9 +39,10 @@ export const titleRepeatGramZh: Audit = {
     const spans = [...said, ...words, ...measures];
     return graded(score, {
       values: {
-        words: [...new Set([...said.map((span) => title.head.slice(span.start, span.end)), ...piled.map((entry) => entry.character)])]
-          .slice(0, 5)
-          .join('、'),
+        words: listed(
+          outermost([...said.map((span) => title.head.slice(span.start, span.end)), ...piled.map((entry) => entry.character)]),
+          5,
+        ),
       },
       marks: spans.toSorted((a, b) => a.start - b.start).map((span) => title.mark(span.start, span.end)),
       fixes: removals(
@@ -55,6 +57,11 @@ export const titleRepeatGramZh: Audit = {
 function wordsOf(stretch: Repeat, parts: readonly TitlePart[]): Span[] {
   if (gazetteer().kindOf(stretch.term) !== undefined) return [stretch];
   return merged(parts.filter((part) => part.start >= stretch.start && part.end <= stretch.end)).filter((span) => span.end - span.start > 1);
+}
+
+/** Without what is part of another: 连衣裙 says 裙 too. */
+function outermost(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other.length > word.length && other.includes(word)));
 }
 
 /** Measures written again as they stand: 4mm … 4mm. */

@@ -2,6 +2,7 @@ import type { Source } from '../../findings/finding';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
 import { removals } from '../fixes';
+import { listed } from '../listed';
 
 /**
  * Points by words said again. Shares of titles called concise with 0, 1, 2, 3 repeated stems: .777, .453, .266, .135 (Lazada 2017, n = 36,283),
@@ -38,7 +39,13 @@ export const titleRepeatWord: Audit = {
     // The same form can go; "Dresses" after "Dress" is left to the operator.
     const same = repeated.flatMap((word) => word.again.filter((other) => other.lower === word.first.lower));
     return graded(thrice ? Math.min(score, 0.3) : score, {
-      values: { words: [...new Set(repeated.map((word) => word.first.text))].slice(0, 5).join(', '), count: again.length },
+      values: {
+        words: listed(
+          repeated.map((word) => word.first.text),
+          5,
+        ),
+        count: again.length,
+      },
       marks: again.map((word) => title.mark(word.start, word.end)),
       fixes: removals(title, same),
       reasons: [{ id: 'listing.title-repeat-word.rate', values: {} }],

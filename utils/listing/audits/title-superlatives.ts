@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { removals } from '../fixes';
+import { listed } from '../listed';
 
 /** Claims that prove nothing about the goods. Whether one of them breaks the law is the compliance room's word, not this audit's. */
 export const titleSuperlatives: Audit = {
@@ -10,10 +11,10 @@ export const titleSuperlatives: Audit = {
     const hits = title.superlatives;
     return graded(hits.length === 0 ? 1 : 0.5 / hits.length, {
       values: {
-        words: hits
-          .slice(0, 6)
-          .map((hit) => title.text.slice(hit.start, hit.end))
-          .join(facts.writing === 'latin' ? ', ' : '、'),
+        words: listed(
+          hits.map((hit) => title.text.slice(hit.start, hit.end)),
+          6,
+        ),
       },
       marks: hits.map((hit) => title.mark(hit.start, hit.end)),
       fixes: removals(

@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots } from '../curve';
+import { listed } from '../listed';
 
 const SURPLUS: Knots = [
   [0, 1],
@@ -31,10 +32,10 @@ export const titleSynonymPile: Audit = {
     const worst = piles.toSorted((a, b) => b.length - a.length)[0] ?? [];
     return graded(along(facts.writing === 'chinese' ? CHINESE : SURPLUS, further.length), {
       values: {
-        words: worst
-          .slice(0, 6)
-          .map((hit) => title.text.slice(hit.start, hit.end))
-          .join(', '),
+        words: listed(
+          worst.map((hit) => title.text.slice(hit.start, hit.end)),
+          6,
+        ),
         count: worst.length,
       },
       marks: further.map((hit) => title.mark(hit.start, hit.end)),

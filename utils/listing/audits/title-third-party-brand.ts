@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { KNOWN_BRANDS } from '../lexicon/particulars';
+import { listed } from '../listed';
 
 /** Said before a maker's name: the goods fit the maker's, which may be said; said anywhere in Chinese, where the word often follows. */
 const FITS_LATIN = /(?:^|[^a-z])(?:for|fits?|compatible|with|supports?)/i;
@@ -36,7 +37,12 @@ export const titleThirdPartyBrand: Audit = {
       return !(chinese ? FITS_CHINESE.test(title.head) : FITS_LATIN.test(title.head.slice(0, hit.start)));
     });
     return graded(hits.length === 0 ? 1 : 0.5 / hits.length, {
-      values: { names: [...new Set(hits.map((hit) => title.text.slice(hit.start, hit.end)))].slice(0, 6).join(', ') },
+      values: {
+        names: listed(
+          hits.map((hit) => title.text.slice(hit.start, hit.end)),
+          6,
+        ),
+      },
       marks: hits.map((hit) => title.mark(hit.start, hit.end)),
       source: { cite: 'Own list of well-known names', seen: '2026-11-22', confidence: 'C' },
     });

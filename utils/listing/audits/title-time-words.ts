@@ -1,5 +1,6 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { removals } from '../fixes';
+import { listed } from '../listed';
 
 /** A past year, this year, "new": words that are wrong next year. */
 export const titleTimeWords: Audit = {
@@ -16,10 +17,10 @@ export const titleTimeWords: Audit = {
     const marks = [...years, ...words].toSorted((a, b) => a.start - b.start);
     return graded(score, {
       values: {
-        words: marks
-          .slice(0, 4)
-          .map((hit) => title.text.slice(hit.start, hit.end))
-          .join(' '),
+        words: listed(
+          marks.map((hit) => title.text.slice(hit.start, hit.end)),
+          4,
+        ),
       },
       marks: marks.map((hit) => title.mark(hit.start, hit.end)),
       fixes: removals(
