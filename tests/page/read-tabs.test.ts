@@ -34,6 +34,20 @@ test('fields that another tab of the form puts away keep what they said, marked 
   expect(textOf(third, 'title')).toBe(title);
 });
 
+test('the description keeps what it said after going back a tab, however soon', async () => {
+  const opened = await room.open(EDITOR);
+  await opened.page.waitForFunction(() => (globalThis as unknown as { demo: { remounts: number } }).demo.remounts >= 2);
+  await opened.watch();
+  await opened.until(
+    `(reading) => reading.fields.some(({ field }) => field === 'title') && !reading.notRead.some(({ reason }) => reason === 'loading')`,
+  );
+  await (await opened.page.waitForSelector(tab('图文描述')))?.click();
+  const there = await opened.until(`(reading) => reading.fields.some(({ field }) => field === 'description')`);
+  await (await opened.page.waitForSelector(tab('基础信息')))?.click();
+  const back = await opened.until(`(reading) => reading.fields.some(({ field, stale }) => field === 'title' && !stale)`);
+  expect(fieldsNamed(back, 'description')).toEqual([expect.objectContaining({ text: textOf(there, 'description'), stale: true })]);
+});
+
 test('another product under the same kind of address takes nothing over', async () => {
   const form = (title: string) =>
     `<!doctype html><meta charset="utf-8"><div class="row"><span>宝贝标题</span><input value="${title}"></div><div class="row"><span>一口价</span><input value="59.00"></div><div class="row"><span>商家编码</span><input value="SY-1"></div>`;

@@ -47,7 +47,7 @@ export function createSettler(): Settler {
   /** How each field last stood when it was believed. */
   let believed = new Map<string, 'empty' | 'filled'>();
   let names = new Set<FieldName>();
-  /** What each field last said while the page was at rest. */
+  /** What each field last said. */
   const kept = new Map<FieldName, readonly ReadField[]>();
   return {
     settle(reading, { quiet, emptiedByHand }) {
@@ -76,12 +76,11 @@ export function createSettler(): Settler {
       believed = now;
       names = quiet ? here : new Set([...names, ...here]);
       const carried = reading.pageKind === 'listing-editor' ? putAway(kept, reading) : [];
-      if (quiet)
-        for (const name of here)
-          kept.set(
-            name,
-            fields.filter(({ field, stale }) => field === name && !stale),
-          );
+      for (const name of here) {
+        const entries = fields.filter(({ field, stale }) => field === name && !stale);
+        // A tab may be left before the page rests: texts are believed as they stand, but not fewer of them than there were.
+        if (quiet || entries.length >= (kept.get(name)?.length ?? 1)) kept.set(name, entries);
+      }
       if (carried.length === 0) return { ...reading, fields, notRead };
       const again = new Set(carried.map(({ field }) => field));
       return { ...reading, fields: [...fields, ...carried], notRead: notRead.filter(({ field }) => !again.has(field)) };
