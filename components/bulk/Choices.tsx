@@ -6,6 +6,7 @@ import type { Column } from '../../utils/reports';
 import { named, useWords, type Words } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { MarketplaceChoice } from '../workbench/MarketplaceChoice';
+import { PutAway } from '../workbench/PutAway';
 import { useRules } from '../workbench/rules';
 import type { BulkJob, Stage } from './job';
 import type { Summary } from './protocol';
@@ -30,7 +31,7 @@ export function Choices({ job, stage }: { job: BulkJob; stage: Extract<Stage, { 
 function Form({ job, source, summary }: { job: BulkJob; source: string; summary: Summary }) {
   const words = useWords();
   const { t } = words;
-  const { day, say } = useBench();
+  const { day } = useBench();
   const { kept } = useRules();
   const { columns, wording } = summary;
   const [picked, setPicked] = useState(wording);
@@ -43,17 +44,11 @@ function Form({ job, source, summary }: { job: BulkJob; source: string; summary:
     const known = GOODS.find((id) => id === goods);
     job.check({ columns: picked, category: column, goods: known ? wordFor(known) : '', marketplace, day, kept });
   };
-  const forget = (): void => {
-    const back = job.clear();
-    say(t('bulk.cleared'), { label: t('bulk.undo'), act: back, undoes: true });
-  };
   return (
     <section className="card stack bulk-choices">
       <div className="row apart">
         <h2>{t('bulk.ready', { n: summary.rows, name: source })}</h2>
-        <button type="button" className="button plain" onClick={forget}>
-          {t('bulk.other')}
-        </button>
+        <PutAway job={job} />
       </div>
       <p className="quiet">
         {summary.encoding && `${t('bulk.encoding', { encoding: summary.encoding.toUpperCase() })} · `}

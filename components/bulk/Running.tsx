@@ -5,6 +5,7 @@ import { OutcomeMark } from '../ui/outcome';
 import { saveFile, stamp, TABLE_TYPES, type TableFormat } from '../ui/save';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
+import { PutAway } from '../workbench/PutAway';
 import { columnName } from './Choices';
 import type { BulkJob, JobState, Stage } from './job';
 import { GRAVEST_FIRST, notesOf, tallyOf } from './view';
@@ -15,7 +16,6 @@ export type Checked = JobState & { stage: Extract<Stage, { name: 'running' | 'do
 export function Running({ job, state }: { job: BulkJob; state: Checked }) {
   const words = useWords();
   const { t } = words;
-  const { say } = useBench();
   const { stage, results } = state;
   const { progress, summary } = stage;
   const tally = tallyOf(results);
@@ -36,16 +36,7 @@ export function Running({ job, state }: { job: BulkJob; state: Checked }) {
           <button type="button" className="button" onClick={() => job.choose()}>
             {t('bulk.again')}
           </button>
-          <button
-            type="button"
-            className="button plain"
-            onClick={() => {
-              const back = job.clear();
-              say(t('bulk.cleared'), { label: t('bulk.undo'), act: back, undoes: true });
-            }}
-          >
-            {t('bulk.other')}
-          </button>
+          <PutAway job={job} />
         </div>
       </div>
       {running && (

@@ -7,7 +7,7 @@ import type { Checked } from './Running';
 import { Where } from './Where';
 
 const PAGE = 20;
-/** Copies shown of one group; the rest is counted. */
+/** Copies shown of one group, of each kind; the rest is counted. */
 const MOST_COPIES = 8;
 
 /** Listings of nearly the same title, group by group: the first one, and what each other says otherwise. */
@@ -39,26 +39,27 @@ export function Copies({ state: { groups, results, stage } }: { state: Checked }
 
 function Group({ listings }: { listings: readonly Judged[] }) {
   const { t } = useWords();
-  const [first, ...others] = listings;
+  const [first] = listings;
   if (!first) return null;
-  const rest = others.slice(MOST_COPIES);
+  const same = listings.filter(({ title }) => title === first.title);
+  const others = listings.filter(({ title }) => title !== first.title);
+  const more = Math.max(0, same.length - MOST_COPIES) + Math.max(0, others.length - MOST_COPIES);
   return (
     <li className="catalogue-group stack tight">
       <div>
         <p className="excerpt">{first.title}</p>
-        <Where listing={first} />
+        {same.length > 1 && <p className="quiet">{t('catalogue.copies.same', { n: same.length })}</p>}
+        {same.slice(0, MOST_COPIES).map((one) => (
+          <Where key={one.at} listing={one} />
+        ))}
       </div>
       {others.slice(0, MOST_COPIES).map((other) => (
         <div key={other.at}>
-          {other.title === first.title ? (
-            <p className="excerpt quiet">{t('catalogue.copies.same')}</p>
-          ) : (
-            <WordChange before={first.title} after={other.title} />
-          )}
+          <WordChange before={first.title} after={other.title} />
           <Where listing={other} />
         </div>
       ))}
-      {rest.length > 0 && <p className="quiet">{t('catalogue.copies.more', { n: rest.length })}</p>}
+      {more > 0 && <p className="quiet">{t('catalogue.copies.more', { n: more })}</p>}
     </li>
   );
 }

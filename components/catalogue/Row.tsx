@@ -46,6 +46,7 @@ export const Row = memo(function Row({ job, result, open, opened }: Line) {
           {title || t('history.untitled')}
           <span className="catalogue-named quiet">
             <Where listing={result} links={false} />
+            {named.length > 0 && <span>{t('catalogue.notMet')}</span>}
             {named.map(({ rule, gain }) => (
               <span key={rule} className="badge">
                 {ruleName(words, rule)} <span className="number">+{Math.round(gain)}</span>

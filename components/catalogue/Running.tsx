@@ -2,6 +2,7 @@ import { remaining } from '../ui/lasting';
 import { saveFile, stamp, TABLE_TYPES, type TableFormat } from '../ui/save';
 import { named, ruleName, useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
+import { PutAway } from '../workbench/PutAway';
 import type { CatalogueJob, CatalogueState, Stage } from './job';
 
 /** The check of a shop once it runs. */
@@ -11,7 +12,7 @@ export type Checked = CatalogueState & { stage: Extract<Stage, { name: 'running'
 export function Running({ job, state }: { job: CatalogueJob; state: Checked }) {
   const words = useWords();
   const { t } = words;
-  const { say, day } = useBench();
+  const { day } = useBench();
   const { stage } = state;
   const { progress, of } = stage;
   const running = stage.name === 'running';
@@ -39,16 +40,7 @@ export function Running({ job, state }: { job: CatalogueJob; state: Checked }) {
                   {t('bulk.again')}
                 </button>
               )}
-              <button
-                type="button"
-                className="button plain"
-                onClick={() => {
-                  const back = job.clear();
-                  say(t('bulk.cleared'), { label: t('bulk.undo'), act: back, undoes: true });
-                }}
-              >
-                {t('bulk.other')}
-              </button>
+              <PutAway job={job} />
             </>
           )}
         </div>

@@ -4,13 +4,14 @@ import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { LeftOut } from '../workbench/LeftOut';
 import { MarketplaceChoice } from '../workbench/MarketplaceChoice';
+import { PutAway } from '../workbench/PutAway';
 import type { CatalogueJob, Stage } from './job';
 import type { Summary } from './protocol';
 
 /** How the table was understood, put right where it was not. */
 export function Understood({ job, stage }: { job: CatalogueJob; stage: Extract<Stage, { name: 'ready' }> }) {
   const { t } = useWords();
-  const { day, say } = useBench();
+  const { day } = useBench();
   const { summary, source, looking } = stage;
   const { columns, marketplace, good } = summary;
   const titled = columns.includes('title');
@@ -18,16 +19,7 @@ export function Understood({ job, stage }: { job: CatalogueJob; stage: Extract<S
     <section className="card stack bulk-choices" aria-busy={looking}>
       <div className="row apart">
         <h2>{t('bulk.ready', { n: summary.rows, name: source })}</h2>
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => {
-            const back = job.clear();
-            say(t('bulk.cleared'), { label: t('bulk.undo'), act: back, undoes: true });
-          }}
-        >
-          {t('bulk.other')}
-        </button>
+        <PutAway job={job} />
       </div>
       <div className="row">
         <MarketplaceChoice value={marketplace} onChange={(chosen) => job.settle({ columns, marketplace: chosen })} />

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { openStage } from '../e2e/stage';
 import { atDesk } from '../e2e/workbench-driver';
 import { type Bench, median } from './bench';
+import { watchHeld } from './held';
 
 const LISTINGS = 10_000;
 const ROUNDS = 3;
@@ -63,23 +64,6 @@ function list(): string {
   return lines.join('\n');
 }
 
-/** The longest the page could not answer, from here on. */
-async function watch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const beat = { held: 0 };
-    let last = performance.now();
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      const now = performance.now();
-      beat.held = Math.max(beat.held, now - last);
-      last = now;
-      setTimeout(() => port2.postMessage(0));
-    };
-    port2.postMessage(0);
-    Object.assign(globalThis, { beat });
-  });
-}
-
 interface Round {
   read: number;
   judged: number;
@@ -90,7 +74,7 @@ async function round(page: Page, content: string): Promise<Round> {
   await atDesk(page, 'catalogue');
   await page.waitForSelector('.bulk-source');
   await page.evaluate((given) => Object.assign(globalThis, { file: new File([given], 'shop.csv') }), content);
-  await watch(page);
+  await watchHeld(page);
   const began = performance.now();
   await page.evaluate(() => {
     const data = new DataTransfer();

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { openStage } from '../e2e/stage';
 import { openReadingRoom } from '../page/reading-room';
 import { type Bench, byTurns, median } from './bench';
+import { watchHeld } from './held';
 import type { Rival } from './pictures-rival';
 
 const PICTURES = 9;
@@ -48,17 +49,7 @@ function drawPictures(page: Page): Promise<void> {
         }
         files.push(await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 }));
       }
-      let last = performance.now();
-      const beat = { held: 0 };
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        const now = performance.now();
-        beat.held = Math.max(beat.held, now - last);
-        last = now;
-        setTimeout(() => port2.postMessage(0));
-      };
-      port2.postMessage(0);
-      Object.assign(globalThis, { files, beat });
+      Object.assign(globalThis, { files });
     },
     PICTURES,
     SIDE,
@@ -141,6 +132,7 @@ export const bench: Bench = {
       await page.bringToFront();
       await page.evaluate(await rivalScript());
       await drawPictures(page);
+      await watchHeld(page);
       const worker = `chrome-extension://${stage.extensionId}/assets/${file}`;
       await byWorker(page, worker);
       await byRival(page);
