@@ -5,7 +5,7 @@ export const TONES = ['plain', 'warm', 'playful', 'expert', 'premium'] as const;
 export type Tone = (typeof TONES)[number];
 
 /** A buyer the shop writes for, in the operator's words. */
-export interface Persona {
+interface Persona {
   /** 例：新手妈妈 */
   name: string;
   /** What holds this buyer back, one worry an entry: 怕掉色, 不知道买几码. */

@@ -6,7 +6,7 @@ import { countOf, isBlank } from './traffic-cells';
 import { WORD_HEADERS, type WordHeader } from './word-headers';
 
 /** Why a line brought no word, or only half of what it said. */
-export type WordRefusal =
+type WordRefusal =
   /** a number stands where the word should */
   | 'noWord'
   | 'tooLong'

@@ -8,7 +8,7 @@ export type Found = 'exact' | 'parts' | 'some' | 'none';
 
 /** Where words are looked for, and the fields each stands for. */
 export const COLUMNS = ['title', 'bullet', 'attributes', 'description', 'search_terms'] as const;
-export type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 const FIELDS_OF: Readonly<Record<Column, readonly FieldName[]>> = {
   title: ['title'],
   bullet: ['bullet', 'item_highlights'],
@@ -22,7 +22,7 @@ const COUNTING: readonly Column[] = ['title', 'bullet', 'attributes', 'search_te
 const OTHER_FACTS: readonly FieldName[] = ['category', 'item_type', 'product_type', 'sku', 'subtitle', 'short_title', 'guide_title'];
 
 /** Most words one listing is looked at by, the most searched: what comes behind them is hardly searched. */
-export const MOST_WORDS = 500;
+const MOST_WORDS = 500;
 
 export interface WordRow {
   word: string;
