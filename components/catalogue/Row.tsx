@@ -57,7 +57,7 @@ export const Row = memo(function Row({ job, result, open, opened }: Line) {
         <span className="bulk-counts number quiet">{t('catalogue.faults', { n: faults.length })}</span>
       </button>
       <div id={id} className="bulk-why stack" hidden={!open}>
-        {open && <Where listing={result} />}
+        {open && result.stored !== undefined && <Where listing={result} />}
         {open && (opened ? <Found opened={opened} /> : <p role="status">{t('workbench.loading')}</p>)}
       </div>
     </li>
