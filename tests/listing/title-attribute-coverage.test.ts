@@ -17,4 +17,5 @@ tableOf('title-attribute-coverage', {
     '纯棉纯棉衬衫包邮',
     { title: 'table 2016 free gift' },
   ],
+  silent: ['Кружка глиняная', 'Mesa de nogal para la sala', 'Mesa de jantar com cadeiras para cozinha infantil', 'Meja Sisi untuk Bilik'],
 });

@@ -21,6 +21,10 @@ const OTHERS: ReadonlySet<string> = new Set(
 /** Letters that English words do not have; é, ö and the like stand in names (L'Oréal, Björn) and weigh as one word among many. */
 const FOREIGN_LETTER = /[ßãõçşğıłśżźćęąñäöüåøæěščřžőűạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/;
 
+/** Letters of other scripts; Han is none of them, for brands are written in two scripts. */
+const FOREIGN_SCRIPT =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The same of Malay and Indonesian, which sellers of south-east Asia mix with English by custom. */
 const MALAY: ReadonlySet<string> = new Set([
   ...GOODS_MALAY,
@@ -57,7 +61,7 @@ const ENGLISH =
   /^(?:the|for|with|and|of|from|without|by|men'?s?|women'?s?|black|white|blue|red|waterproof|wireless|steel|leather|.{3,}ing|.{4,}(?:less|able|proof|ness))$/;
 
 /**
- * Whether a title in Latin script is to be judged by English word lists. The page's language decides where it names another one and the title holds no
+ * Whether a text that is not in Chinese is to be judged by English word lists. The page's language decides where it names another one and the title holds no
  * English word; elsewhere the title's own words do. A title with as much English as other words is English: sellers mix them.
  *
  * @param goods words for goods found in it
@@ -69,7 +73,7 @@ export function isEnglish(words: readonly Word[], language: string, goods: reado
   let english = goods.filter(({ term }) => !MALAY.has(term)).length;
   for (const { lower } of words) {
     if (WEAK.has(lower)) weak += 1;
-    else if (OTHERS.has(lower) || MALAY.has(lower) || FOREIGN_LETTER.test(lower)) foreign += 1;
+    else if (OTHERS.has(lower) || MALAY.has(lower) || FOREIGN_LETTER.test(lower) || FOREIGN_SCRIPT.test(lower)) foreign += 1;
     else if (ENGLISH.test(lower)) english += 1;
   }
   if (foreign > 0 || weak > 1) foreign += weak;

@@ -1,6 +1,8 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
+import { isEnglish } from '../english';
 import { MATERIALS } from '../lexicon/particulars';
 import { MEASURE } from '../patterns';
+import { writingOf } from '../writing';
 
 /** Questions a buyer asks before buying; one answered is a fact. */
 const QUESTIONS: readonly { name: string; answered: (text: string) => boolean }[] = [
@@ -23,12 +25,17 @@ const QUESTIONS: readonly { name: string; answered: (text: string) => boolean }[
   { name: 'service', answered: (text) => /\b(?:warranty|guarantee|return|refund|support)\b|质保|保修|保固|售后|退换|退貨/i.test(text) },
 ];
 
-/** Which of the usual questions the description answers: size, material, contents, care, service. Three are enough for a pass mark of .9. */
+/**
+ * Which of the usual questions the description answers: size, material, contents, care, service. Three are enough for a pass mark of .9. The words
+ * for an answer are known in Chinese and English.
+ */
 export const descriptionFacts: Audit = {
   meta: { id: 'description-facts', group: 'description', reads: ['description'] },
   audit(facts) {
     const description = facts.text('description');
     if (!description) return NOT_APPLICABLE;
+    const { language } = facts.reading;
+    if (writingOf(description.head, language) !== 'chinese' && !isEnglish(description.words, language)) return NOT_APPLICABLE;
     const answered = QUESTIONS.filter((question) => question.answered(description.head)).length;
     const attributes = facts.fields('attributes').filter((field) => field.text.trim() !== '').length;
     // Attributes answer too: each two filled count as one question.

@@ -1,12 +1,12 @@
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { listed } from '../listed';
 
-/** Share of the title's words that the rest of the listing takes up again; half of them is enough. Latin script. */
+/** Share of the title's words that the rest of the listing takes up again; half of them is enough. English: the forms of other languages' words are not known. */
 export const descriptionTitleSupport: Audit = {
   meta: { id: 'description-title-support', group: 'description', reads: ['description', 'title'], writing: 'latin' },
   audit(facts) {
     const { title } = facts;
-    if (!title || !facts.text('description')) return NOT_APPLICABLE;
+    if (!title || !facts.text('description') || !facts.english) return NOT_APPLICABLE;
     const said = new Set(
       [...facts.texts('description'), ...facts.texts('bullet'), ...facts.texts('attributes')].flatMap((text) =>
         text.words.map((word) => word.stem),

@@ -46,10 +46,11 @@ export const titleAttributeCoverage: Audit = {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
     if (facts.writing === 'chinese') return chineseVerdict(title, facts.text('brand')?.text);
+    if (!facts.english) return NOT_APPLICABLE;
     const text = title.telling;
     const brand = facts.text('brand')?.text.trim().toLowerCase();
     const named = {
-      brand: brand ? text.toLowerCase().includes(brand) : !facts.english || looksNamed(text),
+      brand: brand ? text.toLowerCase().includes(brand) : looksNamed(text),
       measure: has(MEASURE, text),
       count: has(COUNT, text),
       // Codes behind "for" are those of other goods.
@@ -90,7 +91,7 @@ function has(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
-/** Without a brand on the form: a name in brackets, or a leading word in capitals before another one. Other languages write titles in small letters. */
+/** Without a brand on the form: a name in brackets, or a leading word in capitals before another one. */
 function looksNamed(text: string): boolean {
   if (/^\s*[【[（(「《]/.test(text)) return true;
   return /^\s*(?:[A-Z][\w-]+|[a-z]{1,3}[A-Z][a-z]{2}\w*)\s+[A-Z0-9]/.test(text);
