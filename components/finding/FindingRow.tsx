@@ -66,7 +66,7 @@ export function FindingRow({ item, first = false, spread = false, grouped = fals
       </div>
       {(open || spread) && field && unshown.length > 0 && <Excerpt text={field.text} marks={marks} />}
       {(open || spread) && isAway(field) && <p className="quiet">{t('finding.elsewhere')}</p>}
-      {(open || spread) && problem && !hollow && (finding.rewrites?.length ?? 0) > 0 && <Rewrites item={item} />}
+      {(open || spread) && problem && !hollow && session.rewrites(item).length > 0 && <Rewrites item={item} />}
       {(open || spread) && problem && !hollow && <Fixes item={item} />}
       {open && <Why finding={finding} />}
       {problem && !hollow && (open || state.proving === item.key) && <AttachProof item={item} />}
@@ -81,7 +81,7 @@ function QuickAction({ item, main }: { item: Item; main: boolean }) {
   const { t } = words;
   const { session, state } = usePanel();
   const fix = item.finding.fixes[0];
-  const rewrite = item.finding.rewrites?.[0];
+  const rewrite = fix ? undefined : session.rewrites(item)[0];
   const says = words.say(item.finding.message);
   if (fix && canPut(item, fix)) {
     return (
@@ -97,7 +97,7 @@ function QuickAction({ item, main }: { item: Item; main: boolean }) {
       </button>
     );
   }
-  const texts = !fix && rewrite && state.checkup ? rewrittenTexts(state.checkup.reading, rewrite) : undefined;
+  const texts = rewrite && state.checkup ? rewrittenTexts(state.checkup.reading, rewrite) : undefined;
   if (rewrite && texts && canWrite(texts)) {
     return (
       <button

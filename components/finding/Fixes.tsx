@@ -58,7 +58,7 @@ export function Fixes({ item }: { item: Item }) {
       {go && fixes.length === 0 && (
         <div className="row">
           {go}
-          {(finding.rewrites?.length ?? 0) === 0 && <span className="quiet">{t('finding.fix.manual')}</span>}
+          {session.rewrites(item).length === 0 && <span className="quiet">{t('finding.fix.manual')}</span>}
         </div>
       )}
     </div>

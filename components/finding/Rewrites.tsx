@@ -10,7 +10,7 @@ export function Rewrites({ item }: { item: Item }) {
   const { session, state } = usePanel();
   const reading = state.checkup?.reading;
   if (!reading) return null;
-  const offers = (item.finding.rewrites ?? []).map((rewrite, index) => ({ rewrite, index, texts: rewrittenTexts(reading, rewrite) }));
+  const offers = session.rewrites(item).map((rewrite, index) => ({ rewrite, index, texts: rewrittenTexts(reading, rewrite) }));
   return (
     <div className="fixes">
       {offers.map(
@@ -21,6 +21,7 @@ export function Rewrites({ item }: { item: Item }) {
               {texts.map((text) => (
                 <Changed key={text.place.field} text={text} />
               ))}
+              {rewrite.note && <p className="quiet">{words.say(rewrite.note)}</p>}
               {canWrite(texts) ? (
                 <div className="row">
                   <button

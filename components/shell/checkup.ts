@@ -1,7 +1,7 @@
 import type { HeldProof } from '../../utils/compliance/held-proof';
 import type { AddedRules } from '../../utils/compliance/own/stored';
 import type { Dismissal } from '../../utils/findings/dismissal';
-import type { Finding } from '../../utils/findings/finding';
+import type { Finding, Rewrite } from '../../utils/findings/finding';
 import { scoreWithFixed } from '../../utils/findings/score';
 import type { ListingReport } from '../../utils/listing';
 import type { Reading } from '../../utils/reading/reading';
@@ -31,8 +31,12 @@ export interface LawRules {
   with(added: AddedRules): LawRules;
 }
 
-/** The listing audits, loaded after the first paint: a reading, the operator's local day and what the own shop adds in, the report out. */
-export type JudgeListing = (reading: Reading, day: string, shop?: ShopKnowledge) => ListingReport;
+/** The listing audits, loaded after the first paint: they get the operator's local day and what the own shop adds. */
+export interface ListingRules {
+  judge(reading: Reading, day: string, shop?: ShopKnowledge): ListingReport;
+  /** The new texts on offer for what was found in the reading. */
+  rewrites(finding: Finding, reading: Reading, day: string, shop?: ShopKnowledge): readonly Rewrite[];
+}
 
 const MOST_BEST = 3;
 

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../utils/compliance/safe-fixes';
-import type { Finding, Place } from '../../utils/findings/finding';
+import type { Finding, Place, Rewrite } from '../../utils/findings/finding';
 import type { Payload } from '../../utils/messages/protocol';
 import type { FixOrder, LinkFixResult, WatchLink } from '../../utils/messages/watch-link';
 import { FIELDS } from '../../utils/reading/fields';
@@ -58,7 +58,7 @@ export interface Undone {
 export interface Fixing {
   /** At the operator's press only. `index` counts in finding.fixes. */
   apply(item: Item, index: number): Promise<void>;
-  /** The whole texts of a finding's rewrite, as writeAll(); `index` counts in finding.rewrites. Copies the first where one takes no text. */
+  /** The whole texts of a finding's rewrite, as writeAll(); `index` counts in the session's rewrites(). Copies the first where one takes no text. */
   rewrite(item: Item, index: number): Promise<void>;
   /**
    * Whole texts of several fields at one press: all of them or none; one undo takes all of them back.
@@ -98,6 +98,7 @@ interface Desk {
   readonly listing: string | undefined;
   get(): { checkup: { reading: Reading } | undefined };
   set(change: { undoable: number }): void;
+  rewrites(item: Item): readonly Rewrite[];
   show(item: Item): void;
   say(text: string, offer?: Toast['offer']): void;
   complain(text: string, offer?: Toast['offer']): void;
@@ -150,7 +151,7 @@ export function startFixing(session: Desk, world: World): Fixing {
     async apply(item, index) {
       const { t } = session.words;
       const fix = item.finding.fixes[index];
-      if (!fix) return index === 0 && item.finding.rewrites?.[0] ? fixing.rewrite(item, 0) : session.show(item);
+      if (!fix) return index === 0 && session.rewrites(item)[0] ? fixing.rewrite(item, 0) : session.show(item);
       const control = item.field?.control;
       if (!canPut(item, fix) || control === undefined) return fixing.copy(item, index);
       const result = await session.link?.applyFix({
@@ -169,7 +170,7 @@ export function startFixing(session: Desk, world: World): Fixing {
     },
 
     async rewrite(item, index) {
-      const rewrite = item.finding.rewrites?.[index];
+      const rewrite = session.rewrites(item)[index];
       const reading = session.get().checkup?.reading;
       const texts = rewrite && reading && rewrittenTexts(reading, rewrite);
       if (!texts) return explain({ error: 'changed' }, undefined);

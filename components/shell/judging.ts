@@ -1,12 +1,12 @@
 import type { HeldProof } from '../../utils/compliance/held-proof';
 import type { AddedRules } from '../../utils/compliance/own/stored';
-import type { Finding } from '../../utils/findings/finding';
+import type { Finding, Rewrite } from '../../utils/findings/finding';
 import type { ListingReport } from '../../utils/listing';
 import { localDay } from '../../utils/numbers/day';
 import type { PictureState } from '../../utils/pictures/state';
 import type { Reading } from '../../utils/reading/reading';
 import type { ShopFor, ShopKnowledge } from '../../utils/shop/knowledge';
-import type { JudgeListing, LawRules } from './checkup';
+import type { LawRules, ListingRules } from './checkup';
 import type { World } from './world';
 
 /** A reading and what the rules say of it, before the operator's decisions. */
@@ -24,6 +24,8 @@ export interface Judging {
   read(reading: Reading, own?: boolean): void;
   /** What the audits would say of another reading of the listing at hand, by the same shop; undefined until they are loaded. */
   report(reading: Reading): ListingReport | undefined;
+  /** The new texts on offer for a finding of the reading at hand; worked out when they are first asked for. */
+  rewrites(finding: Finding): readonly Rewrite[];
   /** What the own shop adds to another reading of the listing at hand; undefined where nothing is known of it. */
   shop(reading: Reading): ShopKnowledge | undefined;
   /** What was just measured of the pictures of the listing at hand, by their address. */
@@ -43,7 +45,8 @@ export interface Judging {
  * @param loaded called with the version of the law rules
  */
 export function startJudging(world: World, changed: () => void, loaded: (version: string) => void): Judging {
-  let audits: JudgeListing | undefined;
+  let audits: ListingRules | undefined;
+  const offered = new WeakMap<Finding, readonly Rewrite[]>();
   let law: LawRules | 'loading' | 'failed' = 'loading';
   let waiting: Reading | undefined;
   let judged: Judged | undefined;
@@ -65,7 +68,7 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     }
   }
 
-  const audit = (reading: Reading): ListingReport | undefined => audits?.(reading, today(), shop(reading));
+  const audit = (reading: Reading): ListingReport | undefined => audits?.judge(reading, today(), shop(reading));
 
   /** What is seen in the page now goes over what the store has; only a picture that may not be looked at now keeps its earlier measure. */
   function shop(reading: Reading): ShopKnowledge | undefined {
@@ -74,6 +77,16 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     const all = new Map(told?.pictures);
     for (const [src, state] of pictures) if (state.kind === 'measured' || !all.has(src)) all.set(src, state);
     return { ...told, pictures: all };
+  }
+
+  function rewrites(finding: Finding): readonly Rewrite[] {
+    if (!judged || !audits) return [];
+    let offers = offered.get(finding);
+    if (!offers) {
+      offers = audits.rewrites(finding, judged.reading, today(), shop(judged.reading));
+      offered.set(finding, offers);
+    }
+    return offers;
   }
 
   function auditAgain(): void {
@@ -128,8 +141,8 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     changed();
   }
 
-  void world.loadListing().then((judge) => {
-    audits = judge;
+  void world.loadListing().then((rules) => {
+    audits = rules;
     if (waiting) judgeReading(waiting);
     waiting = undefined;
   });
@@ -145,6 +158,7 @@ export function startJudging(world: World, changed: () => void, loaded: (version
     },
     read,
     report: audit,
+    rewrites,
     shop,
     see(seen) {
       pictures = seen;

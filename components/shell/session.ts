@@ -1,4 +1,4 @@
-import type { Finding } from '../../utils/findings/finding';
+import type { Finding, Rewrite } from '../../utils/findings/finding';
 import { isProblem } from '../../utils/findings/outcome';
 import type { ListingReport } from '../../utils/listing';
 import type { LinkListener, LinkState, MarkPressed, WatchLink } from '../../utils/messages/watch-link';
@@ -152,6 +152,11 @@ export class Session {
     return typeof found === 'string' ? [] : found;
   }
 
+  /** The new texts on offer for a finding of the listing at hand. */
+  rewrites({ finding }: Item): readonly Rewrite[] {
+    return this.#judging.rewrites(finding);
+  }
+
   /** What the own shop adds to judging the listing at hand; undefined where nothing is known. */
   shopOf(reading: Reading): ShopKnowledge | undefined {
     return this.#judging.shop(reading);
@@ -267,7 +272,7 @@ export class Session {
     const { reading, report, law } = judged;
     const listing = this.#state.example ? undefined : this.#world.memory.keyOf(reading);
     const now = this.#world.now();
-    const course = courseWith(this.#state.course, reading, report, now);
+    const course = courseWith(this.#state.course, reading, report, now, this.#state.undoable > 0);
     this.set({ course, checkup: makeCheckup(reading, report, law, listing, this.deciding.decisions, now) });
     this.#drawMarks();
   }

@@ -1,6 +1,6 @@
 import type { LinkListener, WatchLink } from '../../utils/messages/watch-link';
 import type { Measuring } from '../pictures/measuring';
-import type { JudgeListing, LawRules } from './checkup';
+import type { LawRules, ListingRules } from './checkup';
 import type { Memory } from './memory';
 
 /** What the panel says in passing; `offer` is the one button beside it. */
@@ -14,7 +14,7 @@ export interface Toast {
 /** What the session needs from outside; tests hand in their own. */
 export interface World {
   watch(listener: LinkListener): Promise<WatchLink>;
-  loadListing(): Promise<JudgeListing>;
+  loadListing(): Promise<ListingRules>;
   loadLaw(): Promise<LawRules>;
   /** What measures pictures; asked for with the first one. */
   loadMeasuring(): Promise<Measuring>;

@@ -18,7 +18,8 @@ const session = new Session(
       return watchActiveTab(listener);
     },
     async loadListing() {
-      return (await import('../../components/shell/judge')).judgeListing;
+      const { judgeListing, rewriteListing } = await import('../../components/shell/judge');
+      return { judge: judgeListing, rewrites: rewriteListing };
     },
     async loadLaw() {
       const { readyLaw } = await import('../../components/shell/law');

@@ -8,13 +8,20 @@ import { NOW, reading } from './room';
 /** Judging over a store that tells of the shop when it is told to, and what the audits were handed. */
 async function openJudging() {
   const handed: (ShopKnowledge | undefined)[] = [];
+  const asked: string[] = [];
   const following: { page: string; tell: (shopFor: ShopFor) => void; stopped: boolean }[] = [];
   const world = {
     now: () => NOW,
-    loadListing: async () => (page, day, shop) => {
-      handed.push(shop);
-      return judgeListing(page, day, shop);
-    },
+    loadListing: async () => ({
+      judge(page, day, shop) {
+        handed.push(shop);
+        return judgeListing(page, day, shop);
+      },
+      rewrites(finding, page) {
+        asked.push(`${finding.rule} of ${page.fields[0]?.text}`);
+        return [];
+      },
+    }),
     loadLaw: () => Promise.reject(new Error('no rules')),
     memory: {
       followRules: () => () => undefined,
@@ -33,7 +40,7 @@ async function openJudging() {
     () => undefined,
   );
   await new Promise((resolve) => setTimeout(resolve));
-  return { judging, handed, following };
+  return { judging, handed, asked, following };
 }
 
 test('a listing is judged at once without the shop, and again when the shop is told or changes', async () => {

@@ -1,8 +1,8 @@
-import type { LawRules } from '../../components/shell/checkup';
-import { judgeListing } from '../../components/shell/judge';
-import type { Memory } from '../../components/shell/memory';
 import type { Measuring } from '../../components/pictures/measuring';
 import type { Looked } from '../../components/pictures/protocol';
+import type { LawRules } from '../../components/shell/checkup';
+import { judgeListing, rewriteListing } from '../../components/shell/judge';
+import type { Memory } from '../../components/shell/memory';
 import { Session } from '../../components/shell/session';
 import type { World } from '../../components/shell/world';
 import { makeWords, type Words } from '../../components/ui/words';
@@ -171,7 +171,7 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
         },
       };
     },
-    loadListing: async () => judgeListing,
+    loadListing: async () => ({ judge: judgeListing, rewrites: rewriteListing }),
     async loadLaw() {
       if (law.fails) throw new Error('no rules');
       const rules: LawRules = { version: '1', check: () => [finding()], with: () => rules, ...law };

@@ -115,13 +115,14 @@ describe('several fields at one press', () => {
   };
   const item = (): Item => ({
     key: 'k',
-    finding: finding({ fixes: [], rewrites: [rewrite] }),
+    finding: finding({ fixes: [] }),
     field: page().fields[0],
     accepted: undefined,
   });
 
   test('are written, recorded and taken back together', async () => {
     const room = await openRoom();
+    room.session.rewrites = () => [rewrite];
     room.shows(page());
     await room.session.fixing.rewrite(item(), 0);
     const texts = () => room.session.get().checkup?.reading.fields.map((field) => field.text);
@@ -138,6 +139,7 @@ describe('several fields at one press', () => {
 
   test('are all left as they were where one refuses', async () => {
     const room = await openRoom();
+    room.session.rewrites = () => [rewrite];
     room.shows(page());
     const { link } = room.session;
     if (!link) throw new Error('no link');
@@ -150,6 +152,7 @@ describe('several fields at one press', () => {
 
   test('are copied where a field takes no text, and not made at all from a text that has changed', async () => {
     const room = await openRoom();
+    room.session.rewrites = () => [rewrite];
     room.shows(page({ writable: false }));
     await room.session.fixing.rewrite(item(), 0);
     expect([room.copied, room.orders]).toEqual([['羽绒服'], []]);
@@ -175,6 +178,16 @@ describe('the course of the score', () => {
     expect(judged(course, 'f', null, 10_000)).toBe(course);
   });
 
+  test('what the operator did not change starts it anew: pictures measured, a card of the shop', () => {
+    let course = judged(judged([], 'a', 50, 0), 'b', 60, 4_000);
+    course = judged(course, 'b', 45, 8_000);
+    expect(seen(course)).toEqual([[45]]);
+    // A change that moved nothing is not what the next fall is put down to.
+    course = judged(judged(course, 'c', 45.1, 12_000), 'c', 40, 16_000);
+    expect(seen(course)).toEqual([[40]]);
+    expect(seen(judged(course, 'd', 48, 20_000))).toEqual([[40], [48, 'title']]);
+  });
+
   test('a field that is read late is no change of the operator’s', () => {
     const course = judged([], 'a', 50, 0);
     const more = {
@@ -182,6 +195,12 @@ describe('the course of the score', () => {
       fields: [...listing('a').fields, { field: 'brand' as const, label: '', text: 'x', how: 'label' as const }],
     };
     expect(seen(courseWith(course, more, { score: 70 }, 5_000))).toEqual([[70]]);
+  });
+
+  test('what the operator puts in from here counts from the first moment on', () => {
+    const course = judged([], 'a', 50, 0);
+    expect(seen(courseWith(course, listing('b'), { score: 60 }, 300))).toEqual([[60]]);
+    expect(seen(courseWith(course, listing('b'), { score: 60 }, 300, true))).toEqual([[50], [60, 'title']]);
   });
 
   test('a form that fills in while it opens has not been changed', () => {

@@ -1,5 +1,5 @@
 import type { Clash } from './clash';
-import type { Listing, Matter, Stated } from './fact';
+import type { Fact, Listing, Matter, Stated } from './fact';
 import { markOf, type Statement } from './statements';
 
 /** Most clashes of one kind that are named; the next would say the same again. */
@@ -34,10 +34,22 @@ export function compare<Value>(matter: Matter<Value>, statements: readonly State
   return { clashes: clashes.slice(0, MOST_CLASHES), compared };
 }
 
+/** What was read of a statement before: statements of texts that did not change are the same (statements.ts). */
+const known = new WeakMap<Matter<never>, WeakMap<Statement, readonly unknown[]>>();
+
+function factsIn<Value>(matter: Matter<Value>, statement: Statement): readonly Fact<Value>[] {
+  const key = matter as Matter<never>;
+  const read = known.get(key) ?? new WeakMap<Statement, readonly unknown[]>();
+  known.set(key, read);
+  const facts = (read.get(statement) as readonly Fact<Value>[] | undefined) ?? matter.read(statement);
+  read.set(statement, facts);
+  return facts;
+}
+
 function voicesOf<Value>(matter: Matter<Value>, statements: readonly Statement[]): Map<string, Voice<Value>[]> {
   const byAbout = new Map<string, Map<string, Stated<Value>[]>>();
   for (const statement of statements) {
-    for (const fact of matter.read(statement)) {
+    for (const fact of factsIn(matter, statement)) {
       const voices = byAbout.get(fact.about) ?? new Map<string, Stated<Value>[]>();
       const voice = voices.get(statement.voice) ?? [];
       if (voice.length < MOST_FACTS) voice.push({ ...fact, statement });

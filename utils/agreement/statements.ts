@@ -2,6 +2,7 @@ import type { Mark, Place } from '../findings/finding';
 import type { FieldName } from '../reading/fields';
 import { placeOf } from '../reading/place';
 import type { ReadField, Reading } from '../reading/reading';
+import { Recent } from '../text/recent';
 
 /**
  * Where a statement stands. `filled` is a value under a printed name: an attribute, the brand, a line "材质：纯棉" of a description or a selling
@@ -64,7 +65,14 @@ export function statementsOf(reading: Reading): Statement[] {
   return [...title, ...highlight, ...filled, ...variant.slice(0, MOST.variants), ...sentence, ...picture];
 }
 
-function statementsIn(field: ReadField, place: Place): Statement[] {
+/** The same statements for the same text at the same place: what is read of them is kept by the statement (compare.ts, measures.ts). */
+const recent = new Recent<readonly Statement[]>(120);
+
+function statementsIn(field: ReadField, place: Place): readonly Statement[] {
+  return recent.get(`${field.field}\n${place.index ?? ''}\n${field.name ?? ''}\n${field.text}`, () => stated(field, place));
+}
+
+function stated(field: ReadField, place: Place): Statement[] {
   const { field: name, text } = field;
   const whole = (standing: Standing, most: number, voice: string, label = ''): Statement[] => [
     { text: text.slice(0, most), place, start: 0, standing, label, voice },

@@ -68,6 +68,8 @@ export interface Rewrite {
   /** What it does, for the button. */
   message: Message;
   changes: readonly TextFix[];
+  /** What it leaves to be done by hand. */
+  note?: Message;
 }
 
 /** Where a rule comes from. Confidence A: official text read; B: third-party text or code read, or measured; C: memory (never `fail`). */
@@ -106,8 +108,6 @@ export interface Finding {
   /** Lines behind "why": evidence, exceptions, what proof would settle it. */
   reasons: readonly Message[];
   fixes: readonly TextFix[];
-  /** Alternatives that change whole texts, the best first. */
-  rewrites?: readonly Rewrite[];
   source?: Source;
 }
 

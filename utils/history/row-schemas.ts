@@ -91,7 +91,6 @@ const finding = z.strictObject({
   message,
   reasons: z.array(message),
   fixes: z.array(textFix),
-  rewrites: z.exactOptional(z.array(z.strictObject({ message, changes: z.array(textFix) }))),
   source: z.exactOptional(z.strictObject({ cite: line, url: z.exactOptional(line), seen: short, confidence: z.enum(['A', 'B', 'C']) })),
 });
 

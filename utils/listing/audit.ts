@@ -1,4 +1,4 @@
-import type { Group, Mark, Message, Place, Rewrite, Source, TextFix } from '../findings/finding';
+import type { Group, Mark, Message, Place, Source, TextFix } from '../findings/finding';
 import type { Outcome } from '../findings/outcome';
 import type { MarketplaceId } from '../marketplaces/ids';
 import type { Marketplace } from '../marketplaces/marketplace';
@@ -15,8 +15,6 @@ export interface ListingContext {
   day: string;
   /** What the operator's own shop adds; absent = nothing is known of it. */
   shop?: ShopKnowledge;
-  /** Thousands are judged and none is looked at yet: no new texts are worked out for a press that nobody makes. Scores are the same. */
-  verdictsOnly?: true;
 }
 
 export interface AuditMeta {
@@ -44,8 +42,6 @@ export interface Verdict {
   marks?: readonly Mark[];
   reasons?: readonly Message[];
   fixes?: readonly TextFix[];
-  /** At most two. */
-  rewrites?: readonly Rewrite[];
   source?: Source;
   /** Audits that speak of the same fault: where one of them finds it too, the first that does tells it for both. */
   toldBy?: readonly string[];

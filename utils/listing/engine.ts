@@ -64,7 +64,7 @@ function judge({ audit }: Entry, facts: ListingFacts, context: ListingContext): 
 
 const isEvidence = ({ id }: Message) => !id.endsWith('.why');
 
-/** Says one fault once: what another finding of the report tells already names that one, and hands it its evidence. */
+/** Says one fault once: what another finding of the report tells already names that one, and hands it its evidence, each line once. */
 function toldOnce(findings: readonly Finding[], verdicts: readonly Said[]): Finding[] {
   const problems = new Set(findings.filter(({ outcome }) => isProblem(outcome)).map(({ rule }) => rule));
   const told = findings.map((finding, at) => {
@@ -72,7 +72,10 @@ function toldOnce(findings: readonly Finding[], verdicts: readonly Said[]): Find
     return teller === undefined ? finding : { ...finding, told: teller };
   });
   return told.map((finding) => {
-    const handed = told.filter((other) => other.told === finding.rule).flatMap(({ reasons }) => reasons.filter(isEvidence));
+    const known = new Set(finding.reasons.map(({ id }) => id));
+    const handed = told
+      .filter((other) => other.told === finding.rule)
+      .flatMap(({ reasons }) => reasons.filter((reason) => isEvidence(reason) && !known.has(reason.id)));
     return handed.length === 0 ? finding : { ...finding, reasons: [...finding.reasons, ...handed] };
   });
 }
@@ -95,7 +98,6 @@ function findingOf(entry: Entry, said: Said): Finding {
     fixes: said.fixes ?? [],
   };
   if (entry.counts === 'found') finding.fault = true;
-  if (problem && said.rewrites && said.rewrites.length > 0) finding.rewrites = said.rewrites;
   if (said.source) finding.source = said.source;
   return finding;
 }

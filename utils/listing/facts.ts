@@ -3,6 +3,7 @@ import type { FieldName } from '../reading/fields';
 import type { ImageFact, ReadField, Reading } from '../reading/reading';
 import { type Repeat, repeatedStretches } from '../text/bigrams';
 import { type LengthUnit, lengthIn } from '../text/length';
+import { Recent } from '../text/recent';
 import type { TermHit } from '../text/terms';
 import { type Word, wordsOf } from '../text/words';
 import { isEnglish } from './english';
@@ -18,9 +19,12 @@ import { type Writing, writingOf } from './writing';
 /** Most of one text that word-level audits look at, in UTF-16 units. No marketplace takes a title of this length; lengths are counted in full. */
 export const MOST_TEXT = 4_000;
 
-/** One text of the listing with what several audits ask of it, computed when first asked. */
+/** A listing has some eighty texts at most that are read word by word. */
+const recent = new Recent<Map<string, unknown>>(120);
+
+/** One text of the listing with what several audits ask of it, computed when first asked and once for the same text. */
 export class TextFacts {
-  readonly #kept = new Map<string, unknown>();
+  readonly #kept: Map<string, unknown>;
   /** The start of the text that word-level audits look at. */
   readonly head: string;
 
@@ -29,35 +33,36 @@ export class TextFacts {
     readonly place: Place,
     readonly read: ReadField,
   ) {
+    this.#kept = recent.get(text, () => new Map());
     this.head = text.length > MOST_TEXT ? text.slice(0, MOST_TEXT) : text;
   }
 
   length(unit: LengthUnit): number {
-    return this.#once(unit, () => lengthIn(this.text, unit));
+    return this.once(unit, () => lengthIn(this.text, unit));
   }
 
   get words(): readonly Word[] {
-    return this.#once('words', () => wordsOf(this.head));
+    return this.once('words', () => wordsOf(this.head));
   }
 
-  /** Computes once what several audits ask of the head of this text. */
-  #once<T>(name: string, compute: () => T): T {
+  /** Computes once what is asked of this text; it may depend on nothing but the text. @param name told apart by it */
+  once<T>(name: string, compute: () => T): T {
     if (!this.#kept.has(name)) this.#kept.set(name, compute());
     return this.#kept.get(name) as T;
   }
 
   /** Phrases whose words of praise or promotion say what the goods are. */
   get #phrases(): readonly Span[] {
-    return this.#once('phrases', () => plainPhrasesIn(this.head));
+    return this.once('phrases', () => plainPhrasesIn(this.head));
   }
 
   /** "New", "latest" and the like. */
   get timeWords(): readonly TermHit[] {
-    return this.#once('timeWords', () => outside(TIME_WORDS.find(this.head), this.#phrases));
+    return this.once('timeWords', () => outside(TIME_WORDS.find(this.head), this.#phrases));
   }
 
   get promotions(): readonly TermHit[] {
-    return this.#once('promotions', () => {
+    return this.once('promotions', () => {
       const words = outside(PROMOTION.find(this.head), this.#phrases);
       const prices = pricesIn(this.head).map((span) => ({ ...span, term: 'price' }));
       return [...words, ...outside(prices, words)].toSorted((a, b) => a.start - b.start);
@@ -65,68 +70,68 @@ export class TextFacts {
   }
 
   get superlatives(): readonly TermHit[] {
-    return this.#once('superlatives', () => outside(SUPERLATIVES.find(this.head), this.#phrases));
+    return this.once('superlatives', () => outside(SUPERLATIVES.find(this.head), this.#phrases));
   }
 
   /** Words for the goods, looked for outside promotion and repeats: the 包 of 包邮 is no bag. */
   get products(): readonly TermHit[] {
-    return this.#once('products', () => PRODUCTS.find(this.telling));
+    return this.once('products', () => PRODUCTS.find(this.telling));
   }
 
   /** The text read word by word as a Chinese title, by our own lists alone. */
   get recognised(): Recognised {
-    return this.#once('recognised', () => recognise(this.head));
+    return this.once('recognised', () => recognise(this.head));
   }
 
   /** Words of style and praise. */
   get styles(): readonly TermHit[] {
-    return this.#once('styles', () => outside(STYLE.find(this.head), this.#phrases));
+    return this.once('styles', () => outside(STYLE.find(this.head), this.#phrases));
   }
 
   /** Words for whom the goods are. */
   get audiences(): readonly TermHit[] {
-    return this.#once('audiences', () => AUDIENCE.find(this.head));
+    return this.once('audiences', () => AUDIENCE.find(this.head));
   }
 
   /** Synonyms side by side. */
   get piles(): readonly (readonly TermHit[])[] {
-    return this.#once('piles', () => pilesIn(this.head));
+    return this.once('piles', () => pilesIn(this.head));
   }
 
   /** Years that say when the title was written. */
   get years(): readonly Year[] {
-    return this.#once('years', () => yearsIn(this.head));
+    return this.once('years', () => yearsIn(this.head));
   }
 
   get contacts(): readonly Span[] {
-    return this.#once('contacts', () => contactsIn(this.head));
+    return this.once('contacts', () => contactsIn(this.head));
   }
 
   get decorations(): readonly Span[] {
-    return this.#once('decorations', () => decorationsIn(this.head));
+    return this.once('decorations', () => decorationsIn(this.head));
   }
 
   get loudSigns(): readonly Span[] {
-    return this.#once('loudSigns', () => loudSignsIn(this.head));
+    return this.once('loudSigns', () => loudSignsIn(this.head));
   }
 
   get damage(): readonly Damage[] {
-    return this.#once('damage', () => damageIn(this.head));
+    return this.once('damage', () => damageIn(this.head));
   }
 
   /** Words used again, by stem; Latin script. */
   get repeatedWords(): readonly RepeatedWord[] {
-    return this.#once('repeatedWords', () => repeatedWords(this.words));
+    return this.once('repeatedWords', () => repeatedWords(this.words));
   }
 
   /** Stretches of Han characters used again. */
   get repeatedStretches(): readonly Repeat[] {
-    return this.#once('repeatedStretches', () => repeatedStretches(this.head));
+    return this.once('repeatedStretches', () => repeatedStretches(this.head));
   }
 
   /** What takes up room without telling the buyer what the goods are: promotion, claims, dates, contact data, decoration, loud signs, damage, repeats. */
   get idle(): readonly Span[] {
-    return this.#once('idle', () =>
+    return this.once('idle', () =>
       merged([
         ...this.promotions,
         ...this.superlatives,
@@ -144,7 +149,7 @@ export class TextFacts {
 
   /** The head of the text with everything idle blanked, offsets kept: what audits count as telling. */
   get telling(): string {
-    return this.#once('telling', () => {
+    return this.once('telling', () => {
       let text = '';
       let at = 0;
       for (const span of this.idle) {
@@ -157,7 +162,7 @@ export class TextFacts {
 
   /** Length of what is telling, blanks in a row counted once. */
   tellingLength(unit: LengthUnit): number {
-    return this.#once(`telling ${unit}`, () => lengthIn(this.telling.replace(/\s+/g, ' ').trim(), unit));
+    return this.once(`telling ${unit}`, () => lengthIn(this.telling.replace(/\s+/g, ' ').trim(), unit));
   }
 
   mark(start: number, end: number): Mark {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Rewrite } from '../../../utils/findings/finding';
 import { auditListing } from '../../../utils/listing';
+import { rewritesOf } from '../../../utils/listing/titles';
 import { shorten } from '../../../utils/listing/titles/shorten';
 import { mainCore } from '../../../utils/listing/titles/worth';
+import type { MarketplaceId } from '../../../utils/marketplaces/ids';
 import { lengthIn } from '../../../utils/text/length';
 import { anyFields, anyTitle, attribute, cut, type Field } from './sample';
 
@@ -36,7 +39,7 @@ describe('an over-long title', () => {
 
   test('says of every part where it went and why; what says something goes to the highlights behind what stands there', () => {
     const { parts, facts } = cut(LONG, [brand('Hydrova')]);
-    const overflow = { text: 'Keeps cold 24 hours', max: 125, unit: 'characters' as const };
+    const overflow = { field: 'item_highlights' as const, text: 'Keeps cold 24 hours', max: 125, unit: 'characters' as const };
     const result = shorten(parts, facts, { max: 75, unit: 'characters' }, overflow);
     expect(result?.overflow).toBe('Keeps cold 24 hours, Double Walled, (BPA Free) for Gym and Hiking, Gift for Men');
     expect(result?.removed.map(({ part, why, to }) => `${part.words}: ${why}, ${to}`)).toEqual([
@@ -54,7 +57,12 @@ describe('an over-long title', () => {
 
   test('nothing is said twice: what the highlights hold already is not put there again', () => {
     const { parts, facts } = cut(LONG, [brand('Hydrova')]);
-    const overflow = { text: 'Double-walled, BPA free, for the gym and hiking; a gift for men', max: 125, unit: 'characters' as const };
+    const overflow = {
+      field: 'item_highlights' as const,
+      text: 'Double-walled, BPA free, for the gym and hiking; a gift for men',
+      max: 125,
+      unit: 'characters' as const,
+    };
     const result = shorten(parts, facts, { max: 75, unit: 'characters' }, overflow);
     expect(result?.title).toBe('Hydrova Insulated Water Bottle with Straw Lid 2 x 500 ml, Stainless Steel');
     expect(result?.overflow).toBeUndefined();
@@ -78,7 +86,7 @@ describe('an over-long title', () => {
         (title, fields, max, unit, more) => {
           fc.pre(title.trim() !== '');
           const { parts, facts } = cut(title, fields);
-          const overflow = { text: 'as it stood', max: 11 + more, unit };
+          const overflow = { field: 'item_highlights' as const, text: 'as it stood', max: 11 + more, unit };
           const result = shorten(parts, facts, { max, unit }, overflow);
           if (!result) return;
           expect(lengthIn(result.title, unit)).toBeLessThanOrEqual(max);
@@ -90,7 +98,7 @@ describe('an over-long title', () => {
           for (const { words } of result.kept) {
             const stands = words
               .trimEnd()
-              .replace(/[\s,;:|/&+，、；：｜·•–—-]+$/u, '')
+              .replace(/[\s,;:|/&+，、；：｜·•–—([{（【「-]+$/u, '')
               .trimStart();
             at = result.title.indexOf(stands, at);
             expect(at).toBeGreaterThanOrEqual(0);
@@ -110,16 +118,17 @@ describe('an over-long title', () => {
 });
 
 describe('the finding about the limit offers it', () => {
-  const finding = (title: string, fields: Field[]) => {
-    const { reading, context } = cut(title, fields, 'amazon');
-    return auditListing(reading, context).findings.find(({ rule }) => rule === 'title-over-limit');
+  const offers = (title: string, fields: Field[], marketplace: MarketplaceId = 'amazon') => {
+    const { reading, context } = cut(title, fields, marketplace);
+    const found = auditListing(reading, context).findings.find(({ rule }) => rule === 'title-over-limit');
+    return found ? rewritesOf(found, reading, context) : [];
   };
+  const told = (rewrites: readonly Rewrite[]) =>
+    rewrites.map(({ message, changes }) => [message.id, ...changes.map(({ place }) => place.field)]);
 
   test('with the highlights in one go where the page has them, and without', () => {
-    const found = finding(LONG, [brand('Hydrova'), { field: 'item_highlights', text: '' }]);
-    expect(
-      found?.rewrites?.map(({ message, changes }) => [message.id, changes.map(({ place, start, end }) => [place.field, start, end])]),
-    ).toEqual([
+    const found = offers(LONG, [brand('Hydrova'), { field: 'item_highlights', text: '' }]);
+    expect(found.map(({ message, changes }) => [message.id, changes.map(({ place, start, end }) => [place.field, start, end])])).toEqual([
       [
         'listing.titles.shortenMove',
         [
@@ -129,17 +138,41 @@ describe('the finding about the limit offers it', () => {
       ],
       ['listing.titles.shorten', [['title', 0, LONG.length]]],
     ]);
-    expect(finding(LONG, [])?.rewrites?.map(({ message }) => message.id)).toEqual(['listing.titles.shorten']);
+    expect(told(offers(LONG, []))).toEqual([['listing.titles.shorten', 'title']]);
   });
 
   test('and names what found no place', () => {
-    expect(finding(LONG, [])?.reasons[1]).toEqual({
+    expect(offers(LONG, [])[0]?.note).toEqual({
       id: 'listing.titles.rest',
       values: { words: 'Double Walled、(BPA Free)、for Gym and Hiking、Gift、for Men' },
     });
   });
 
-  test('nothing where the title fits', () => {
-    expect(finding('Hydrova Insulated Water Bottle with Straw Lid', [])?.rewrites).toBeUndefined();
+  test('the subtitle takes the rest where it is empty; one that costs money is the second choice and says so', () => {
+    const long = `${LONG}, Keeps Cold`;
+    const [plain, paid] = offers(long, [brand('Hydrova'), { field: 'subtitle', text: '' }], 'ebay');
+    expect(told([plain, paid].filter((one) => one !== undefined))).toEqual([
+      ['listing.titles.shorten', 'title'],
+      ['listing.titles.shortenSubtitle', 'title', 'subtitle'],
+    ]);
+    expect(paid?.note?.id).toBe('listing.titles.paid');
+    expect(told(offers(long, [brand('Hydrova'), { field: 'subtitle', text: 'Mine' }], 'ebay'))).toEqual([
+      ['listing.titles.shorten', 'title'],
+    ]);
+  });
+
+  test('a short title gets the rest with the goods, within its own limit', () => {
+    const title = '沃莱斯316不锈钢保温杯大容量男士女士便携车载水杯学生运动户外水壶1000ml带吸管夏季新款';
+    const [moving] = offers(title, [brand('沃莱斯'), { field: 'short_title', text: '' }], 'douyin');
+    expect(moving?.message.id).toBe('listing.titles.shortenShort');
+    expect(moving?.changes[1]?.replacement).toContain('保温杯');
+    expect([...(moving?.changes[1]?.replacement ?? '')].length).toBeLessThanOrEqual(12);
+  });
+
+  test('nothing where the title fits, and nothing for any other finding', () => {
+    expect(offers('Hydrova Insulated Water Bottle with Straw Lid', [])).toEqual([]);
+    const { reading, context } = cut(LONG, [], 'amazon');
+    expect(rewritesOf({ rule: 'title-case', outcome: 'fail' }, reading, context)).toEqual([]);
+    expect(rewritesOf({ rule: 'title-over-limit', outcome: 'pass' }, reading, context)).toEqual([]);
   });
 });

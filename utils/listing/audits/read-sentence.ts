@@ -25,10 +25,12 @@ export const readSentence: Audit = {
     const description = facts.text('description');
     if (!description) return NOT_APPLICABLE;
     const chinese = /\p{Script=Han}/u.test(description.head);
-    const pieces = piecesOf(description.head, chinese ? ends.chinese : ends.latin).map((span) => ({
-      ...span,
-      size: chinese ? span.end - span.start : (description.head.slice(span.start, span.end).match(/\S+/g)?.length ?? 0),
-    }));
+    const pieces = description.once('sentences', () =>
+      piecesOf(description.head, chinese ? ends.chinese : ends.latin).map((span) => ({
+        ...span,
+        size: chinese ? span.end - span.start : (description.head.slice(span.start, span.end).match(/\S+/g)?.length ?? 0),
+      })),
+    );
     if (pieces.length < 2) return NOT_APPLICABLE;
     const ordered = pieces.toSorted((a, b) => b.size - a.size);
     const long = ordered[Math.floor(ordered.length / 5)]?.size ?? 0;

@@ -2,7 +2,6 @@ import type { Message, Source } from '../../findings/finding';
 import { type Audit, graded, NOT_APPLICABLE } from '../audit';
 import { along, type Knots, trapezoid } from '../curve';
 import { evidence, type HeldLimit, limitFor } from '../limits';
-import { fitting } from '../titles/rewrites';
 
 /** Chinese titles fill their box: 62 % of 4,987 titles measured stand at 55 to 60 units of width, half of them above 57. */
 const FILLED: Knots = [
@@ -75,7 +74,6 @@ export const titleLengthBand: Audit = {
         high: high ?? 0,
       },
       toldBy: ['title-over-limit', 'title-under-minimum'],
-      rewrites: share < 0.9 ? fitting(facts, context).rewrites : [],
       ...(chinese ? { reasons: [{ id: 'listing.title-length-band.filled', values: {} }], source: TITLES } : bandOf(limit, ideal)),
     });
   },

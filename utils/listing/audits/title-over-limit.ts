@@ -1,7 +1,6 @@
 import { offsetAt } from '../../text/length';
 import { type Audit, graded, NOT_APPLICABLE, PASS } from '../audit';
 import { evidence, limitFor } from '../limits';
-import { shortenings } from '../titles/rewrites';
 
 /** The title is longer than the marketplace takes; the mark is the tail that would be cut. */
 export const titleOverLimit: Audit = {
@@ -13,14 +12,12 @@ export const titleOverLimit: Audit = {
     const length = title.length(limit.unit);
     if (length <= limit.max) return PASS;
     const over = length - limit.max;
-    const offer = shortenings(facts, context);
     const { source, reasons } = evidence(limit, 'max');
     return graded(0.4 * (limit.max / length), {
       values: { length, max: limit.max, over, unit: limit.unit, units: `@titles.unit.${limit.unit}` },
       marks: [title.mark(offsetAt(title.text, limit.max, limit.unit), title.text.length)],
       ...(source ? { source } : {}),
-      reasons: [...reasons, ...offer.reasons],
-      rewrites: offer.rewrites,
+      reasons,
     });
   },
 };

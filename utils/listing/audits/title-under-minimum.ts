@@ -1,6 +1,5 @@
 import { type Audit, graded, NOT_APPLICABLE, PASS } from '../audit';
 import { evidence, limitFor } from '../limits';
-import { fillings } from '../titles/rewrites';
 
 /** The title is shorter than the marketplace takes. Promotion, repeats and signs do not help it over the line. */
 export const titleUnderMinimum: Audit = {
@@ -14,7 +13,6 @@ export const titleUnderMinimum: Audit = {
     return graded(0.8 * (length / limit.min), {
       values: { length, min: limit.min, unit: limit.unit },
       ...evidence(limit, 'table'),
-      rewrites: fillings(facts, context).rewrites,
     });
   },
 };

@@ -71,11 +71,12 @@ export function moving(reading: Reading, context: MoveContext): Move {
     finding,
     here: [...here.findings, ...lawHere].find(({ rule }) => rule === finding.rule)?.outcome,
   }));
-  const repairs = repairsFor(fails.toSorted((a, b) => rank(a) - rank(b)));
+  const repairing = (findings: readonly Finding[]) => repairsFor(findings, moved.reading, { marketplace: target, day });
+  const repairs = repairing(fails.toSorted((a, b) => rank(a) - rank(b)));
   const offered = repairs.filter(({ changes }) => changes !== undefined);
   // a change on offer may bring out what was hidden: a shorter title says less of what the description says
   const brought = offered.flatMap((repair) => after([repair]).failing.filter((one) => fails.every(({ rule }) => rule !== one.rule)));
-  const hands = [...repairs, ...repairsFor(brought)].filter(
+  const hands = [...repairs, ...repairing(brought)].filter(
     ({ id, changes }, at, all) => changes === undefined && all.findIndex((one) => one.id === id) === at,
   );
   const needed = shortest([...offered, ...hands], (set) => after(set).failing.length);
@@ -93,7 +94,7 @@ export function moving(reading: Reading, context: MoveContext): Move {
     : [];
   const gains = there.findings.filter(({ outcome, gain }) => isProblem(outcome) && gain > 0).toSorted((a, b) => b.gain - a.gain);
   const aim = here.score ?? 0;
-  const catchUp = shortest(repairsFor(gains.slice(0, MOST_GAINS)), (set) => aim - (after(set).score ?? 0));
+  const catchUp = shortest(repairing(gains.slice(0, MOST_GAINS)), (set) => aim - (after(set).score ?? 0));
   return {
     ...moved,
     here,

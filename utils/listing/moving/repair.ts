@@ -2,6 +2,8 @@ import { type Finding, findingKey, type Message, type TextFix } from '../../find
 import type { FieldName } from '../../reading/fields';
 import type { ReadField, Reading } from '../../reading/reading';
 import type { LengthUnit } from '../../text/length';
+import type { ListingContext } from '../audit';
+import { rewritesOf } from '../titles';
 
 /** One thing to do before the listing holds there. */
 export interface Repair {
@@ -21,7 +23,7 @@ export interface Repair {
 }
 
 /** Every way to settle what is found there: the changes on offer first, then by hand. */
-export function repairsFor(findings: readonly Finding[]): Repair[] {
+export function repairsFor(findings: readonly Finding[], reading: Reading, context: ListingContext): Repair[] {
   return findings.flatMap((finding) => {
     const base = {
       rule: finding.rule,
@@ -30,7 +32,7 @@ export function repairsFor(findings: readonly Finding[]): Repair[] {
       field: (finding.place?.field ?? 'listing') as Repair['field'],
       ...numberOf(finding),
     };
-    const offers = (finding.rewrites ?? []).map(({ message, changes }) => ({ message, changes }));
+    const offers = rewritesOf(finding, reading, context).map(({ message, changes }) => ({ message, changes }));
     const changes = offers.length > 0 ? offers : finding.fixes.length > 0 ? [{ message: finding.message, changes: finding.fixes }] : [];
     const key = `${finding.rule}|${base.finding}`;
     return [

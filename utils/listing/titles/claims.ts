@@ -32,7 +32,8 @@ const TOLD: Partial<Readonly<Record<PartKind, { role: PartRole; idle?: IdleReaso
 
 const BRACKETS = /[【〔[(（「『《{][^【〔[(（「『《{】〕\])）」』》}]{0,80}[】〕\])）」』》}]/g;
 /** "2 x 500 ml", "10x20x30 cm", "3-pack": the number in front belongs to the measure. */
-const SIZE = /\b(?:size|gauge|grade|model|no\.?)\s?[#:]?\s?\d+(?:\.\d+)?[a-z]?\b/gi;
+const SIZE =
+  /\b(?:lot of \d+|(?:size|gauge|grade|model|part no\.?|no\.?)\s?[#:]?\s?[a-z]?\d+(?:\.\d+)?[a-z]?|sizes?\s(?:x{0,3}[sl]|m)|ages?\s\d{1,2}(?:\s?-\s?\d{1,2}|\+)?(?:\s(?:years?|months?))?)\b/gi;
 const TIMES = /\d+(?:[.,]\d+)?\s?[x×*]\s?(?=\d)/gi;
 const FITTING = /(?:适用于?|适配|兼容|適用)[^\s,，、;；|/]{1,16}/g;
 const YEAR = /20[1-3]\d\s?年?(?:新款|春夏|秋冬|[春夏秋冬]季?|款|new)?/gi;
@@ -53,7 +54,10 @@ function fittingsIn(title: TextFacts, head: string): Span[] {
 /** A measure with the factors in front of it. */
 function measuresIn(text: string): Span[] {
   const factors = spansOf(text, TIMES);
-  return [...spansOf(text, SIZE), ...spansOf(text, COUNT), ...spansOf(text, MEASURE)].map((span) => {
+  const measures = [...spansOf(text, COUNT), ...spansOf(text, MEASURE)];
+  // The number behind "Queen Size" in "Queen Size 4 Piece" is of the pieces.
+  const sizes = spansOf(text, SIZE).filter((size) => !measures.some((one) => one.start > size.start && one.start < size.end));
+  return [...sizes, ...measures].map((span) => {
     let { start } = span;
     for (const factor of factors.toReversed()) if (factor.end === start) start = factor.start;
     return { start, end: span.end };
@@ -110,6 +114,7 @@ export function claimsIn(title: TextFacts, head: string, own: readonly OwnWord[]
   }
   const long = (hit: Span): boolean => hit.end - hit.start > 1;
   take(TIME_WORDS.find(head).filter(long), 'other', 'style');
+  if (/\p{Script=Han}/u.test(head)) take(PEOPLE.find(head).filter(long), 'people');
   take(STYLE.find(head).filter(long), 'attribute', 'style');
   take([...MATERIALS.find(head), ...COLOURS.find(head)].filter(long), 'attribute');
   const read = /\p{Script=Han}/u.test(head) ? title.recognised.parts : [];

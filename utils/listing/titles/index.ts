@@ -6,6 +6,7 @@ export { joinParts } from './join';
 export { type OwnWord, ownWordsOf } from './own';
 export { partsOf } from './parts';
 export { phoneShows } from './phone';
+export { rewritesOf } from './rewrites';
 export type { TitlePart } from './roles';
 export { titleLimit } from './room';
 export type { Room } from './shorten';

@@ -1,3 +1,4 @@
+import { COLOURS, MATERIALS } from '../lexicon/particulars';
 import { HEAD_CHARACTERS } from '../lexicon/zh/heads';
 import type { Claim } from './claims';
 
@@ -9,14 +10,16 @@ const FORWARD: ReadonlySet<string> = new Set(
 );
 /** Words that say nothing without the one before. */
 const BACKWARD: ReadonlySet<string> = new Set(
-  'duty style fit neck sleeve sleeved waist walled sided layer grade based coated plated lined weight power speed size of on to at from and or in up off down style type class series version edition gen generation'.split(
+  'duty style fit neck sleeve sleeved waist walled sided loaded handled shaped powered operated layer grade based coated plated lined weight power speed size of on to at from and or in up off down style type class series count version edition gen generation'.split(
     ' ',
   ),
 );
 /** Words that make a quality of what stands before them, whatever that is: "Dishwasher Safe". */
 const QUALITY: ReadonlySet<string> = new Set('proof resistant free compatible friendly safe'.split(' '));
-const HAN_FORWARD = /^[大小新加超防无不可双多高低全单半免單雙無带帶配含]$/;
-const HAN_BACKWARD = /^[款装的型式类号色用版系感性度制家級级風风裝衫灶具]$/;
+export const HAN_FORWARD = /^[大小新加超防无不可双多高低全单半免單雙無带帶配含]$/;
+const HAN_BACKWARD = /^[款装的型式类号色用版系感性度制家級级風风裝衫灶具位]$/;
+/** A phrase with its preposition. */
+const OPENS = /^(?:for|fits?|with|without|in|made|compatible|con|para|mit|für|avec|pour)\b/i;
 /** Most atoms that are made one. */
 const MOST_JOINED = 6;
 
@@ -32,8 +35,9 @@ export function joinedWords(head: string, atoms: readonly Claim[]): Claim[] {
   for (const [index, atom] of atoms.entries()) {
     const last = joined.at(-1);
     if (last && last.count < MOST_JOINED && leans(head, last, atom, atoms[index + 1])) {
+      const counted = /^\d+%?$/.test(head.slice(last.start, last.end));
       last.end = atom.end;
-      last.role = QUALITY.has(lastWord(head.slice(0, atom.end))) ? 'attribute' : gravest(last, atom);
+      last.role = counted || QUALITY.has(lastWord(head.slice(0, atom.end))) ? 'attribute' : gravest(last, atom);
       last.count += 1;
     } else joined.push({ ...atom, count: 1 });
   }
@@ -55,14 +59,30 @@ function leans(head: string, left: Claim, right: Claim, after: Claim | undefined
       after !== undefined && after.start === right.end && after.role !== 'promotion' && HAN_START.test(head.slice(after.start)),
     );
   // "T恤", "A4纸": no blank between the scripts.
-  if (gap === '') return left.role === 'other' && right.role === 'other' && a.length + b.length <= 4;
+  // "316不锈钢": the grade of it.
+  if (gap === '' && /^\d{2,4}$/.test(a) && right.role === 'attribute' && MATERIALS.find(b)[0]?.start === 0) return true;
+  if (gap === '' && left.role === 'measure' && /^[床款装裝人码碼位]$/.test(b)) return true;
+  if (gap === '') return left.role === 'other' && right.role === 'other' && !left.idle && !right.idle && a.length + b.length <= 4;
   if (gap !== ' ' || HAN_END.test(a) || HAN_START.test(b)) return false;
   const [end, start] = [lastWord(a), firstWord(b)];
   if (FORWARD.has(end) && left.role !== 'brand') return true;
-  if (QUALITY.has(start)) return true;
+  if (QUALITY.has(start) && !/^compatible (?:with|for)\b/i.test(b)) return true;
+  if (left.role === 'attribute' && right.role === 'attribute' && COLOURS.find(a).length > 0 && COLOURS.find(b)[0]?.start === 0) return true;
+  // "60 Hours Playtime", "5 Color Modes": the number says how many of what follows.
+  if (/^\d{1,4}%?$/.test(a) && left.role === 'other' && /^\p{L}/u.test(b) && right.role !== 'measure' && right.role !== 'people')
+    return !OPENS.test(b);
   if (BACKWARD.has(start) && (right.role === 'other' || left.role === 'other')) return !(start === 'in' && after === undefined);
   const tiedOn = after !== undefined && TIED.test(head.slice(right.end, after.start));
-  if (/^\d{1,3}[a-z]?$/i.test(b) && right.role === 'other' && left.role !== 'core' && /[a-z]$/i.test(a)) return !tiedOn;
+  if (
+    /^\d{1,3}[a-z]?$/i.test(b) &&
+    right.role === 'other' &&
+    left.role !== 'core' &&
+    left.role !== 'measure' &&
+    !OPENS.test(a) &&
+    !/^\d/.test(a) &&
+    /[a-z]$/i.test(a)
+  )
+    return !tiedOn;
   const saysWhich = left.role === 'other' || (left.role === 'scene' && !/^(?:for|fits?|compatible)\b/i.test(a));
   if (!saysWhich || left.idle || right.idle || !/^[\p{L}’' -]+$/u.test(a)) return false;
   // The word right in front of the goods says which: "Garlic Press". Words nobody knows stay together, but not where one comes again.
@@ -81,7 +101,7 @@ function leansHan(left: Claim, right: Claim, a: string, b: string, followed: boo
     if (HAN_BACKWARD.test(b) || HEAD_CHARACTERS.has(b)) return true;
     if (a.length > 1) return !followed && !HAN_FORWARD.test(b);
   }
-  return a.length === 1 && left.role === 'other' && (right.role === 'other' || right.role === 'core' || right.role === 'attribute');
+  return a.length === 1 && left.role === 'other' && ['other', 'core', 'attribute', 'people'].includes(right.role);
 }
 
 /** The words may stay together: the second has not stood before, or both have, side by side. */

@@ -1,7 +1,8 @@
 import type { TextFacts } from '../facts';
 import { type Claim, claimsIn } from './claims';
 import { markIdle } from './idle';
-import { joinedWords } from './leaning';
+import { HAN_FORWARD, joinedWords } from './leaning';
+import { withPhrases } from './noun-phrase';
 import type { OwnWord } from './own';
 import type { PartRole, TitlePart } from './roles';
 
@@ -24,7 +25,9 @@ export function partsOf(title: TextFacts, own: readonly OwnWord[]): TitlePart[] 
   const { text } = title;
   const border = text.length > MOST_CUT ? graphemeStart(text, MOST_CUT) : text.length;
   const head = text.slice(0, border);
-  const atoms = joinedWords(head, withSigns(head, filled(head, wordsIn(title, head), claimsIn(title, head, own))));
+  const words = joinedWords(head, withSigns(head, filled(head, wordsIn(title, head), claimsIn(title, head, own))));
+  const again = title.piles.flatMap((pile) => pile.slice(1));
+  const atoms = HAN.test(head) || RTL.test(head) ? words : withPhrases(head, words, again);
   if (border < text.length) atoms.push({ start: border, end: text.length, role: 'other' });
   return markIdle(title, tiled(text, atoms));
 }
@@ -78,7 +81,8 @@ function filled(head: string, words: readonly Stretch[], claims: readonly Claim[
     }
     start = atom.end;
     if (start < word.end && (after === undefined || after.start >= word.end)) {
-      if (atom.role !== 'promotion' && han(head, start) && word.end - start === 1) atom.end = word.end;
+      if (atom.role !== 'promotion' && han(head, start) && word.end - start === 1 && !HAN_FORWARD.test(head[start] ?? ''))
+        atom.end = word.end;
       else found.push({ start, end: word.end, role: 'other' });
     }
   }

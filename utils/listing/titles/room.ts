@@ -30,9 +30,21 @@ function inWidth(limit: HeldLimit): number {
   return limit.unit === 'bytes' ? (max / 3) * 2 : limit.unit === 'characters' ? max * lengthIn('字', 'width') : max;
 }
 
-/** Where what the title has no room for may go: the item highlights, where the page has them and their limit is known. */
+/** Fields beside the title that take what it has no room for, the roomiest first. */
+const BESIDE = ['item_highlights', 'subtitle', 'short_title', 'guide_title'] as const;
+
+/**
+ * Where what the title has no room for may go: the first such field that was read and whose limit is known. The highlights are added to; any other
+ * has to be empty, and what stands for the title in narrow places names the goods itself. Temu's second title is for another language.
+ */
 export function overflowOf(facts: ListingFacts, context: ListingContext): Overflow | undefined {
-  const field = facts.fields('item_highlights')[0];
-  const limit = field && limitFor(facts, context, 'item_highlights');
-  return field && limit?.max !== undefined ? { text: field.text, max: limit.max, unit: limit.unit } : undefined;
+  for (const name of BESIDE) {
+    const field = facts.fields(name)[0];
+    const limit = field && limitFor(facts, context, name);
+    if (!field || limit?.max === undefined || (name === 'subtitle' && context.marketplace?.id === 'temu')) continue;
+    if (name !== 'item_highlights' && field.text.trim() !== '') continue;
+    const overflow: Overflow = { field: name, text: field.text, max: limit.max, unit: limit.unit };
+    return name === 'short_title' || name === 'guide_title' ? { ...overflow, named: true } : overflow;
+  }
+  return undefined;
 }

@@ -1,9 +1,11 @@
 import { type LengthUnit, lengthIn } from '../../text/length';
 import type { ListingFacts } from '../facts';
+import type { Writing } from '../writing';
 import { saying, tokensOf } from './idle';
 import { joinParts } from './join';
+import { ordered } from './order';
 import type { IdleReason, TitlePart } from './roles';
-import { DEAR, echoesOf, WORTHLESS, worthOf } from './worth';
+import { DEAR, echoesOf, mainCore, PROMISING, WORTHLESS, worthOf } from './worth';
 
 /** A length a text has to keep. */
 export interface Room {
@@ -13,11 +15,14 @@ export interface Room {
 
 /** The field beside the title that takes what the title has no room for, and what stands there. */
 export interface Overflow extends Room {
+  field: 'item_highlights' | 'subtitle' | 'short_title' | 'guide_title';
   text: string;
+  /** It stands for the title in narrow places: the words for the goods come with what it takes. */
+  named?: true;
 }
 
 /** A part that was taken out: why, and whether it went to the overflow field, nowhere, or waits for a place elsewhere in the listing. */
-interface Removed {
+export interface Removed {
   part: TitlePart;
   why: IdleReason | 'room';
   to: 'overflow' | 'elsewhere' | 'gone';
@@ -35,7 +40,7 @@ export interface Shortened {
 const WELCOME = 40;
 
 /** Signs left hanging at the end of what was cut off. */
-const HANGING = /[\s,;:|/&+，、；：｜·•–—-]+$/u;
+const HANGING = /[\s,;:|/&+，、；：｜·•–—([{（【「-]+$/u;
 
 /**
  * The title brought within its limit by leaving parts out, never by cutting into one. Promotion and repeats go, then what is worth least until the
@@ -67,9 +72,18 @@ export function shorten(parts: readonly TitlePart[], facts: ListingFacts, room: 
     const more = parts.filter((one) => one === part || kept.includes(one));
     if (fits(more)) kept = more;
   }
+  while (kept.length > 1 && isLoose(kept, parts)) kept = kept.slice(0, -1);
   const title = written(kept);
   if (title === '' || kept.length === parts.length) return undefined;
-  return { title, kept, ...moved(parts, kept, title, value, overflow) };
+  return { title, kept, ...moved(parts, kept, title, value, overflow, mainCore(parts, facts), facts.writing) };
+}
+
+/** The title would end with a word that promises another, or with one of a row of words behind whom or what it is for: "for Men Work". */
+function isLoose(kept: readonly TitlePart[], parts: readonly TitlePart[]): boolean {
+  const [before, last] = [kept.at(-2), kept.at(-1)];
+  if (!before || !last || PROMISING.test(last.words)) return last !== undefined && PROMISING.test(last.words);
+  const bare = /^[a-z]+$/i.test(last.words) && (last.role === 'other' || last.role === 'scene');
+  return bare && (before.role === 'people' || before.role === 'scene') && before.end === last.start && parts.at(-1) !== last;
 }
 
 function written(parts: readonly TitlePart[]): string {
@@ -83,10 +97,13 @@ function moved(
   title: string,
   value: (part: TitlePart) => number,
   overflow: Overflow | undefined,
+  main: TitlePart | undefined,
+  writing: Writing,
 ): Pick<Shortened, 'removed' | 'overflow'> {
   let says = saying(`${title}\n${overflow?.text ?? ''}`);
   let text = overflow?.text.replace(HANGING, '') ?? '';
   let last: TitlePart | undefined;
+  let beside = overflow?.named && main ? [main] : [];
   const removed = parts
     .filter((part) => !kept.includes(part))
     .map((part): Removed => {
@@ -96,8 +113,10 @@ function moved(
       if (value(part) < WORTHLESS || part.idle === 'synonym' || !news)
         return { part, why: news ? why : (part.idle ?? 'repeat'), to: 'gone' };
       if (!overflow) return { part, why, to: 'elsewhere' };
-      const longer = text === '' ? part.words : `${text}${separatorFor(last, part)}${part.words}`;
-      if (lengthIn(longer, overflow.unit) > overflow.max) return { part, why, to: 'elsewhere' };
+      const more = ordered([...beside, part], main, writing);
+      const longer = overflow.named ? written(more) : text === '' ? part.words : `${text}${separatorFor(last, part)}${part.words}`;
+      if (lengthIn(longer, overflow.unit) > overflow.max || (overflow.named && !main)) return { part, why, to: 'elsewhere' };
+      beside = more;
       text = longer;
       last = part;
       says = saying(`${title}\n${text}`);

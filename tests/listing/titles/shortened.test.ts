@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest';
+import { shorten } from '../../../utils/listing/titles/shorten';
+import { lengthIn } from '../../../utils/text/length';
+import { cut } from './sample';
+
+/** Invented titles of many trades with what is left of them: the maker, the goods whole, what decides whether they fit, measures, then the rest. */
+test.each<[number, 'characters' | 'width', string, string, string]>([
+  [
+    75,
+    'characters',
+    'Northwick',
+    'Northwick Stainless Steel Vacuum Insulated Water Bottle 750ml with Bamboo Lid Leakproof Wide Mouth for Hiking Camping Gym School Office',
+    'Northwick Stainless Steel Vacuum Insulated Water Bottle 750ml Leakproof',
+  ],
+  [
+    75,
+    'characters',
+    'Tessaly',
+    'Tessaly Shaggy Floor Yoga Mat Extra Thick Non Slip Exercise Mat 183 x 61 cm with Carrying Strap for Women and Men Home Gym Pilates',
+    'Tessaly Shaggy Floor Yoga Mat Extra Thick 183 x 61 cm with Carrying Strap',
+  ],
+  [
+    75,
+    'characters',
+    '',
+    'Shockproof Clear Case Compatible with iPhone 15 Pro Max / 14 Pro Max, Samsung Galaxy S24 Ultra, Pixel 8 with Tempered Glass Screen Protector 2 Pack',
+    'Shockproof Clear Case Compatible with iPhone 15 Pro Max / 14 Pro Max',
+  ],
+  [
+    75,
+    'characters',
+    'Marlow',
+    "Marlow Women's Long Sleeve V Neck Floral Print Midi Dress Casual Summer Beach Sundress with Pockets Navy Blue Size M",
+    "Marlow Women's Long Sleeve V Neck Floral Print Midi Dress Navy Blue Size M",
+  ],
+  [
+    75,
+    'characters',
+    'Korvex',
+    'Korvex KX-200 Cordless Electric Drill Driver Set 20V Brushless Motor with 2 Batteries, Charger & 45-Piece Accessory Kit for Home DIY',
+    'Korvex KX-200 Cordless Electric Drill Driver Set 20V with 2 Batteries',
+  ],
+  [
+    75,
+    'characters',
+    'Brightleaf',
+    'Brightleaf Organic Japanese Matcha Green Tea Powder Ceremonial Grade 100g (3.5 oz) First Harvest for Lattes, Smoothies & Baking, Vegan',
+    'Brightleaf Organic Matcha Green Tea Powder 100g (3.5 oz) for Lattes, Vegan',
+  ],
+  [
+    75,
+    'characters',
+    'Pawfield',
+    'Pawfield Elevated Stainless Steel Dog Bowl Stand with Adjustable Height 5 Levels 2 Bowls for Medium Large Dogs, No Spill, Non-Skid',
+    'Pawfield Elevated Stainless Steel Dog Bowl Stand with Adjustable Height',
+  ],
+  [
+    75,
+    'characters',
+    '',
+    'Wireless Bluetooth Noise Cancelling Over Ear Headphones with Microphone, 60 Hours Playtime, Foldable Lightweight Headset for Travel Office, Black',
+    'Wireless Bluetooth Noise Cancelling Over Ear Headphones with Microphone',
+  ],
+  [
+    75,
+    'characters',
+    'Lumora',
+    'Lumora LED Desk Lamp with USB Charging Port, 5 Color Modes, 10 Brightness Levels, Touch Control, Memory Function, Eye-Caring Table Light',
+    'Lumora LED Desk Lamp with USB Charging Port, 5 Color Modes, Touch Control',
+  ],
+  [
+    75,
+    'characters',
+    '',
+    '4 Pack Bamboo Kitchen Drawer Organizer Dividers Expandable Adjustable Spring Loaded Drawer Separators for Bedroom Bathroom Dresser Office',
+    '4 Pack Bamboo Kitchen Drawer Organizer Dividers',
+  ],
+  [
+    80,
+    'characters',
+    '',
+    "Men's Running Shoes Breathable Lightweight Mesh Sneakers Walking Tennis Gym Athletic Trainers Size 10 US Black White NEW WITH BOX Free Shipping",
+    "Men's Running Shoes Breathable Lightweight Mesh Size 10 US Black White WITH BOX",
+  ],
+  [
+    80,
+    'characters',
+    'Orvane',
+    'Orvane Vintage 1970s Hand Painted Ceramic Table Lamp Mid Century Modern Blue Glaze 18 Inch Tall Working Original Shade RARE',
+    'Orvane 1970s Hand Painted Ceramic Table Lamp Mid Century Blue Glaze 18 Inch',
+  ],
+  [
+    80,
+    'characters',
+    '',
+    'Front Brake Pads Ceramic Set for 2015-2020 Toyota Camry Avalon RAV4 Lexus ES350 ES300h Replaces D1293 with Hardware Kit',
+    'Front Brake Pads Ceramic Set for 2015-2020 Toyota Camry Avalon RAV4 Lexus ES350',
+  ],
+  [
+    80,
+    'characters',
+    '',
+    'Genuine Leather Laptop Messenger Shoulder Bag 15.6 inch Vintage Brown Crossbody Satchel Briefcase for Men Work Travel College',
+    'Leather Laptop Messenger Shoulder Bag 15.6 inch Brown Crossbody for Men',
+  ],
+  [
+    80,
+    'characters',
+    'Dunmere',
+    'Dunmere DM-450 Replacement HEPA Filter for DM-450 DM-460 DM-470 Air Purifier 3-Stage Activated Carbon, Pack of 4, Part No. F450',
+    'Dunmere DM-450 Replacement HEPA Filter 3-Stage, Pack of 4, Part No. F450',
+  ],
+  [
+    80,
+    'characters',
+    '',
+    'Lot of 12 Vintage Wooden Sewing Thread Spools Assorted Colors Antique Craft Supplies Farmhouse Decor Collectible (Free Gift!!)',
+    'Lot of 12 Wooden Sewing Thread Spools Assorted Colors Farmhouse Decor',
+  ],
+  [
+    60,
+    'characters',
+    'Vellano',
+    'Vellano Sartén Antiadherente 28 cm con Tapa de Vidrio Apta para Inducción Aluminio Forjado Mango Ergonómico Negro',
+    'Vellano Sartén Antiadherente 28 cm con Tapa de Vidrio',
+  ],
+  [
+    60,
+    'characters',
+    '',
+    'Wireless Mechanical Gaming Keyboard 75% Compact RGB Backlit Hot Swappable Switches for PC Mac Laptop, White',
+    'Wireless Mechanical Gaming Keyboard 75% Compact, White',
+  ],
+  [
+    60,
+    'characters',
+    'Calder',
+    'Calder Kids Waterproof Rain Jacket with Hood Lightweight Windbreaker Boys Girls Age 6-8 Yellow',
+    'Calder Kids Waterproof Rain Jacket with Hood Age 6-8 Yellow',
+  ],
+  [
+    60,
+    'characters',
+    '',
+    'Cotton Bed Sheet Set Queen Size 4 Piece 400 Thread Count Deep Pocket Soft Cooling Sheets, Grey & White Stripe',
+    'Cotton Bed Sheet Set 4 Piece 400 Thread Count, Grey & White',
+  ],
+  [
+    60,
+    'width',
+    '山野',
+    '山野粗陶马克杯带盖带勺办公室水杯大容量复古釉面情侣咖啡杯子男女家用早餐杯350ml礼盒装',
+    '山野粗陶马克杯带盖带勺办公室大容量情侣男女家用350ml礼盒装',
+  ],
+  [
+    60,
+    'width',
+    '沃莱斯',
+    '【官方正品】沃莱斯316不锈钢保温杯大容量男士女士便携车载水杯学生运动户外水壶1000ml带吸管夏季新款',
+    '沃莱斯316不锈钢保温杯大容量男士女士车载学生运动户外1000ml',
+  ],
+  [
+    60,
+    'width',
+    '',
+    '2026新款春夏女装法式复古碎花连衣裙收腰显瘦气质长裙小个子泡泡袖雪纺裙子度假沙滩裙女',
+    '春夏女装法式碎花连衣裙收腰长裙小个子泡泡袖雪纺裙子度假女',
+  ],
+  [
+    60,
+    'width',
+    '',
+    '适用苹果15手机壳iPhone15promax新款14透明13防摔12全包硅胶软壳男女情侣磁吸保护套高级感',
+    '适用苹果15手机壳新款透明防摔全包硅胶软壳男女情侣磁吸保护套',
+  ],
+  [
+    60,
+    'width',
+    '云栖',
+    '云栖纯棉四件套全棉床单被套床上用品1.8m床双人宿舍三件套1.5米家用亲肤裸睡简约北欧风',
+    '云栖纯棉四件套全棉床上用品1.8m床双人三件套1.5米亲肤北欧风',
+  ],
+  [
+    60,
+    'width',
+    '',
+    '儿童雨衣男童女童幼儿园小学生防水全身斗篷式书包位宝宝雨披套装2-6岁加厚EVA环保透气',
+    '儿童雨衣男童女童幼儿园小学生防水全身宝宝2-6岁加厚EVA环保透气',
+  ],
+  [
+    60,
+    'width',
+    '齐家木匠',
+    '齐家木匠实木书桌带书架一体办公桌学生家用卧室写字桌台式电脑桌胡桃木色120cm现代简约北欧',
+    '齐家木匠实木一体办公桌学生家用卧室台式胡桃木色120cm现代北欧',
+  ],
+  [
+    90,
+    'width',
+    '朗维',
+    '朗维LW-880无线蓝牙耳机入耳式主动降噪超长待机运动跑步防水适用苹果华为小米安卓通用高音质游戏低延迟2026新款黑色送礼盒包邮',
+    '朗维LW-880无线蓝牙耳机入耳式主动降噪超长待机运动跑步防水适用苹果华为安卓通用高音质游戏黑色',
+  ],
+  [
+    90,
+    'width',
+    '禾谷集',
+    '禾谷集东北五常大米10斤装2026年新米稻花香2号真空包装长粒香米家庭装5kg农家自产煮粥煮饭软糯香甜包邮到家',
+    '禾谷集东北五常大米10斤装新米稻花香2号真空长粒香米家庭装5kg农家自产煮粥煮饭软糯香甜到家',
+  ],
+  [
+    60,
+    'width',
+    '渔翁',
+    '渔翁鱼竿手杆碳素超轻超硬28调台钓竿5.4米6.3米7.2米鲫鱼竿鲤鱼竿大物竿全套钓鱼竿套装',
+    '渔翁鱼竿手杆碳素超轻超硬28调台钓竿5.4米7.2米大物竿全套套装',
+  ],
+])('within %i %s (%s): %s', (max, unit, brand, title, expected) => {
+  const { parts, facts } = cut(title, brand === '' ? [] : [{ field: 'brand', text: brand }]);
+  const shortened = shorten(parts, facts, { max, unit })?.title ?? '';
+  expect(shortened).toBe(expected);
+  expect(lengthIn(shortened, unit)).toBeLessThanOrEqual(max);
+});
