@@ -23,14 +23,13 @@ export function sizeLine(width: number, height: number): string {
 }
 
 /** What the pixels say, part by part. */
-export function factParts({ t, number }: Words, { whiteBorder, plainBorder, box, fill, sharpness }: PictureMeasure): string[] {
+export function factParts({ t }: Words, { whiteBorder, plainBorder, box, fill }: PictureMeasure): string[] {
   const percent = (share: number) => Math.round(share * 100);
   return [
     whiteBorder >= 0.5 || plainBorder < 0.75
       ? t('pictures.fact.white', { share: percent(whiteBorder) })
       : t('pictures.fact.plain', { share: percent(plainBorder) }),
     ...(box && fill !== undefined ? [t('pictures.fact.fill', { share: percent(fill) })] : []),
-    t('pictures.fact.sharp', { value: number(sharpness) }),
   ];
 }
 

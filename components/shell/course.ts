@@ -21,12 +21,15 @@ const MOST_POINTS = 60;
  * The course with what was just judged: a point more where the score has changed. The last one is moved on while the same field is typed in.
  * Where no field changed, something else was judged by or read (pictures measured, a card of the shop, a rule, a field that came in late): scores
  * before and after are not compared, the course starts anew.
+ *
+ * @param pressed the operator has put something into the page from here: it has been opened
  */
 export function courseWith(
   course: readonly CoursePoint[],
   reading: Reading,
   { score }: Pick<ListingReport, 'score'>,
   now: number,
+  pressed = false,
 ): readonly CoursePoint[] {
   const last = course.at(-1);
   if (score === null) return course;
@@ -34,7 +37,7 @@ export function courseWith(
   const changed = last ? changedPlaces(last.reading, reading) : [];
   if (changed.length === 0) return [{ at: now, score, changed, reading }];
   // A page draws its form empty and fills it in: until it rests, it has only been opened.
-  if (last && course.length === 1 && now - last.at < OPENING) return [{ ...last, at: now, score, reading }];
+  if (last && !pressed && course.length === 1 && now - last.at < OPENING) return [{ ...last, at: now, score, reading }];
   const point: CoursePoint = { at: now, score, changed, reading };
   const before = course.at(-2);
   const goesOn = last && before && now - last.at < ONE_CHANGE && changed.length === 1 && sameField(last.changed, changed);

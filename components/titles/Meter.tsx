@@ -20,7 +20,7 @@ export function Meter({ text, limit, shown, writing }: { text: string; limit: Ro
           {over && ` · ${t('titles.length.over', { n: length - limit.max })}`}
         </span>
         <span className="quiet number">
-          {UNITS.filter((other) => other !== unit)
+          {UNITS.filter((other) => lengthIn(text, other) !== length)
             .map((other) => `${lengthIn(text, other)} ${t(`titles.unit.${other}`)}`)
             .join(' · ')}
         </span>

@@ -50,7 +50,7 @@ test('pictures that may be read are drawn, measured and judged, without a reques
   await panel.waitForFunction((sheet) => document.querySelectorAll(`${sheet} canvas`).length === 7, {}, SHEET);
   expect(await textsOf(panel, `${SHEET} .shot > .number:not(.quiet)`)).toEqual(Array.from({ length: 7 }, () => '1600×1600 · 1:1'));
   const [first = '', second = ''] = await textsOf(panel, `${SHEET} .shot`);
-  expect(first).toContain('白边 100%');
+  expect(first).toContain('白底 100%');
   expect(first).toContain('要 85%');
   expect(second).toContain('纯色边 100%');
   // The middle of the first picture is the blue thing.

@@ -22,7 +22,11 @@ export const titlePromoWords: Audit = {
         ),
       },
       marks: hits.map((hit) => title.mark(hit.start, hit.end)),
-      fixes: removals(title, hits),
+      // The 低价 of 全网最低价 goes with the claim it is part of, or half a word stays.
+      fixes: removals(
+        title,
+        hits.filter((hit) => !title.superlatives.some((claim) => claim.start < hit.end && hit.start < claim.end)),
+      ),
     });
   },
 };
