@@ -39,8 +39,8 @@ describe('the built bundles', () => {
     ['marks.js', 32_000],
     ['pictures.js', 8_000],
     ['rulepage.js', 40_000],
-    // most of it the rule packs, which are data
-    ['background.js', 1_300_000],
+    // most of it the rule packs and the lists of words that listings are judged by, which are data
+    ['background.js', 1_450_000],
   ])('%s is at most %i bytes', (file, limit) => {
     expect(statSync(path.join(folder, file)).size).toBeLessThanOrEqual(limit);
   });
