@@ -79,6 +79,8 @@ export interface Fixing {
    */
   undo(together?: string): Promise<Undone | undefined>;
   copy(item: Item, index: number): Promise<void>;
+  /** Something was put into this page from here, or is just being put. */
+  readonly pressed: boolean;
   /** Takes back a change that the history holds, while its field still shows what was put there. */
   putBack(recorded: Recorded): Promise<void>;
   /** Another page came: what was changed there can no longer be taken back from here. */
@@ -107,6 +109,13 @@ interface Desk {
 
 export function startFixing(session: Desk, world: World): Fixing {
   let changes: Change[] = [];
+
+  let pressed = false;
+  /** The page tells of the new text before it says that it was written. */
+  const put = async (order: FixOrder): Promise<LinkFixResult | undefined> => {
+    pressed = true;
+    return session.link?.applyFix(order);
+  };
 
   const keep = (next: Change[]): void => {
     changes = next;
@@ -143,7 +152,7 @@ export function startFixing(session: Desk, world: World): Fixing {
   }
 
   async function takeBack({ control, before, after }: Change): Promise<boolean> {
-    const result = await session.link?.applyFix({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
+    const result = await put({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
     return result?.ok === true;
   }
 
@@ -154,7 +163,7 @@ export function startFixing(session: Desk, world: World): Fixing {
       if (!fix) return index === 0 && session.rewrites(item)[0] ? fixing.rewrite(item, 0) : session.show(item);
       const control = item.field?.control;
       if (!canPut(item, fix) || control === undefined) return fixing.copy(item, index);
-      const result = await session.link?.applyFix({
+      const result = await put({
         control,
         span: { start: fix.start, end: fix.end },
         expected: fix.expected,
@@ -184,7 +193,7 @@ export function startFixing(session: Desk, world: World): Fixing {
       for (const { place, field, before, after } of texts) {
         const control = field.control ?? '';
         const order: FixOrder = { control, span: { start: 0, end: before.length }, expected: before, replacement: after };
-        const result = (await session.link?.applyFix(order)) ?? { ok: false as const, error: 'noAnswer' as const };
+        const result = (await put(order)) ?? { ok: false as const, error: 'noAnswer' as const };
         if (!result.ok) {
           // Half of it would lose what was to move: what was written already goes back.
           const stuck: Change[] = [];
@@ -208,7 +217,7 @@ export function startFixing(session: Desk, world: World): Fixing {
       const together = world.memory.newId();
       for (const field of fields) {
         const order = orderFor(field);
-        const result = (order && (await session.link?.applyFix(order))) ?? { ok: false, error: 'noAnswer' };
+        const result = (order && (await put(order))) ?? { ok: false, error: 'noAnswer' };
         if (!result.ok) {
           step({ change: field, refused: result.error });
           continue;
@@ -257,7 +266,7 @@ export function startFixing(session: Desk, world: World): Fixing {
 
     async putBack({ control, place, action, rule, finding, before, after }) {
       const { t } = session.words;
-      const result = await session.link?.applyFix({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
+      const result = await put({ control, span: { start: 0, end: after.length }, expected: after, replacement: before });
       if (!result?.ok) return session.complain(t('panel.toast.notUndone'), copying(before));
       keep(changes.filter(({ actions }) => !actions.some(({ id }) => id === action)));
       const row = { id: world.memory.newId(), at: world.now(), kind: 'undone' as const, rule, finding, undoes: action };
@@ -265,7 +274,14 @@ export function startFixing(session: Desk, world: World): Fixing {
       session.say(t('panel.toast.undone', { field: session.words.field(place) }));
     },
 
-    forget: () => keep([]),
+    get pressed() {
+      return pressed;
+    },
+
+    forget() {
+      pressed = false;
+      keep([]);
+    },
   };
 
   const undoing = (): Toast['offer'] & object => ({

@@ -272,7 +272,7 @@ export class Session {
     const { reading, report, law } = judged;
     const listing = this.#state.example ? undefined : this.#world.memory.keyOf(reading);
     const now = this.#world.now();
-    const course = courseWith(this.#state.course, reading, report, now, this.#state.undoable > 0);
+    const course = courseWith(this.#state.course, reading, report, now, this.fixing.pressed);
     this.set({ course, checkup: makeCheckup(reading, report, law, listing, this.deciding.decisions, now) });
     this.#drawMarks();
   }

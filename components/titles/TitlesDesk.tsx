@@ -1,6 +1,6 @@
 import { useObservable } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
-import { liveListing, liveTimeline, readShop, type TimelineEntry } from '../../utils/history';
+import { liveListing, liveTimeline, readShop, type TimelineEntry, wholeReading } from '../../utils/history';
 import { marketplaceById } from '../../utils/marketplaces';
 import type { Reading } from '../../utils/reading/reading';
 import type { ShopFor } from '../../utils/shop/knowledge';
@@ -48,11 +48,6 @@ function OfListing({ listing }: { listing: string }) {
   );
 }
 
-/** A version as it counts: fields not read this time stand as they were. */
-function readingOf({ reading, carried }: VersionRow): Reading {
-  return carried.length === 0 ? reading : { ...reading, fields: [...reading.fields, ...carried] };
-}
-
 const titleOf = ({ fields }: Reading): string => fields.find(({ field, text }) => field === 'title' && text.trim() !== '')?.text ?? '';
 
 function Bench({ base, versions }: { base: VersionRow; versions: readonly VersionRow[] }) {
@@ -61,7 +56,7 @@ function Bench({ base, versions }: { base: VersionRow; versions: readonly Versio
   const rules = useRules();
   // A version seen again is the same version; the work on its title goes on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same id holds the same reading
-  const reading = useMemo(() => readingOf(base), [base.id]);
+  const reading = useMemo(() => wholeReading(base), [base.id]);
   const shopFor = useShop(reading);
   const source = useMemo(() => sourceFrom(reading, day, shopFor, rules), [reading, day, shopFor, rules]);
   const title = titleOf(reading);

@@ -3,7 +3,7 @@ import type { Finding } from '../../utils/findings/finding';
 import { isProblem } from '../../utils/findings/outcome';
 import type { ListingReport } from '../../utils/listing';
 import type { ListingContext } from '../../utils/listing/audit';
-import { type Candidate, candidatesOf, withTitle } from '../../utils/listing/titles';
+import { type Candidate, candidateSteps, withTitle } from '../../utils/listing/titles';
 import type { Reading } from '../../utils/reading/reading';
 
 /** What the bench works on: a listing, and who judges it with another title. */
@@ -67,12 +67,20 @@ const REST = 250;
 export function useCandidates(source: Source, text: string): { offered: readonly Offered[] | undefined; old: boolean } {
   const [made, setMade] = useState<{ source: Source; text: string; offered: readonly Offered[] }>();
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let making: ReturnType<typeof candidateSteps> | undefined;
+    let timer = setTimeout(function step() {
       const { reading, context, report } = source;
       const from = withTitle(reading, text);
       const judge = (other: Reading): ListingReport => report(other) ?? NONE;
       const fails = (title: string): number => judgeTitle(source, title).law.filter(({ outcome }) => outcome === 'fail').length;
-      const found = candidatesOf(from, context, judge);
+      making ??= candidateSteps(from, context, judge);
+      const made = making.next();
+      // One step a task: what is typed meanwhile is never kept waiting for all of them.
+      if (!made.done) {
+        timer = setTimeout(step);
+        return;
+      }
+      const found = made.value;
       const before = found.length > 0 ? fails(text) : 0;
       setMade({ source, text, offered: found.map((one) => ({ ...one, forbidden: Math.max(0, fails(one.title) - before) })) });
     }, REST);

@@ -11,7 +11,7 @@ import { partsOf } from './parts';
 import { recased } from './recase';
 import type { TitlePart } from './roles';
 import { goodRoom, titleLimit } from './room';
-import { shorten } from './shorten';
+import { shorten, written } from './shorten';
 import { echoesOf, mainCore } from './worth';
 
 /** What was done to the title to get a candidate. */
@@ -29,7 +29,7 @@ export interface Candidate {
 
 /** Most candidates shown, and most that are scored for them. */
 const MOST = 8;
-const MOST_JUDGED = 16;
+const MOST_JUDGED = 10;
 /** Points a candidate has to bring: less is not worth another title. */
 const LEAST_GAIN = 0.5;
 
@@ -45,13 +45,25 @@ export function withTitle(reading: Reading, title: string): Reading {
   return index < 0 ? reading : { ...reading, fields: reading.fields.map((read, i) => (i === index ? { ...read, text: title } : read)) };
 }
 
+/** All of candidateSteps() at one go. */
+export function candidatesOf(reading: Reading, context: ListingContext, judge: (reading: Reading) => ListingReport): Candidate[] {
+  const steps = candidateSteps(reading, context, judge);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /**
  * Titles made by recombining the seller's own parts and words, each scored as the listing's title; those that score higher than the title now, best
- * first. Always the same for the same reading.
+ * first. Always the same for the same reading. A step for each way to recombine, so that whoever has a page to draw may do so in between.
  *
  * @param judge scores a reading
  */
-export function candidatesOf(reading: Reading, context: ListingContext, judge: (reading: Reading) => ListingReport): Candidate[] {
+export function* candidateSteps(
+  reading: Reading,
+  context: ListingContext,
+  judge: (reading: Reading) => ListingReport,
+): Generator<undefined, Candidate[]> {
   const facts = new ListingFacts(reading);
   const { title } = facts;
   if (!title) return [];
@@ -70,9 +82,10 @@ export function candidatesOf(reading: Reading, context: ListingContext, judge: (
     if (score !== null && score >= now + LEAST_GAIN) found.push({ title: text, score, changes: changesOf(parts, draft, text) });
   };
   for (const draft of drafts(facts, context, parts, own)) {
-    const text = joinParts(draft.parts).trim();
+    const text = written(draft.parts).trim();
     if (facts.writing === 'latin') consider(draft, recased(text, brands));
     consider(draft, text);
+    yield;
   }
   return found.sort((a, b) => Math.round(b.score) - Math.round(a.score) || weight(a) - weight(b)).slice(0, MOST);
 }
@@ -131,7 +144,7 @@ function changesOf(before: readonly TitlePart[], { parts, added }: Draft, text: 
     'moved',
     movedIn(parts.filter(({ start }) => start >= 0)).map(({ words }) => words),
   );
-  if (joinParts(parts).trim() !== text) add('recased', [text]);
+  if (written(parts).trim() !== text) add('recased', [text]);
   return changes;
 }
 

@@ -1,4 +1,4 @@
-export { type Candidate, candidatesOf, type TitleChange, withTitle } from './candidates';
+export { type Candidate, candidateSteps, candidatesOf, type TitleChange, withTitle } from './candidates';
 export { cutTitle } from './cut';
 export { placed } from './fill';
 export { saysNews } from './idle';

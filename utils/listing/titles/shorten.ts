@@ -86,7 +86,8 @@ function isLoose(kept: readonly TitlePart[], parts: readonly TitlePart[]): boole
   return bare && (before.role === 'people' || before.role === 'scene') && before.end === last.start && parts.at(-1) !== last;
 }
 
-function written(parts: readonly TitlePart[]): string {
+/** The title these parts make, without a sign left hanging at its end. */
+export function written(parts: readonly TitlePart[]): string {
   return joinParts(parts).trimStart().replace(HANGING, '');
 }
 
