@@ -166,7 +166,7 @@ async function open(at: number): Promise<void> {
   const candidate = judged && (await again(judged));
   if (!candidate) return page.postMessage({ type: 'opened', opened: { at } });
   const shopFor = await shops.of(candidate.reading).catch(() => undefined);
-  const findings = judge(candidate, shopFor, day).findings.filter(({ outcome }) => isProblem(outcome));
+  const findings = judge(candidate, shopFor, day).findings.filter(({ outcome, told }) => isProblem(outcome) && told === undefined);
   page.postMessage({ type: 'opened', opened: { at, reading: candidate.reading, findings: findings.toSorted((a, b) => b.gain - a.gain) } });
 }
 

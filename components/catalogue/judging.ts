@@ -53,7 +53,9 @@ export function judge({ key, reading }: Candidate, shopFor: ShopFor | undefined,
 
 export function judgedOf(at: number, { reading, row, stored }: Candidate, { score, findings }: ListingReport): Judged {
   const { marketplace, itemId } = reading;
-  const faults = findings.flatMap(({ rule, outcome, gain }): Fault[] => (isProblem(outcome) ? [{ rule, outcome, gain }] : []));
+  const faults = findings.flatMap(({ rule, outcome, gain, told }): Fault[] =>
+    isProblem(outcome) && told === undefined ? [{ rule, outcome, gain }] : [],
+  );
   return {
     at,
     marketplace,

@@ -52,7 +52,7 @@ test('pictures that may be read are drawn, measured and judged, without a reques
   const [first = '', second = ''] = await textsOf(panel, `${SHEET} .shot`);
   expect(first).toContain('白底 100%');
   expect(first).toContain('要 85%');
-  expect(second).toContain('纯色边 100%');
+  expect(second).toContain('纯色底 100%');
   // The middle of the first picture is the blue thing.
   const middle = await panel.$eval(`${SHEET} canvas`, (canvas) => [
     ...((canvas as HTMLCanvasElement).getContext('2d')?.getImageData(128, 128, 1, 1).data ?? []),
@@ -120,7 +120,7 @@ test('files on the desk are measured one after the other; what cannot be looked 
   const expected = ['1200×1200 · 1:1', '图 1 和图 2 相同', '文件打不开', '太大', '矢量图', '0×0', '1×1 · 1:1'];
   expect(shots.map((shot, index) => shot.includes(expected[index] ?? '?'))).toEqual(expected.map(() => true));
   // White would be the second frame.
-  expect(shots[6]).toContain('纯色边 100%');
+  expect(shots[6]).toContain('纯色底 100%');
   // The order can be changed; the copy is then the other one.
   await bench.locator('.shot:nth-child(2) button').click();
   await bench.waitForFunction(() => document.querySelector('.shot .shot-name')?.textContent === 'b.png');

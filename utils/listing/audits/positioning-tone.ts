@@ -7,6 +7,8 @@ import { listed } from '../listed';
 /** A number with its unit, or a standard by its number. */
 const FACT =
   /(?<!\d)\d+(?:\.\d+)? ?(?:%|mm|cm|m\b|ml|l\b|g\b|kg|mah|w\b|v\b|db|gsm|hz|inch(?:es)?|in\b|oz|lbs?|hours?|days?|years?|厘米|毫米|公分|米|克|千克|公斤|斤|升|毫升|瓦|伏|分贝|分貝|小时|小時|天|年|层|層|度|丝|支)|\b(?:gb|iso|en|astm|iec|din|cns|jis)(?:\/t)?[- ]?\d{2,}|3c认证|3c認證|oeko-tex/iu;
+/** The audits that name what is too much in a title. */
+const IN_TITLE = ['positioning-avoid', 'title-superlatives', 'title-promo-words', 'title-emoji', 'title-forbidden-chars'];
 /** What each sign too much costs. */
 const EACH = 0.2;
 
@@ -38,7 +40,12 @@ const JUDGES: Partial<Record<Tone, (facts: ListingFacts) => Verdict>> = {
       .filter(({ text }) => text.trim() !== '');
     if (texts.length === 0) return NOT_APPLICABLE;
     if (texts.some((text) => FACT.test(text.head))) return PASS;
-    return { outcome: 'review', score: 0.5, values: { words: '' }, place: texts[0]?.place ?? { field: 'description' } };
+    return {
+      outcome: 'review',
+      score: 0.5,
+      values: { words: '@listing.positioning-tone.none' },
+      place: texts[0]?.place ?? { field: 'description' },
+    };
   },
 };
 
@@ -50,5 +57,6 @@ function against(facts: ListingFacts, looked: (text: TextFacts) => readonly { st
     marks.map(({ text }) => text),
     6,
   );
-  return { outcome: 'review', score: Math.max(0, 1 - marks.length * EACH), values: { words }, marks: marks.slice(0, 40) };
+  const toldBy = marks.every(({ place }) => place.field === 'title') ? IN_TITLE : [];
+  return { outcome: 'review', score: Math.max(0, 1 - marks.length * EACH), values: { words }, marks: marks.slice(0, 40), toldBy };
 }
