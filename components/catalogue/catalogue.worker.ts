@@ -1,5 +1,5 @@
 import { isProblem } from '../../utils/findings/outcome';
-import { type JudgedListing, listingKeys, openStore, readJudged } from '../../utils/history';
+import { type JudgedListing, listingKeys, openStore, readJudged, wholeReading } from '../../utils/history';
 import { readFile, readText } from '../../utils/reports';
 import { csvOf, spreadsheetOf } from '../../utils/reports/write';
 import type { Sibling } from '../../utils/shop/knowledge';
@@ -156,8 +156,8 @@ async function* fromStore(keys: readonly string[]): AsyncGenerator<Candidate> {
 }
 
 /** A version as it counts: fields not read the last time stand as they were. */
-function ofStored({ listing: { key }, version: { reading, carried } }: JudgedListing): Candidate {
-  return { key, stored: key, reading: carried.length === 0 ? reading : { ...reading, fields: [...reading.fields, ...carried] } };
+function ofStored({ listing: { key }, version }: JudgedListing): Candidate {
+  return { key, stored: key, reading: wholeReading(version) };
 }
 
 /** Judges one listing again, with all its texts. */

@@ -1,6 +1,6 @@
 import { useObservable } from 'dexie-react-hooks';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { liveListing, liveTimeline } from '../../utils/history';
+import { liveListing, liveTimeline, wholeReading } from '../../utils/history';
 import { type Move, moving } from '../../utils/listing/moving';
 import { ALL_MARKETPLACES, marketplaceById } from '../../utils/marketplaces';
 import type { MarketplaceId } from '../../utils/marketplaces/ids';
@@ -67,7 +67,7 @@ function Stored({ listing, target }: { listing: string; target: Target }) {
   }, [timeline]);
   // A version seen again is the same version; the ticks stay.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same id holds the same reading
-  const reading = useMemo(() => version && { ...version.reading, fields: [...version.reading.fields, ...version.carried] }, [version?.id]);
+  const reading = useMemo(() => version && wholeReading(version), [version?.id]);
   if (!timeline) return null;
   return (
     <div className="stack">

@@ -1,6 +1,5 @@
-import { listingKeys, readJudged } from '../../utils/history';
+import { listingKeys, readJudged, wholeReading } from '../../utils/history';
 import { type Coverage, coverageOf } from '../../utils/listing/terms/coverage';
-import type { ReadField } from '../../utils/reading/reading';
 import { holdsFor, type SearchWordList, wordsFor } from '../../utils/shop/search-words';
 
 /** A stored listing that a list holds for. */
@@ -40,7 +39,7 @@ export async function coverShop(
   for (let start = 0; start < keys.length; start += SLICE) {
     if (signal.aborted) return undefined;
     for (const { listing, version } of await readJudged(keys.slice(start, start + SLICE))) {
-      const fields: readonly ReadField[] = [...version.reading.fields, ...version.carried];
+      const { fields } = wholeReading(version);
       const about = fields.flatMap(({ field, text }) => (field === 'category' || field === 'title' ? [text] : [])).join('\n');
       if (!holdsFor(list, version.reading.marketplace, about.toLowerCase())) continue;
       listings.push({ key: listing.key, title: listing.title, coverage: coverageOf(fields, words) });

@@ -1,7 +1,7 @@
-import { MARKETPLACES } from '../../utils/marketplaces/ids';
 import { TRAFFIC_COLUMNS, type TrafficColumn } from '../../utils/shop/traffic-headers';
 import { OutcomeMark } from '../ui/outcome';
-import { named, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
+import { MarketplaceSelect } from '../workbench/MarketplaceSelect';
 import type { Stage, TrafficJob } from './job';
 import { Left } from './Left';
 import type { Settled, Summary } from './protocol';
@@ -34,24 +34,12 @@ export function Understood({ job, stage }: { job: TrafficJob; stage: Extract<Sta
         </button>
       </div>
       <div className="row">
-        <label className="row">
-          {t('bulk.marketplace')}
-          <select
-            className="input"
-            value={marketplace}
-            onChange={(event) => {
-              const chosen = MARKETPLACES.find((id) => id === event.target.value);
-              // Another marketplace names its columns otherwise: they are found anew.
-              if (chosen) settle({ marketplace: chosen, assigned: {} });
-            }}
-          >
-            {MARKETPLACES.map((id) => (
-              <option key={id} value={id}>
-                {named(words, 'panel.market', id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {/* Another marketplace names its columns otherwise: they are found anew. */}
+        <MarketplaceSelect
+          label={t('bulk.marketplace')}
+          value={marketplace}
+          onChange={(chosen) => settle({ marketplace: chosen, assigned: {} })}
+        />
         {needsDay && (
           <label className="row">
             {t('traffic.day')}

@@ -1,10 +1,15 @@
 import type { Place } from '../findings/finding';
-import type { ReadField } from '../reading/reading';
+import type { ReadField, Reading } from '../reading/reading';
 import type { ChangedText, VersionRow } from './rows';
 
 /** Every field of a version: as read, and as an earlier version had it where this one did not read it. */
 export function fieldsOf(version: Pick<VersionRow, 'reading' | 'carried'>): readonly ReadField[] {
-  return [...version.reading.fields, ...version.carried];
+  return wholeReading(version).fields;
+}
+
+/** A version as it counts: fields not read that time stand as they were before. */
+export function wholeReading(version: Pick<VersionRow, 'reading' | 'carried'>): Reading {
+  return version.carried.length === 0 ? version.reading : { ...version.reading, fields: [...version.reading.fields, ...version.carried] };
 }
 
 /** Where a field stands, as findings name it: counted among the fields of its name, attributes by their printed name. */

@@ -6,6 +6,7 @@
 export { type BackupReport, exportBackup } from './backup';
 export type { BackupError } from './backup-file';
 export { importBackup, inspectBackup } from './backup-run';
+export { wholeReading } from './changes';
 export { listingKey } from './identity';
 export {
   liveDifferences,
