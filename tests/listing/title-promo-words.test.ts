@@ -5,7 +5,7 @@ tableOf('title-promo-words', {
   invalid: [
     { title: 'Side Table ‹Free Shipping›', outcome: 'warn', fixed: 'Side Table' },
     { title: '‹Hot Sale› Side Table, ‹discount›', fixed: 'Side Table,' },
-    { title: '‹包邮›‹正品›胡桃木边几', fixed: '胡桃木边几' },
+    { title: '‹包邮›‹正品›胡桃木边几', fixed: '胡桃木边几', outcome: 'warn' },
     // Part of a claim: taken out alone it would leave half a word.
     { title: '全网最‹低价›胡桃木边几', outcome: 'warn' },
     { title: '胡桃木邊几 ‹現貨›', fixed: '胡桃木邊几', outcome: 'warn' },

@@ -6,11 +6,25 @@ import { type LengthUnit, lengthIn } from '../text/length';
 import { Recent } from '../text/recent';
 import type { TermHit } from '../text/terms';
 import { type Word, wordsOf } from '../text/words';
+import { claimsIn } from './claims';
 import { isEnglish } from './english';
 import { outside, plainPhrasesIn } from './lexicon/plain-phrases';
 import { PRODUCTS } from './lexicon/products';
 import { AUDIENCE, PROMOTION, STYLE, SUPERLATIVES, TIME_WORDS } from './lexicon/wording';
-import { contactsIn, type Damage, damageIn, decorationsIn, loudSignsIn, merged, pricesIn, type Year, yearsIn } from './patterns';
+import { oppositesIn } from './opposites';
+import {
+  contactsIn,
+  type Damage,
+  damageIn,
+  decorationsIn,
+  everySeasonIn,
+  jumblesIn,
+  loudSignsIn,
+  merged,
+  pricesIn,
+  type Year,
+  yearsIn,
+} from './patterns';
 import { pilesIn } from './piles';
 import { type Recognised, recognise } from './recognise';
 import { type RepeatedWord, repeatedWords } from './repeats';
@@ -70,7 +84,11 @@ export class TextFacts {
   }
 
   get superlatives(): readonly TermHit[] {
-    return this.once('superlatives', () => outside(SUPERLATIVES.find(this.head), this.#phrases));
+    return this.once('superlatives', () => {
+      const claims = claimsIn(this.head).map((span) => ({ ...span, term: 'claim' }));
+      const words = outside(SUPERLATIVES.find(this.head), [...this.#phrases, ...claims]);
+      return [...words, ...outside(claims, words)].toSorted((a, b) => a.start - b.start);
+    });
   }
 
   /** Words for the goods, looked for outside promotion and repeats: the 包 of 包邮 is no bag. */
@@ -103,6 +121,21 @@ export class TextFacts {
     return this.once('years', () => yearsIn(this.head));
   }
 
+  /** Words that rule each other out, pair by pair. */
+  get opposites(): ReturnType<typeof oppositesIn> {
+    return this.once('opposites', () => oppositesIn(this.head));
+  }
+
+  /** All the seasons of the year. */
+  get everySeason(): readonly Span[] {
+    return this.once('everySeason', () => everySeasonIn(this.head));
+  }
+
+  /** Model numbers grown together. */
+  get jumbles(): readonly Span[] {
+    return this.once('jumbles', () => jumblesIn(this.head));
+  }
+
   get contacts(): readonly Span[] {
     return this.once('contacts', () => contactsIn(this.head));
   }
@@ -129,18 +162,24 @@ export class TextFacts {
     return this.once('repeatedStretches', () => repeatedStretches(this.head));
   }
 
-  /** What takes up room without telling the buyer what the goods are: promotion, claims, dates, contact data, decoration, loud signs, damage, repeats. */
+  /**
+   * What takes up room without telling the buyer what the goods are: promotion, claims, dates, contact data, decoration, loud signs,
+   * damage, model numbers grown together, opposites, repeats.
+   */
   get idle(): readonly Span[] {
     return this.once('idle', () =>
       merged([
         ...this.promotions,
         ...this.superlatives,
         ...this.contacts,
-        ...this.years,
+        ...this.years.map(({ start, end }) => ({ start, end: /[年款]/.test(this.head.charAt(end)) ? end + 1 : end })),
         ...this.timeWords,
         ...this.decorations,
         ...this.loudSigns,
         ...this.damage,
+        ...this.jumbles,
+        ...this.everySeason,
+        ...this.opposites.flat(),
         ...this.repeatedStretches,
         ...this.repeatedWords.flatMap((repeated) => repeated.again),
       ]),

@@ -38,8 +38,8 @@ export function decorationsIn(text: string): Span[] {
   return spans;
 }
 
-/** Signs a title does not need anywhere: calls, questions, money, braces, and runs of any sign. */
-const LOUD = /[!！?？$￥¥_{}^¬¦¿¡]+|([*#~=+|<>《》\\/.,;:'"-])\1{2,}|[<>]/g;
+/** Signs a title does not need anywhere: calls, questions, money, braces, brackets around nothing, and runs of any sign. */
+const LOUD = /[【[(（]\s?[】\])）]|[!！?？$￥¥_{}^¬¦¿¡]+|([*#~=+|<>《》\\/.,;:'"-])\1{2,}|[<>]/g;
 
 export function loudSignsIn(text: string): Span[] {
   return Array.from(text.matchAll(LOUD), (match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -49,9 +49,35 @@ export function loudSignsIn(text: string): Span[] {
 const PRICE =
   /(?<![\w$])(?:RM|Rp\.?|PHP|₱|THB|฿|IDR|MYR|SGD|S\$|US\$|USD|R\$|€|£|₫|VND|TL|zł)\s?\d{1,3}(?:[.,]\d{3}){0,3}(?:[.,]\d{2})?(?![\w-])|(?<![\w.,$-])\$\s?\d{1,4}[.,]\d{2}(?!\d)|(?<![\w.,-])\d{1,4}(?:[.,]\d{2,3})?\s?(?:₱|฿|€|£|₫|MYR|SGD|PHP|IDR|USD|VND|zł)(?![\w-])/g;
 
-/** Prices in a text in Latin script. */
+/** A price in Chinese: an amount behind a word of selling or a sign, or with its 元; words on either side that belong to it go with it. */
+const PRICE_CHINESE =
+  /(?:仅售|券后价?|只售|只卖|只要|仅需|只需|仅要|现价|原价|特价|售价|单价|到手价?|折后|低至|¥|￥)\s?\d{1,5}(?:\.\d{1,2})?(?:\s?(?:元|块钱?|起))?|(?<![\d.])\d{1,4}(?:\.\d{1,2})?(?:元(?![宝素件气代旦])|块钱)(?:\/\p{Script=Han}|起)?/gu;
+
+/** What is bought by its face value: the amount says which one it is. */
+const FACE_VALUE = /充值|直充|代充|点[券卡数]|话费|話費|游戏币|礼品卡|购物卡|代金券|优惠券|点数|元宝|流量|红包|抵用|余额|通宝|储值|儲值/;
+
+/** Prices in a text. */
 export function pricesIn(text: string): Span[] {
-  return Array.from(text.matchAll(PRICE), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const patterns = FACE_VALUE.test(text) ? [PRICE] : [PRICE, PRICE_CHINESE];
+  return patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+/** Every season of the year, which says nothing of the goods: 春夏秋冬, 四季通用. */
+export function everySeasonIn(text: string): Span[] {
+  return Array.from(text.matchAll(/春夏秋冬(?:四季)?(?:通用|皆宜|可用|可穿)?|四季(?:通用|皆宜|可用|可穿)|all[\s-]seasons?/gi), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** A run of model numbers grown together: six changes between letters and digits or more in one token (t6l2u2q5, 700d750d600d70). */
+export function jumblesIn(text: string): Span[] {
+  return Array.from(text.matchAll(/(?<![a-z\d])(?:[a-z]{1,6}\d{1,5}|\d{1,5}[a-z]{1,6}){3,12}[a-z\d]{0,6}(?![a-z\d])/gi), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ start, end }) => (text.slice(start, end).match(/[a-z]+|\d+/gi)?.length ?? 0) >= 6);
 }
 
 /** Spans in order, those that touch or overlap made one. */
@@ -145,12 +171,13 @@ const BEFORE =
 const BEHIND = /^\s?(?:[-–/&]\s?(?:19|20)?\d\d\b|models?\b|edition\b|calendar|planner|diary|almanac|graduat|to (?:19|20)\d\d)/i;
 
 function belongs(text: string, year: Span): boolean {
+  if (/^年?新/.test(text.slice(year.end, year.end + 2))) return false;
   return BEFORE.test(text.slice(Math.max(0, year.start - 20), year.start)) || BEHIND.test(text.slice(year.end, year.end + 12));
 }
 
 /** Years 2000 to 2099 that stand alone or before 年, 新款 and the like, and that say when the title was written: no model, car or calendar of the year. */
 export function yearsIn(text: string): Year[] {
-  const years = Array.from(text.matchAll(/(?<![\d.a-z/*x×-])20\d\d(?![\d.*×x/-]|[a-z]|\s?(?:mah|w|v|hz|ml|mm|px|pcs|g\b))/gi), (match) => ({
+  const years = Array.from(text.matchAll(/(?<![\d.a-z/*x×-])20\d\d(?![\d.*×x/-]|[a-z]|\s?(?:mah|w|v|hz|ml|mm|px|pcs|g)\b)/gi), (match) => ({
     start: match.index,
     end: match.index + 4,
     year: Number(match[0]),

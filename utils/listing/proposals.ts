@@ -167,6 +167,11 @@ export const OWN_AUDITS: Readonly<Record<string, { en: string; zh: string }>> = 
     zh: '空格和全半角，从 title-encoding 分出来，可一键修正',
   },
   'title-number-pile': { en: 'Chains of bare numbers: hand-judged pairs put them last', zh: '一串光秃秃的数字：人工评判总排最后' },
+  'title-goods-row': {
+    en: 'Four nouns for goods side by side: several goods in one title',
+    zh: '英文标题里四个商品词连排：一个标题写了几样东西',
+  },
+  'title-opposites': { en: 'Words that rule each other out in one title', zh: '一个标题里写了互相矛盾的词' },
   'title-broken-off': { en: 'A title that ends in the middle of a word or bracket', zh: '标题在词或括号中间断掉' },
   'short-texts-over-limit': {
     en: 'Short title, highlights and search engine texts have limits of their own',

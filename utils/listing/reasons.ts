@@ -13,7 +13,8 @@ export const WEIGHT_REASONS: Readonly<Record<string, string>> = {
   'title-model-clarity': '94 % of titles were called clear: it parts few',
   'title-mobile-cut': 'Said by studies of phone screens, not measured on labels here',
   'title-core-word': 'A title without a word for the goods is neither found nor understood; the first thing other graders look for',
-  'title-core-word-position': 'A habit of clear English titles; in Chinese the word stands anywhere, so only one buried in a list of other goods is asked about',
+  'title-core-word-position':
+    'A habit of clear English titles; in Chinese the word stands anywhere, so only one buried in a list of other goods is asked about',
   'title-opening': 'What Amazon and Walmart ask for first; a matter of order, so it weighs little',
   'title-category-match':
     'Platforms act on wrong categories, but category names and title words differ often: a question more than a fault',
@@ -22,6 +23,8 @@ export const WEIGHT_REASONS: Readonly<Record<string, string>> = {
   'title-repeat-word': 'Concise in .78 of titles without a repeated stem, .45 with one, .27 with two: the strongest single fault measured',
   'title-repeat-gram-zh': '40 % of 4,987 published Taobao titles repeat two characters; the most frequent fault of Chinese titles',
   'title-synonym-pile': 'Amazon bars synonyms; elsewhere they still take room from attributes',
+  'title-goods-row': 'Several kinds of goods in one title: readers of pairs put them below one clear thing',
+  'title-opposites': 'The buyer cannot tell which of two it is; told by a list of pairs, so it asks',
   'title-stuffing-adjectives': 'Concise in .73 of titles without style words, .45 with one, .18 with three',
   'title-promo-words': 'Concise in .74 of titles without promotion words, .25 with three; barred by Amazon, TikTok Shop and Google',
   'title-superlatives': 'Worn out words that tell nothing; whether the law bars them is judged beside the score',

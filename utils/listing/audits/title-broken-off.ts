@@ -16,6 +16,10 @@ const WHOLE = new Set(
   ),
 );
 
+/** One capital behind a word in lower case, where nothing before it asks for a letter: Belt R. Sizes and A, which names a variant, are none. */
+const LAST_LETTER =
+  /(?<=[a-z]{3}\s)(?<!\b(?:type|vitamin|class|grade|series|model|plan|size|set|part|pattern|hepatitis|style|color|colour|design|option|version|bundle|group|plug|no)\s)[B-KN-RT-WYZ]$/i;
+
 /**
  * A capital that stands alone before a word in lower case, as where a blank fell into a word (V intage). Letters that say a shape or a kind are none:
  * T shirt, V neck, Type C to, Vitamin C with.
@@ -53,7 +57,8 @@ export const titleBrokenOff: Audit = {
       (match) => /[A-Z]/.test(match[0]) && /\s[a-z]/.test(text.slice(match.index + 1, match.index + 3)),
     );
     const end = HALF.exec(text)?.[0].toLowerCase();
-    const half = facts.english && end !== undefined && !WHOLE.has(end);
+    const lone = /[A-Z]$/.test(text) && LAST_LETTER.test(text);
+    const half = facts.english && (lone || (end !== undefined && !WHOLE.has(end)));
     const rests = facts.english ? restsIn(title.words, title.head) : [];
     const torn = stray.length + rests.length;
     const score = open ? 0.2 : torn > 0 ? 0.4 / torn : half ? 0.6 : 1;

@@ -46,7 +46,7 @@ export const titleNumberPile: Audit = {
       (sum, match) => sum + (measured(match.index + match[0].length) ? WITH_UNIT : 1) + Math.max(0, match[0].split(/\D+/).length - CHAIN),
       0,
     );
-    const count = scattered + Math.max(0, codes.length - FREE_CODES) + 2 * nameless;
+    const count = scattered + Math.max(0, codes.length - FREE_CODES) + 2 * nameless + JUMBLE * title.jumbles.length;
     return graded(along(latin ? LATIN : CHINESE, count), {
       values: { count: numbers.length + codes.length },
       marks:
@@ -59,6 +59,9 @@ export const titleNumberPile: Audit = {
 
 /** Codes that a Chinese title may hold without being a list of them. */
 const FREE_CODES = 2;
+
+/** Model numbers grown together count like a list of them. */
+const JUMBLE = 4;
 
 /** A number in brackets or behind # that names nothing: 【24566】, #8891. */
 const NAMELESS = /(?<=[【[(（#])\d{4,}(?=[】\])）\s]|$)/g;

@@ -20,6 +20,12 @@ const RUN: Knots = [
   [8, 0.85],
   [14, 0.6],
 ];
+/** Places where no word is made: of 73 hand-judged pairs with more than three, the better title has fewer in 47. */
+const RUNS: Knots = [
+  [3, 1],
+  [5, 0.92],
+  [8, 0.8],
+];
 /** Fewer characters than this say nothing of order: a name alone may be all. */
 const LEAST = 8;
 const HAN = /^\p{Script=Han}+$/u;
@@ -34,7 +40,8 @@ export const titleReadability: Audit = {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
     const { parts } = title.recognised;
-    const han = parts.filter((part) => HAN.test(title.head.slice(part.start, part.end)));
+    // Read without what is idle: a slogan of known words makes nothing else more readable.
+    const han = parts.filter((part) => HAN.test(title.telling.slice(part.start, part.end)));
     const characters = han.reduce((sum, part) => sum + part.end - part.start, 0);
     const lone = han.filter(isLone);
     const runs = runsOf(lone);
@@ -43,8 +50,18 @@ export const titleReadability: Audit = {
     const halves = halfWords(title.head, parts);
     const share = characters < LEAST ? 0 : lone.length / characters;
     const length = longest ? longest.end - longest.start : 0;
-    const score = along(LONE, share) * along(RUN, length) * 0.6 ** parted.length * 0.65 ** halves.length - 0.1 * share;
-    const marks = [...parted, ...halves, ...(longest && length > 5 ? [longest] : [])];
+    const open = halves.length === 0 ? openEnd(title.telling, parts) : undefined;
+    const score =
+      along(LONE, share) *
+        along(RUN, length) *
+        along(RUNS, runs.length) *
+        0.6 ** parted.length *
+        0.65 ** halves.length *
+        (open ? OPEN_END : 1) *
+        (isUnbroken(tellingOf(title)) ? UNBROKEN : 1) -
+      0.1 * share;
+    const found = [...parted, ...halves, ...(open ? [open] : []), ...(longest && length > 5 ? [longest] : [])];
+    const marks = found.length > 0 ? found : runs;
     return graded(score, {
       values: {
         words: listed(
@@ -58,6 +75,31 @@ export const titleReadability: Audit = {
     });
   },
 };
+
+/** What an end that no list knows costs: of 84 hand-judged pairs that differ in it, the better title closes on a known word in 61. */
+const OPEN_END = 0.8;
+/** What a row of characters without a break costs: of 64 pairs that differ in it, the better title has a break in 42. */
+const UNBROKEN = 0.92;
+/** Characters in a row from which on a break is missed. */
+const LONG_ROW = 20;
+
+/** The last word is in no list: cut off, or thrown in. A sign or a bracket closes a title by right, and so does what is in brackets. */
+function openEnd(text: string, parts: readonly TitlePart[]): TitlePart | undefined {
+  if (text.length < LEAST || /[)）\]】」》]\s*$|\/\p{Script=Han}\s*$/u.test(text) || CLOSES.test(text)) return undefined;
+  const last = parts.findLast((part) => text.slice(part.start, part.end).trim() !== '');
+  return last?.kind === undefined ? last : undefined;
+}
+
+/** What tells, closed up: a break made by a slogan is none. */
+function tellingOf({ head, telling }: { head: string; telling: string }): string {
+  let kept = '';
+  for (let at = 0; at < head.length; at++) if (telling[at] === head[at]) kept += head.charAt(at);
+  return kept;
+}
+
+function isUnbroken(text: string): boolean {
+  return text.length >= LONG_ROW && !/[\s\p{P}\p{S}]/u.test(text.trim());
+}
 
 /** A character no list and no segmenter puts into a word. */
 function isLone(part: TitlePart): boolean {
