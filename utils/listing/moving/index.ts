@@ -65,8 +65,7 @@ export function moving(reading: Reading, context: MoveContext): Move {
   const after = trying(moved.reading, context);
   const translate = isForeign(moved.reading, target);
 
-  const problems = [...there.findings, ...law].filter(({ outcome }) => isProblem(outcome));
-  const fails = problems.filter(({ outcome }) => outcome === 'fail');
+  const fails = [...there.findings, ...law].filter(isFailing);
   const failing = fails.map((finding) => ({
     finding,
     here: [...here.findings, ...lawHere].find(({ rule }) => rule === finding.rule)?.outcome,
@@ -92,20 +91,27 @@ export function moving(reading: Reading, context: MoveContext): Move {
         },
       ]
     : [];
-  const gains = there.findings.filter(({ outcome, gain }) => isProblem(outcome) && gain > 0).toSorted((a, b) => b.gain - a.gain);
+  const gains = there.findings
+    .filter(({ outcome, gain, told }) => isProblem(outcome) && told === undefined && gain > 0)
+    .toSorted((a, b) => b.gain - a.gain);
   const aim = here.score ?? 0;
   const catchUp = shortest(repairing(gains.slice(0, MOST_GAINS)), (set) => aim - (after(set).score ?? 0));
   return {
     ...moved,
     here,
     there,
-    failingHere: [...here.findings, ...lawHere].filter(({ outcome }) => outcome === 'fail'),
+    failingHere: [...here.findings, ...lawHere].filter(isFailing),
     failing,
     translate,
     needed: { ...needed, repairs: [...language, ...needed.repairs.toSorted((a, b) => order(a) - order(b))] },
     catchUp,
     after,
   };
+}
+
+/** What is told by another finding is mended with it. */
+function isFailing({ outcome, told }: Finding): boolean {
+  return outcome === 'fail' && told === undefined;
 }
 
 /** Findings whose repair is tried for the score; the rest brings less. */
@@ -141,7 +147,7 @@ function trying(reading: Reading, { target, day, check }: MoveContext): Move['af
     return {
       reading: judged.reading,
       score: scoreWithFixed(report.findings, new Set(report.findings.filter(settled))),
-      failing: [...report.findings, ...law].filter((finding) => finding.outcome === 'fail' && !settled(finding)),
+      failing: [...report.findings, ...law].filter((finding) => isFailing(finding) && !settled(finding)),
     };
   };
 }
