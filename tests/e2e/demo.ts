@@ -181,6 +181,9 @@ export async function photographDemo(folder: string, say: (line: string) => void
     const fill = await panel.waitForSelector('[data-action="fill"]');
     await fill?.click();
     await panel.waitForSelector('[data-action="undo"]');
+    // Kept before the panel is opened anew.
+    await show(panel, 'history');
+    await panel.waitForFunction(() => document.querySelectorAll('del').length >= 2);
     for (const look of LOOKS) {
       await dress(panel, look);
       await show(panel, 'history');
