@@ -75,8 +75,12 @@ export function moving(reading: Reading, context: MoveContext): Move {
   const offered = repairs.filter(({ changes }) => changes !== undefined);
   // a change on offer may bring out what was hidden: a shorter title says less of what the description says
   const brought = offered.flatMap((repair) => after([repair]).failing.filter((one) => fails.every(({ rule }) => rule !== one.rule)));
+  // By hand only what no change on offer settles: the same thing done by hand would bring out the same.
+  const settledBy = new Map(offered.map((repair) => [repair, after([repair]).failing]));
+  const isOffered = ({ rule, finding }: Repair) =>
+    offered.some((one) => one.rule === rule && one.finding === finding && !settledBy.get(one)?.some((left) => left.rule === rule));
   const hands = [...repairs, ...repairing(brought)].filter(
-    ({ id, changes }, at, all) => changes === undefined && all.findIndex((one) => one.id === id) === at,
+    (repair, at, all) => repair.changes === undefined && !isOffered(repair) && all.findIndex(({ id }) => id === repair.id) === at,
   );
   const needed = shortest([...offered, ...hands], (set) => after(set).failing.length);
   const language: Repair[] = translate
