@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading';
 import { auditListing } from '../engine';
 import type { ListingReport } from '../report';
 import { type Carried, carried } from './fields';
-import { type Repair, repairsFor, withChanges } from './repair';
+import { fieldOf, type Repair, repairsFor, withChanges } from './repair';
 import { type Plan, shortest } from './shortest';
 
 export type { Repair } from './repair';
@@ -76,9 +76,10 @@ export function moving(reading: Reading, context: MoveContext): Move {
   // a change on offer may bring out what was hidden: a shorter title says less of what the description says
   const brought = offered.flatMap((repair) => after([repair]).failing.filter((one) => fails.every(({ rule }) => rule !== one.rule)));
   // By hand only what no change on offer settles: the same thing done by hand would bring out the same.
-  const settledBy = new Map(offered.map((repair) => [repair, after([repair]).failing]));
-  const isOffered = ({ rule, finding }: Repair) =>
-    offered.some((one) => one.rule === rule && one.finding === finding && !settledBy.get(one)?.some((left) => left.rule === rule));
+  const settledBy = new Set(
+    offered.filter((repair) => !after([repair]).failing.some((left) => left.rule === repair.rule && fieldOf(left) === repair.field)),
+  );
+  const isOffered = ({ rule, finding }: Repair) => [...settledBy].some((one) => one.rule === rule && one.finding === finding);
   const hands = [...repairs, ...repairing(brought)].filter(
     (repair, at, all) => repair.changes === undefined && !isOffered(repair) && all.findIndex(({ id }) => id === repair.id) === at,
   );
@@ -140,7 +141,10 @@ function trying(reading: Reading, { target, day, check }: MoveContext): Move['af
     const key = made.map(({ id }) => id).join('\n');
     let judged = known.get(key);
     if (!judged) {
-      const repaired = made.reduce((now, { changes }) => withChanges(now, changes ?? []), reading);
+      const repaired = withChanges(
+        reading,
+        made.flatMap(({ changes }) => changes ?? []),
+      );
       judged = { reading: repaired, report: auditListing(repaired, { marketplace: target, day }), law: check(repaired) };
       known.set(key, judged);
     }

@@ -29,7 +29,7 @@ export function repairsFor(findings: readonly Finding[], reading: Reading, conte
       rule: finding.rule,
       finding: findingKey(finding),
       kind: finding.kind,
-      field: (finding.place?.field ?? 'listing') as Repair['field'],
+      field: fieldOf(finding),
       ...numberOf(finding),
     };
     const offers = rewritesOf(finding, reading, context).map(({ message, changes }) => ({ message, changes }));
@@ -42,6 +42,10 @@ export function repairsFor(findings: readonly Finding[], reading: Reading, conte
   });
 }
 
+export function fieldOf({ place }: Finding): Repair['field'] {
+  return (place?.field ?? 'listing') as Repair['field'];
+}
+
 /** The figures of a limit, where the finding is about one: a length against its limit, a count against what is wanted. */
 function numberOf({ message: { values } }: Finding): Pick<Repair, 'number'> {
   const { length, max, min, count, wanted, unit } = values;
@@ -50,7 +54,10 @@ function numberOf({ message: { values } }: Finding): Pick<Repair, 'number'> {
   return { number: { from, to, ...(unit === 'characters' || unit === 'width' || unit === 'bytes' ? { unit } : {}) } };
 }
 
-/** The reading with changes made; a change whose text is no longer what it was offered for is left out. */
+/**
+ * The reading with changes made, all of them offered for the texts as they are: one whose text is no longer what it was offered for is left out,
+ * and so is one that reaches into another that stands before it in the list.
+ */
 export function withChanges(reading: Reading, changes: readonly TextFix[]): Reading {
   const seen = new Map<string, number>();
   const fields = reading.fields.map((field) => {
@@ -63,13 +70,16 @@ export function withChanges(reading: Reading, changes: readonly TextFix[]): Read
 }
 
 function changed(field: ReadField, changes: readonly TextFix[]): ReadField {
-  let { text } = field;
-  let border = text.length;
-  for (const { start, end, expected, replacement } of changes.toSorted((a, b) => b.start - a.start)) {
-    if (end > border || field.text.slice(start, end) !== expected) continue;
-    text = text.slice(0, start) + replacement + text.slice(end);
-    border = start;
+  const taken: TextFix[] = [];
+  for (const change of changes) {
+    const { start, end, expected } = change;
+    const overlaps = taken.some((one) => start < one.end && one.start < end);
+    if (!overlaps && field.text.slice(start, end) === expected) taken.push(change);
   }
+  if (taken.length === 0) return field;
   const { html: _, ...plain } = field;
-  return text === field.text ? field : { ...plain, text };
+  const text = taken
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((now, { start, end, replacement }) => now.slice(0, start) + replacement + now.slice(end), field.text);
+  return { ...plain, text };
 }
