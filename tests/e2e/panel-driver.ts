@@ -13,15 +13,14 @@ export async function wearing(panel: Page, preferences: Partial<Preferences>): P
 }
 
 export async function openView(panel: Page, view: 'listing' | 'compliance' | 'history' | 'settings'): Promise<void> {
-  const tab = await panel.waitForSelector(`[role=tab][id$="trigger-${view}"]`);
-  await tab?.click();
+  // A locator waits until the tab stands still: while the counts beside the names come in, it moves from under the pointer.
+  await panel.locator(`[role=tab][id$="trigger-${view}"]`).click();
   await panel.waitForSelector(`[role=tabpanel][id$="content-${view}"][data-state=active] > *`);
 }
 
 /** Presses the button with this label (its accessible name begins with it). */
 export async function press(panel: Page, label: string, within = ''): Promise<void> {
-  const button = await panel.waitForSelector(`${within} ::-p-aria([name="${label}"][role="button"])`);
-  await button?.click();
+  await panel.locator(`${within} ::-p-aria([name="${label}"][role="button"])`).click();
 }
 
 /** Waits until this text is to be seen. */
