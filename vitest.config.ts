@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': path.resolve(import.meta.dirname) };
 
 /**
- * `unit`: pure rooms and stores, in Node. `browser`: everything that needs a real Chromium with the built extension; run two files at a time,
- * each with a browser, a profile and a seller centre of its own.
+ * `unit`: pure rooms and stores, in Node. `browser`: everything that needs a real Chromium with the built extension; run one file at a time,
+ * because a browser on two cores is a whole machine.
  */
 export default defineConfig({
   resolve: { alias },
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts', 'tests/page/**/*.test.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -100,8 +100,7 @@ test('a Chinese title for a foreign marketplace is a person’s work, and said s
 test('the panel leads from the listing in front to its move', async () => {
   const editor = await stage.open(EDITOR);
   const panel = await stage.openPanel(editor);
-  const link = await panel.waitForSelector('a[href*="workbench.html#moving/"]');
-  await link?.click();
+  await panel.locator('a[href*="workbench.html#moving/"]').click();
   const target = await stage.browser.waitForTarget((each) => each.url().includes('/workbench.html#moving/taobao'));
   const opened = await target.page();
   await opened?.waitForSelector('.moving-sides');

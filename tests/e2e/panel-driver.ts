@@ -13,8 +13,9 @@ export async function wearing(panel: Page, preferences: Partial<Preferences>): P
 }
 
 export async function openView(panel: Page, view: 'listing' | 'compliance' | 'history' | 'settings'): Promise<void> {
-  // A locator waits until the tab stands still: while the counts beside the names come in, it moves from under the pointer.
-  await panel.locator(`[role=tab][id$="trigger-${view}"]`).click();
+  // By keyboard, as focus opens a tab: while the counts beside the names come in, it moves from under the pointer.
+  const tab = await panel.waitForSelector(`[role=tab][id$="trigger-${view}"]`);
+  await tab?.focus();
   await panel.waitForSelector(`[role=tabpanel][id$="content-${view}"][data-state=active] > *`);
 }
 

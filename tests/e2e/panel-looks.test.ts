@@ -75,7 +75,9 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)('in %s', (language) => {
 
 test('a tab shows the focus to the keyboard and not to the mouse', async () => {
   await wearing(panel, {});
-  await openView(panel, 'settings');
+  await panel.waitForSelector('[data-finding]');
+  await panel.locator('[role=tab][id$="trigger-settings"]').click();
+  await panel.waitForSelector('[role=tab][id$=trigger-settings][data-state=active]');
   const ring = () => panel.$eval('[role=tab][data-state=active]', (tab) => getComputedStyle(tab).outlineStyle);
   expect(await ring()).toBe('none');
   await panel.keyboard.press('ArrowLeft');

@@ -138,5 +138,6 @@ test('no request is made, and no more than sixty pictures are looked at', async 
   page.page.on('request', (request) => asked.push(request.url()));
   const seen = await page.look(await page.inside<string[]>('reader.addresses()'));
   expect(seen).toHaveLength(60);
-  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  // The browser itself asks every site for its icon, whenever it finds the time.
+  expect(asked.filter((url) => !url.startsWith('blob:') && !url.endsWith('/favicon.ico'))).toEqual([]);
 });
