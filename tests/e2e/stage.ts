@@ -86,7 +86,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         await extension.triggerAction(over);
         const opened = browser.waitForTarget((candidate) => candidate.url().includes('sidepanel.html'), { timeout: PANEL_LIMIT });
         const target = await opened.catch(() => undefined);
-        if (target) return target.asPage();
+        if (!target) continue;
+        const panel = await target.asPage();
+        // The window's focus stays with the tab the button was pressed over: without this, nothing focused in the panel says so.
+        await panel.emulateFocusedPage(true);
+        return panel;
       }
       throw new Error('the toolbar button was pressed and no panel opened');
     },
