@@ -1,5 +1,5 @@
 import type { PageReader } from './page-reader';
-import { readTables } from './tables';
+import { readTables } from './tables/index';
 
 /** Reads the tables of a listing list. */
 export const readListPage: PageReader = function* (document, marketplace) {

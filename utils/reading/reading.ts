@@ -1,6 +1,7 @@
 import type { MarketplaceId, PageKind } from '../marketplaces/ids';
 import type { LengthUnit } from '../text/length';
 import type { FieldName } from './fields';
+import type { DrawnCard, DrawnTable, SaidFact, UnreadTable } from './table';
 
 /** How a value was found, most trusted first. Printed beside the value and stored with it. */
 export type How =
@@ -108,14 +109,6 @@ export interface Coverage {
   expected: number;
 }
 
-/** A table as drawn: one logical table is one entry however many elements draw it. `null` = the cell shows "-" or nothing. */
-export interface ReadTable {
-  columns: readonly { header: string; metric?: string }[];
-  rows: readonly (readonly (string | number | readonly [number, number] | null)[])[];
-  complete: boolean;
-  expectedRows?: number;
-}
-
 /**
  * What the reader saw: plain JSON, no conclusions. Every check runs on a stored Reading exactly as on the live page.
  */
@@ -133,7 +126,12 @@ export interface Reading {
   at: number;
   fields: readonly ReadField[];
   notRead: readonly NotRead[];
-  tables: readonly ReadTable[];
+  tables: readonly DrawnTable[];
+  /** Tables that stand on the page and were not read. */
+  unread?: readonly UnreadTable[];
+  cards?: readonly DrawnCard[];
+  said?: readonly SaidFact[];
+  /** Of forms: fields read of those expected. Of table pages: rows read of those the page says there are. */
   coverage: Coverage;
 }
 
@@ -147,4 +145,8 @@ export const READING_CAPS = {
   url: 2_000,
   tables: 40,
   rows: 20_000,
+  columns: 200,
+  cell: 2_000,
+  cards: 200,
+  said: 60,
 } as const;

@@ -53,13 +53,43 @@ const notRead = z.strictObject({
   label: z.exactOptional(label),
 });
 
-const cell = z.union([wholeText, z.number(), z.tuple([z.number(), z.number()]), z.null()]);
+const cell = z.string().check(z.maxLength(READING_CAPS.cell));
 
 const table = z.strictObject({
-  columns: z.array(z.strictObject({ header: label, metric: z.exactOptional(label) })).check(z.maxLength(READING_CAPS.label)),
-  rows: z.array(z.array(cell).check(z.maxLength(READING_CAPS.label))).check(z.maxLength(READING_CAPS.rows)),
-  complete: z.boolean(),
-  expectedRows: z.exactOptional(count),
+  title: z.exactOptional(label),
+  columns: z
+    .array(z.strictObject({ header: label, group: z.exactOptional(label), key: z.exactOptional(label) }))
+    .check(z.maxLength(READING_CAPS.columns)),
+  rows: z
+    .array(
+      z.strictObject({
+        cells: z.array(cell).check(z.maxLength(READING_CAPS.columns)),
+        key: z.exactOptional(label),
+        id: z.exactOptional(label),
+        apart: z.exactOptional(z.literal(true)),
+      }),
+    )
+    .check(z.maxLength(READING_CAPS.rows)),
+  counts: z
+    .array(z.strictObject({ rows: count, by: z.enum(['aria', 'text', 'pager', 'tab']), text: label }))
+    .check(z.maxLength(READING_CAPS.cards)),
+  pages: z.exactOptional(z.strictObject({ now: count, of: count })),
+  virtual: z.exactOptional(z.literal(true)),
+  cut: z.exactOptional(z.literal(true)),
+});
+
+const unread = z.strictObject({
+  reason: z.enum(['empty', 'loading', 'shape', 'closed', 'moving']),
+  headers: z.array(label).check(z.maxLength(READING_CAPS.columns)),
+});
+
+const card = z.strictObject({ label, lines: z.array(cell).check(z.maxLength(READING_CAPS.columns)) });
+
+const said = z.strictObject({
+  of: z.enum(['dates', 'attribution', 'currency', 'account', 'filter']),
+  label,
+  text: label,
+  from: z.enum(['control', 'text', 'address']),
 });
 
 /** A Reading (reading.ts) at the door: from a page, a message, the store or a backup. Unknown keys and anything over READING_CAPS are refused. */
@@ -74,5 +104,8 @@ export const readingSchema = z.strictObject({
   fields: z.array(fieldSchema).check(z.maxLength(READING_CAPS.fields)),
   notRead: z.array(notRead).check(z.maxLength(READING_CAPS.fields)),
   tables: z.array(table).check(z.maxLength(READING_CAPS.tables)),
+  unread: z.exactOptional(z.array(unread).check(z.maxLength(READING_CAPS.tables))),
+  cards: z.exactOptional(z.array(card).check(z.maxLength(READING_CAPS.cards))),
+  said: z.exactOptional(z.array(said).check(z.maxLength(READING_CAPS.said))),
   coverage: z.strictObject({ read: count, expected: count }),
 });

@@ -1,5 +1,5 @@
-import { cellValue } from '../numbers/cell';
-import { READING_CAPS, type ReadTable } from '../reading/reading';
+import { READING_CAPS } from '../../reading/reading';
+import type { DrawnTable } from '../../reading/table';
 
 const TOTAL = /(?:共|总计|total:?)\s*([\d,]{1,9})\s*(?:条|件|个|款|items|products|results)?/i;
 
@@ -48,21 +48,19 @@ function join(tables: readonly HTMLTableElement[]): { headers: string[]; rows: H
  * The tables of a list page in simple form: header and body joined where two elements draw them. A table whose rows do not have as many cells as
  * it has headers is not read: a value under the wrong header is worse than none.
  */
-export function readTables(document: Document): ReadTable[] {
+export function readTables(document: Document): DrawnTable[] {
   const tables = [...document.querySelectorAll('table')].filter(drawn).slice(0, READING_CAPS.tables);
   const total = TOTAL.exec((document.body?.textContent ?? '').slice(0, 200_000));
-  const read: ReadTable[] = [];
+  const read: DrawnTable[] = [];
   for (const { headers, rows } of join(tables)) {
     const width = rows[0]?.cells.length ?? 0;
     while (headers.length > width && headers.at(-1) === '') headers.pop();
     if (headers.length !== width || headers.length < 2) continue;
     const same = rows.filter((row) => row.cells.length === width);
-    const expectedRows = total?.[1] ? Number(total[1].replaceAll(',', '')) : undefined;
     read.push({
       columns: headers.map((header) => ({ header })),
-      rows: same.map((row) => [...row.cells].map((cell) => cellValue(cell.innerText.slice(0, 2_000)))),
-      complete: expectedRows === same.length,
-      ...(expectedRows === undefined ? {} : { expectedRows }),
+      rows: same.map((row) => ({ cells: [...row.cells].map((cell) => cell.innerText.trim().slice(0, READING_CAPS.cell)) })),
+      counts: total?.[1] ? [{ rows: Number(total[1].replaceAll(',', '')), by: 'text', text: total[0] }] : [],
     });
   }
   return read;
