@@ -1,3 +1,4 @@
+import { removeLesson, setLesson } from '../../utils/history/lesson-writes';
 import { recordReading } from '../../utils/history/record';
 import {
   keepRulePage,
@@ -58,6 +59,8 @@ export const handlers: Handlers = {
   'searchWords.set': (list) => setSearchWords(list),
   'searchWords.remove': ({ id }) => removeSearchWords(id),
   'pictures.measured': (measured) => keepPictures(measured),
+  'lesson.set': (lesson) => setLesson(lesson),
+  'lesson.remove': ({ id }) => removeLesson(id),
   async 'refused.read'() {
     return { ok: true, value: await refusalCounts() };
   },

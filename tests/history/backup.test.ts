@@ -111,10 +111,12 @@ describe('a backup of an older version', () => {
   }
   const SHOP = ['shopCards', 'searchWords', 'pictures', 'traffic'];
   const TAUGHT = ['proofs', 'packs', 'ownRules', 'rulePages'];
+  const READ = ['pageFigures', 'lessons', 'health'];
 
   test.each([
-    [3, SHOP],
-    [2, [...SHOP, ...TAUGHT]],
+    [4, READ],
+    [3, [...READ, ...SHOP]],
+    [2, [...READ, ...SHOP, ...TAUGHT]],
   ])('of schema %i comes back whole', async (schema, unknown) => {
     const [here, there] = [await filled(), freshDatabase()];
     expect(await mergeBackup(await asSchema(schema, unknown, here), 'rw', {}, there)).toMatchObject({ ok: true });
@@ -171,7 +173,7 @@ describe('a file that is no good backup is refused whole', () => {
     ['an array', () => '[]', 'damaged'],
     ['a changed title', (text) => text.replace('"text":"二"', '"text":"贰"'), 'altered'],
     ['wrong counts', edited((file) => (file.counts.versions = 2)), 'altered'],
-    ['a newer schema', edited((file) => (file.schema = 5)), 'newer'],
+    ['a newer schema', edited((file) => (file.schema = 6)), 'newer'],
     ['a key that reaches for prototypes', (text) => text.replace('"tables":{', '"tables":{"__proto__":{"x":1},'), 'damaged'],
   ])('%s', async (_, change, error) => {
     const there = await filled(['旧']);

@@ -6,6 +6,7 @@ import type { Sender } from '../../utils/messages/sender';
 import type { Reading } from '../../utils/reading/reading';
 import { READING_CAPS } from '../../utils/reading/reading';
 import { WORD_CAPS } from '../../utils/shop/search-words';
+import { LESSON } from '../history/figures-sample';
 import { OWN_RULE, PACK, PROOF, rulePage } from '../history/rules-sample';
 import { field, reading } from '../history/sample';
 import { CARD, measure, WORDS } from '../history/shop-sample';
@@ -127,6 +128,8 @@ describe('what may be said', () => {
     ['searchWords.set', WORDS],
     ['searchWords.remove', { id: 'w1' }],
     ['pictures.measured', { listing: 'taobao:1', at: 1, pictures: [{ src: 'https://img.example/1.jpg', measure: measure() }] }],
+    ['lesson.set', LESSON],
+    ['lesson.remove', { id: 'l1' }],
     ['refused.read', {}],
   ];
 

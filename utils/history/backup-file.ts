@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { lessonSchema } from '../reading/lesson-schema';
 import type { Database } from './database';
 import { guarded } from './database';
+import { healthSchema, pageFiguresSchema } from './figure-schemas';
 import { failed, ok, type Result, type StoreError } from './result';
 import {
   actionSchema,
@@ -40,7 +42,7 @@ export interface BackupWatch {
 /** Bytes; a string in memory can be little longer. */
 export const BACKUP_CAP = 256 * 1024 * 1024;
 
-const BACKUP_SCHEMA = 4;
+const BACKUP_SCHEMA = 5;
 
 /** What a backup holds. The rows of `listings` are no part of it: they are made again from the versions. */
 const tables = {
@@ -60,6 +62,10 @@ const tables = {
   searchWords: z._default(z.array(searchWordsSchema), []),
   pictures: z._default(z.array(pictureSchema), []),
   traffic: z._default(z.array(trafficSchema), []),
+  // Nor those of schema 4 these.
+  pageFigures: z._default(z.array(pageFiguresSchema), []),
+  lessons: z._default(z.array(lessonSchema), []),
+  health: z._default(z.array(healthSchema), []),
 };
 const tablesSchema = z.strictObject(tables);
 export type BackupTables = z.output<typeof tablesSchema>;
@@ -70,7 +76,7 @@ const count = z.number().check(z.int(), z.nonnegative());
 const headSchema = z.object({ format: z.literal('stallkeeper-backup'), schema: z.number().check(z.int(), z.minimum(1)) });
 const fileSchema = z.strictObject({
   format: z.literal('stallkeeper-backup'),
-  schema: z.literal([2, 3, BACKUP_SCHEMA]),
+  schema: z.literal([2, 3, 4, BACKUP_SCHEMA]),
   appVersion: z.string().check(z.maxLength(40)),
   exportedAt: count,
   counts: z.partialRecord(z.enum(BACKUP_TABLES), count),

@@ -46,7 +46,7 @@ export function onlyReadFurther(before: { fields: readonly ReadField[]; notRead:
 }
 
 /** cyrb53 (public domain): 53 bits, 14 hex digits. Two seeds make an accident impossible in practice; it guards against nothing else. */
-function hash(text: string, seed: number): string {
+export function hash(text: string, seed: number): string {
   let high = 0xdeadbeef ^ seed;
   let low = 0x41c6ce57 ^ seed;
   for (let index = 0; index < text.length; index += 1) {

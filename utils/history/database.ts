@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Lesson } from '../reading/lesson';
 import type { ShopCard } from '../shop/card';
 import type { SearchWordList } from '../shop/search-words';
+import type { HealthRow, PageFiguresRow } from './figure-rows';
 import { MIGRATIONS } from './migrations';
 import type { Migration } from './migrations/migration';
 import { failed, ok, type Result, type StoreError } from './result';
@@ -34,6 +36,9 @@ export type Database = Dexie & {
   searchWords: EntityTable<SearchWordList, 'id'>;
   pictures: EntityTable<PictureRow, 'id'>;
   traffic: EntityTable<TrafficRow, 'id'>;
+  pageFigures: EntityTable<PageFiguresRow, 'id'>;
+  lessons: EntityTable<Lesson, 'id'>;
+  health: EntityTable<HealthRow, 'id'>;
   settings: Table<{ key: string; value: unknown }, string>;
 };
 

@@ -7,6 +7,7 @@ export { type BackupReport, exportBackup } from './backup';
 export type { BackupError } from './backup-file';
 export { importBackup, inspectBackup } from './backup-run';
 export { wholeReading } from './changes';
+export type { HealthRow, HealthVisit, PageFiguresRow, PageState, PageTrouble, SeenHeaders } from './figure-rows';
 export { listingKey } from './identity';
 export {
   liveDifferences,
@@ -18,6 +19,7 @@ export {
   liveTimeline,
   openStore,
 } from './live';
+export { liveHealth, liveLessons, livePageFigures } from './live-figures';
 export {
   liveAddedRules,
   liveOwnRules,

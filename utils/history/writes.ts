@@ -82,7 +82,7 @@ export function forgetListing(listing: string, database: Database = profile): Pr
 
 /**
  * Removes what was first seen, done, measured or imported from `from` up to, not including, `to`; evidence too, because the operator asked. What
- * the operator entered of the shop stays: cards, lists of words. @returns rows removed
+ * the operator entered stays: cards, lists of words, lessons. @returns rows removed
  */
 export function clearHistory(from: number, to: number, database: Database = profile): Promise<Result<number, StoreError>> {
   return guarded(() =>
@@ -90,7 +90,9 @@ export function clearHistory(from: number, to: number, database: Database = prof
       const inside = ({ at }: { at: number }) => at >= from && at < to;
       const versions = await database.versions.filter(inside).primaryKeys();
       const actions = await database.actions.filter(inside).delete();
-      const shop = await Promise.all([database.pictures, database.traffic].map((table) => table.filter(inside).delete()));
+      const shop = await Promise.all(
+        [database.pictures, database.traffic, database.pageFigures, database.health].map((table) => table.filter(inside).delete()),
+      );
       return actions + shop.reduce((sum, count) => sum + count, 0) + (await removeVersions(database, versions));
     }),
   );
@@ -99,8 +101,8 @@ export function clearHistory(from: number, to: number, database: Database = prof
 const DAY = 86_400_000;
 
 /**
- * Retention: removes versions last seen more than `retentionDays` days ago and what hangs on them, older measures of pictures and figures of days
- * before that. Evidence stays. @returns rows removed
+ * Retention: removes versions last seen more than `retentionDays` days ago and what hangs on them, older measures of pictures, figures of days
+ * before that, and how pages were read then. Evidence stays. @returns rows removed
  */
 export function sweep(now: number, retentionDays: number, database: Database = profile): Promise<Result<number, StoreError>> {
   const limit = now - retentionDays * DAY;
@@ -115,14 +117,17 @@ export function sweep(now: number, retentionDays: number, database: Database = p
       const dismissals = await database.dismissals.filter(({ until }) => until !== undefined && until < limit).delete();
       const pictures = await database.pictures.where('at').below(limit).delete();
       const traffic = await database.traffic.where('day').below(localDay(limit)).delete();
-      return actions + dismissals + pictures + traffic + (await removeVersions(database, old));
+      const figures = await database.pageFigures.where('at').below(limit).delete();
+      const health = await database.health.where('day').below(localDay(limit)).delete();
+      return actions + dismissals + pictures + traffic + figures + health + (await removeVersions(database, old));
     }),
   );
 }
 
 function inOneTransaction<T>(database: Database, use: () => Promise<T>): PromiseLike<T> {
-  const { versions, checks, actions, differences, dismissals, listings, pictures, traffic } = database;
-  return database.transaction('rw', [versions, checks, actions, differences, dismissals, listings, pictures, traffic], use);
+  const { versions, checks, actions, differences, dismissals, listings, pictures, traffic, pageFigures, health } = database;
+  const all = [versions, checks, actions, differences, dismissals, listings, pictures, traffic, pageFigures, health];
+  return database.transaction('rw', all, use);
 }
 
 /** Versions go with their checks and with the differences that speak of them, so that nothing half remains. */

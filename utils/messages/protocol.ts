@@ -12,6 +12,7 @@ import {
 } from '../history/row-schemas';
 import type { KeptPage } from '../history/rule-writes';
 import { measuredSchema, searchWordsSchema, shopCardSchema } from '../history/shop-schemas';
+import { lessonSchema } from '../reading/lesson-schema';
 import { readingSchema } from '../reading/schema';
 
 /** Who may send a message: the reader in a seller's page, or a page of the extension itself. */
@@ -73,6 +74,8 @@ export const PROTOCOL = {
   'searchWords.remove': { from: own, payload: z.strictObject({ id }) },
   /** What the panel measured of one listing's pictures. */
   'pictures.measured': { from: own, payload: measuredSchema },
+  'lesson.set': { from: own, payload: lessonSchema },
+  'lesson.remove': { from: own, payload: z.strictObject({ id }) },
   'refused.read': { from: own, payload: nothing },
 } as const satisfies Record<string, { from: readonly Tier[]; payload: z.ZodMiniType }>;
 
@@ -87,7 +90,7 @@ export type RefusalCounts = Record<Refusal, number>;
 
 /** What is answered when all went well. */
 export interface Answers {
-  /** `stored`: a new version; `known`: nothing had changed; `ignored`: a page whose content is not kept. */
+  /** `stored`: a new version, or figures not known so before; `known`: nothing had changed, or what is kept is better; `ignored`: nothing that is kept. */
   'reading.submit': { kind: 'stored' | 'known' | 'ignored'; listing?: string; version?: string };
   'part.load': true;
   'settings.set': true;
@@ -113,6 +116,8 @@ export interface Answers {
   'searchWords.set': true;
   'searchWords.remove': true;
   'pictures.measured': true;
+  'lesson.set': true;
+  'lesson.remove': true;
   'refused.read': RefusalCounts;
 }
 

@@ -43,7 +43,7 @@ export async function ruleAddressInFront(): Promise<string | undefined> {
 export async function keepPageInFront(now: number): Promise<Result<KeptPage, KeepError>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return failed('noAccess');
-  if (tab.url !== undefined && URL.canParse(tab.url) && locate(new URL(tab.url), ALL_PAGES)) return failed('workPage');
+  if (tab.url !== undefined && URL.canParse(tab.url) && locate(new URL(tab.url), ALL_PAGES, () => true)) return failed('workPage');
   const injected = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/rulepage.js'] }).catch(() => undefined);
   if (!injected) return failed('noAccess');
   const read = answerSchema.safeParse(injected[0]?.result);

@@ -1,0 +1,16 @@
+import type { Lesson } from '../reading/lesson';
+import { type Database, guarded, database as profile } from './database';
+import { ok, type Result, type StoreError } from './result';
+
+/** What the operator taught the reader, through the one door: each function is one transaction and may be repeated without harm. */
+
+/** Keeps a lesson, or puts it in the place of the one of this id. */
+export async function setLesson(lesson: Lesson, database: Database = profile): Promise<Result<true, StoreError>> {
+  const put = await guarded(() => database.lessons.put(lesson));
+  return put.ok ? ok(true) : put;
+}
+
+export async function removeLesson(id: string, database: Database = profile): Promise<Result<true, StoreError>> {
+  const gone = await guarded(() => database.lessons.delete(id));
+  return gone.ok ? ok(true) : gone;
+}
