@@ -1,4 +1,4 @@
-import { cellValue } from '../numbers/cell';
+import { parseNumber } from '../numbers/number';
 import { type Read, readText } from '../reports';
 import { parseDelimited } from '../reports/delimited';
 import { type SearchWord, WORD_CAPS } from './search-words';
@@ -140,14 +140,11 @@ function take(lines: readonly Line[]): { words: SearchWord[]; refused: RefusedWo
 export function volumeOf(figure: string): number | undefined | 'unreadable' {
   const text = figure.normalize('NFKC').trim();
   if (isBlank(text)) return undefined;
-  const bare = text
-    .replace(/^[<>≥≤约]\s*/, '')
-    .replace(/\+$/, '')
-    .trim();
-  const count = countOf(bare);
+  const count = countOf(text.replace(/^[<>≥≤约]\s*/, '').replace(/\+$/, ''));
   if (count !== undefined) return count;
-  const value = cellValue(bare.replaceAll('~', '～'));
-  const number = typeof value === 'object' && value !== null ? (value[0] + value[1]) / 2 : value;
-  const rounded = typeof number === 'number' && !bare.includes('%') ? Math.round(number) : -1;
+  const found = parseNumber(text, { point: '.' });
+  const value =
+    found.kind === 'range' ? (found.low.value + found.high.value) / 2 : found.kind === 'number' && !found.unit ? found.value : -1;
+  const rounded = Math.round(value);
   return Number.isSafeInteger(rounded) && rounded >= 0 ? rounded : 'unreadable';
 }
