@@ -6,6 +6,11 @@ const PICTURE_HOSTS = {
   taobao: 'img.alicdn.com',
   douyin: 'p3-aio.ecombdimg.com',
   pinduoduo: 'img.pddpic.com',
+  jd: 'img14.360buyimg.com',
+  kuaishou: 'p4-ec.ecukwai.com',
+  xiaohongshu: 'qimg.xiaohongshu.com',
+  '1688': 'cbu01.alicdn.com',
+  weixin_shop: 'store.mp.video.tencent-cloud.com',
   amazon: 'm.media-amazon.com',
   ebay: 'i.ebayimg.com',
 } as const;

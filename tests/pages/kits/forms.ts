@@ -27,7 +27,8 @@ export const FUSION_FORM: FormKit = {
 /** Ant Design and its forks (抖店 ecom-g, 快手 goods-select): label column, control column, the chosen value as an item beside the input. */
 function antForm(prefix: string, opening: (row: FormRow) => string, hash = ''): FormKit {
   return {
-    section: (title, rows) => `<section class="panel"><h2>${title}</h2><form class="${prefix}-form ${prefix}-form-horizontal" onsubmit="return false">${rows}</form></section>`,
+    section: (title, rows) =>
+      `<section class="panel"><h2>${title}</h2><form class="${prefix}-form ${prefix}-form-horizontal" onsubmit="return false">${rows}</form></section>`,
     row: (row, control) =>
       `<div class="${prefix}-form-item ${hash}"${opening(row)}><div class="${prefix}-form-item-label"><label class="${row.required ? `${prefix}-form-item-required` : ''}">${must(row, 'style_required__aa')}${label(row)}</label></div><div class="${prefix}-form-item-control">${control}</div></div>`,
     input: (row, counter) =>
@@ -45,7 +46,11 @@ function antForm(prefix: string, opening: (row: FormRow) => string, hash = ''): 
 }
 
 /** 抖店: every row carries its Chinese name in an attribute. */
-export const ECOM_FORM: FormKit = antForm('ecom-g', ({ label: name }) => ` attr-field-id="${escapeHtml(name)}"`, 'index-module_field__x9Qa1');
+export const ECOM_FORM: FormKit = antForm(
+  'ecom-g',
+  ({ label: name }) => ` attr-field-id="${escapeHtml(name)}"`,
+  'index-module_field__x9Qa1',
+);
 /** 快手: a fork with hashed classes and nothing that names a row but its label. */
 export const HASHED_FORM: FormKit = antForm('goods', () => '', 'frm_L0pQx82VbTeW_It');
 /** 拼多多营销 and 京准通: Ant Design as it is. */
@@ -100,7 +105,8 @@ export const JD_FORM: FormKit = {
   section: (title, rows) => `<section class="panel"><h2>${title}</h2><div class="jm-form field">${rows}</div></section>`,
   row: (row, control) =>
     `<div class="jm-form__line"><div class="jm-form__name">${must(row, 'jm-form__star')}<span>${label(row)}：</span></div><div class="jm-form__body">${control}</div></div>`,
-  input: (row, counter) => `<span class="jm-input"><input type="text"${attributesOf(row)}></span>${counter ? `<span class="jm-input__count">${counter}</span>` : ''}`,
+  input: (row, counter) =>
+    `<span class="jm-input"><input type="text"${attributesOf(row)}></span>${counter ? `<span class="jm-input__count">${counter}</span>` : ''}`,
   select: (row) =>
     `<select>${[...new Set([...(row.options ?? []), row.value ?? ''])].map((option) => `<option${option === row.value ? ' selected' : ''}>${escapeHtml(option || '请选择')}</option>`).join('')}</select>`,
   style: `${FORM_STYLE}
