@@ -5,6 +5,7 @@ tableOf('title-repeat-word', {
   invalid: [
     { title: 'Walnut Table Side ‹Table›', fixed: 'Walnut Table Side', outcome: 'warn' },
     { title: 'Table ‹Tables› ‹table›', fixed: 'Table Tables' },
+    { title: 'Walnut Table ‹Table› ‹Walnut›', fixed: 'Walnut Table' },
     { marketplace: 'amazon', title: 'Mask Clay ‹Mask› Face ‹Mask›', fixed: 'Mask Clay Face' },
   ],
   silent: ['边几边几'],

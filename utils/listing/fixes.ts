@@ -10,12 +10,13 @@ export function replacement(text: TextFacts, span: Span, written: string): TextF
 }
 
 /**
- * Takes out stretches, given in order, with the blank that would be left doubled: one in front where there is one, else one behind. Between two
+ * Takes out stretches that do not overlap, with the blank that would be left doubled: one in front where there is one, else one behind. Between two
  * Latin words a blank stays.
  */
 export function removals(text: TextFacts, spans: readonly Span[]): TextFix[] {
   let border = 0;
-  return spans.slice(0, MOST_FIXES).map((span) => {
+  const inOrder = spans.toSorted((one, other) => one.start - other.start);
+  return inOrder.slice(0, MOST_FIXES).map((span) => {
     let { start, end } = span;
     const before = text.text[start - 1];
     const after = text.text[end];

@@ -33,7 +33,7 @@ export const titleRepeatWord: Audit = {
     const { title } = facts;
     if (!title) return NOT_APPLICABLE;
     const repeated = title.repeatedWords;
-    const again = repeated.flatMap((word) => word.again);
+    const again = repeated.flatMap((word) => word.again).sort((one, other) => one.start - other.start);
     const thrice = facts.reading.marketplace === 'amazon' && repeated.some((word) => word.again.length > 1);
     const score = along(REPEATS, again.length);
     // The same form can go; "Dresses" after "Dress" is left to the operator.
