@@ -68,7 +68,8 @@ export function startReader(parts: Parts): () => boolean {
   };
 
   const glanceAt = (mine: AbortController) => {
-    const kind = locate(window.location, parts.marketplaces)?.page.kind;
+    // What a shell shows is told by the page when it has come to rest; until then it may be any of its modules.
+    const kind = locate(window.location, parts.marketplaces, () => true)?.page.kind;
     if (watchers > 0 || !kind || !READER_PARTS.has(kind) || !alive()) return;
     const watch = watchPage({
       document,

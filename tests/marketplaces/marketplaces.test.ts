@@ -5,14 +5,26 @@ import { HOSTS } from '../../utils/marketplaces/hosts';
 import { MARKETPLACES, type MarketplaceId, PAGE_KINDS } from '../../utils/marketplaces/ids';
 import { ALL_MARKETPLACES, marketplaceById } from '../../utils/marketplaces/index';
 import type { DatedLimit } from '../../utils/marketplaces/marketplace';
+import { FROM_MEMORY } from '../../utils/marketplaces/thin';
 import { FIELDS } from '../../utils/reading/fields';
 
 /** Files of the room that are no marketplace. */
-const STAGE = new Set(['currency.ts', 'dated.ts', 'forms.ts', 'hosts.ts', 'ids.ts', 'index.ts', 'locate.ts', 'marketplace.ts']);
+const STAGE = new Set([
+  'addresses.ts',
+  'currency.ts',
+  'dated.ts',
+  'forms.ts',
+  'hosts.ts',
+  'ids.ts',
+  'index.ts',
+  'locate.ts',
+  'marketplace.ts',
+  'thin.ts',
+]);
 
 describe('every marketplace', () => {
   test('has one file, named after its id, and is registered', () => {
-    const files = readdirSync('utils/marketplaces').filter((file) => !STAGE.has(file));
+    const files = readdirSync('utils/marketplaces').filter((file) => file.endsWith('.ts') && !STAGE.has(file));
     expect(files.sort()).toEqual(MARKETPLACES.map((id) => `${id}.ts`).sort());
     expect(ALL_MARKETPLACES.map(({ id }) => id).sort()).toEqual([...MARKETPLACES].sort());
     expect(ALL_PAGES.map(({ id }) => id)).toEqual(ALL_MARKETPLACES.map(({ id }) => id));
@@ -87,4 +99,11 @@ test('the README says how many limits there are, and how many are only asked', (
   const readme = readFileSync('README.md', 'utf8');
   expect(readme).toContain(`${limits.length} entries for ${ALL_MARKETPLACES.length} marketplaces`);
   expect(readme).toContain(`, ${limits.filter(({ confidence }) => confidence === 'C').length} known by memory`);
+});
+
+test('what is known from memory only is a page kind we have', () => {
+  for (const { id, pages } of ALL_MARKETPLACES) {
+    const kinds = new Set(pages.map(({ kind }) => kind));
+    expect(FROM_MEMORY[id].filter((kind) => !kinds.has(kind))).toEqual([]);
+  }
 });

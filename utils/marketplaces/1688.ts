@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -6,10 +7,20 @@ export const alibaba1688Pages: MarketplacePages = {
   language: 'zh',
   pages: [
     { kind: 'listing-editor', host: 'offer.1688.com', path: '^/offer/post/fillProductInfo\\.htm$', itemId: { query: ['offerId'] } },
-    { kind: 'listing-editor', host: 'offer-new.1688.com', path: '^/popular/publish\\.htm$', itemId: { query: ['offerId', 'id'] } },
-    { kind: 'shop-report', host: 'sycm.1688.com', path: '^/ms' },
-    { kind: 'ad-report', host: 'p4p.1688.com', path: '^/' },
+    { kind: 'listing-editor', host: 'offer-new.1688.com', path: '^/(\\w+/)?publish\\.htm$', itemId: { query: ['offerId', 'id'] } },
+    { kind: 'listing-list', host: '^offer(-new)?\\.1688\\.com$', path: '^/(offer/)?(manage|list)' },
+    { kind: 'order-list', host: 'trade.1688.com', path: '^/order/(?!.*detail)' },
+    { kind: 'promotion-setup', host: '^(mkt|marketing|promotion)\\.1688\\.com$', path: '^/' },
+    { kind: 'shop-report', host: 'sycm.1688.com', path: `${OWN_FIGURES}/ms` },
+    { kind: 'ad-report', host: 'p4p.1688.com', path: AD_PAGES },
     { kind: 'public-product', host: 'detail.1688.com', path: '^/offer/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
+    { kind: 'public-product', host: 'm.1688.com', path: '^/offer/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
+    // The workbench names its module in the query.
+    { kind: 'listing-list', host: 'work.1688.com', path: '^/', marker: ['商品管理', '管理商品', '货品管理', '已上架商品'] },
+    { kind: 'order-list', host: 'work.1688.com', path: '^/', marker: ['订单管理', '已卖出的货品'] },
+    { kind: 'promotion-setup', host: 'work.1688.com', path: '^/', marker: ['优惠券', '创建优惠券', '限时折扣', '创建活动', '营销活动'] },
+    { kind: 'ad-report', host: 'work.1688.com', path: '^/', marker: ['推广报表', '推广计划'] },
+    { kind: 'shop-report', host: 'work.1688.com', path: '^/', marker: ['生意参谋', '数据概览', '店铺数据'] },
   ],
   fields: [
     { field: 'title', labels: ['商品标题', '产品标题', '信息标题'], expected: true },

@@ -1,6 +1,8 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
+const sellerHosts = '^(csp|gsp)\\.aliexpress\\.com$';
 const shopHosts = '^([a-z]{2,3}|www)\\.aliexpress\\.(com|us)$';
 
 export const aliexpressPages: MarketplacePages = {
@@ -9,12 +11,17 @@ export const aliexpressPages: MarketplacePages = {
   pages: [
     {
       kind: 'listing-editor',
-      host: 'csp.aliexpress.com',
-      path: '^/(m_apps/(product-publish-v2|aepop-product-publish)|ait/cn_pop/item_product/product_publish)',
+      host: sellerHosts,
+      path: '^/(m_apps/(product-publish|aepop-product-publish)|ait/cn_pop/item_product/product_publish)',
       itemId: { query: ['productId'] },
     },
-    { kind: 'listing-list', host: 'csp.aliexpress.com', path: '^/m_apps/product-manage' },
-    { kind: 'order-list', host: 'csp.aliexpress.com', path: '^/m_apps/order-manage' },
+    { kind: 'listing-list', host: sellerHosts, path: '^/(m_apps/(aepop-)?product-?(manage|list)|ait/cn_pop/item_product/product_list)' },
+    { kind: 'order-list', host: sellerHosts, path: '^/m_apps/(aepop-)?order-?(manage|list)(?!.*detail)' },
+    { kind: 'ad-report', host: sellerHosts, path: '^/m_apps/(ads?|p4p|advert|promote)' },
+    { kind: 'promotion-setup', host: sellerHosts, path: '^/m_apps/(aepop-|store-)?(marketing|promotion|coupon|activity|discount)' },
+    { kind: 'shop-report', host: sellerHosts, path: `${OWN_FIGURES}/m_apps/(aepop-)?(data|sycm|business|analytics|home)` },
+    { kind: 'shop-report', host: 'sycm.aliexpress.com', path: `${OWN_FIGURES}/(?!mc/)` },
+    { kind: 'ad-report', host: '^(p4p|ads?)\\.aliexpress\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: shopHosts, path: '^/item/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
   fields: [

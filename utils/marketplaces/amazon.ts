@@ -1,3 +1,4 @@
+import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -17,11 +18,15 @@ export const amazonPages: MarketplacePages = {
       path: '^/(abis/listing/(edit|syh|create)|listing/(edit|create))',
       itemId: { query: ['asin'] },
     },
-    { kind: 'listing-list', host: sellerHosts, path: '^/(myinventory/inventory|inventory|skucentral)' },
-    { kind: 'order-list', host: sellerHosts, path: '^/orders-v3' },
-    { kind: 'shop-report', host: sellerHosts, path: '^/(business-reports|reportcentral)' },
-    { kind: 'promotion-setup', host: sellerHosts, path: '^/(coupons/create-coupon|promotions/)' },
-    { kind: 'ad-report', host: adHosts, path: '^/(campaign-manager|cm/|reporting|reports)' },
+    { kind: 'listing-list', host: sellerHosts, path: '^/(myinventory|inventory|skucentral|hz/inventory)' },
+    { kind: 'order-list', host: sellerHosts, path: '^/orders-v3(?!/order/)' },
+    { kind: 'shop-report', host: sellerHosts, path: '^/(business-reports|reportcentral|home|amazonsell/business)' },
+    {
+      kind: 'promotion-setup',
+      host: sellerHosts,
+      path: '^/(coupons|seller-promotions|promotions?|merchandising(-new)?|deals|prime-discounts|price-discounts)(/|$)',
+    },
+    { kind: 'ad-report', host: adHosts, path: `${AD_PAGES}/(campaign-manager|cm|reporting|reports|dsp)(/|$)` },
     {
       kind: 'public-product',
       host: shopHosts,

@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -5,11 +6,20 @@ export const douyinPages: MarketplacePages = {
   id: 'douyin',
   language: 'zh',
   pages: [
-    { kind: 'listing-editor', host: 'fxg.jinritemai.com', path: '^/ffa/g/create$', itemId: { query: ['product_id'] } },
-    { kind: 'listing-list', host: 'fxg.jinritemai.com', path: '^/ffa/g/list$' },
+    { kind: 'listing-editor', host: 'fxg.jinritemai.com', path: '^/ffa/g/(create|edit)(/|$)', itemId: { query: ['product_id'] } },
+    // A new product may open over the list, which keeps its address.
+    {
+      kind: 'listing-editor',
+      host: 'fxg.jinritemai.com',
+      path: '^/ffa/g/list',
+      marker: ['创建商品', '发布商品', '新建商品', 'Create Product'],
+    },
+    { kind: 'listing-list', host: 'fxg.jinritemai.com', path: '^/ffa/g/list' },
     { kind: 'order-list', host: 'fxg.jinritemai.com', path: '^/ffa/morder/' },
-    { kind: 'shop-report', host: 'compass.jinritemai.com', path: '^/shop/(commodity|merchandise-traffic|core-data|overview)' },
-    { kind: 'ad-report', host: 'qianchuan.jinritemai.com', path: '^/(uni-prom|promotion|promotion-v2|board-next|data-report)(/|$)' },
+    { kind: 'promotion-setup', host: 'fxg.jinritemai.com', path: '^/ffa/m?(marketing|promotion|coupon|activity|campaign)' },
+    { kind: 'shop-report', host: 'fxg.jinritemai.com', path: '^/ffa/mshop/homepage' },
+    { kind: 'shop-report', host: 'compass.jinritemai.com', path: `${OWN_FIGURES}/shop(/|$)` },
+    { kind: 'ad-report', host: '^(qianchuan\\.jinritemai|(ad|business|qianchuan)\\.oceanengine)\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: 'haohuo.jinritemai.com', path: '^/', itemId: { query: ['id', 'product_id'] } },
   ],
   fields: [

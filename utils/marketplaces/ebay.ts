@@ -7,10 +7,21 @@ export const ebayPages: MarketplacePages = {
   id: 'ebay',
   language: 'en',
   pages: [
-    { kind: 'listing-editor', host: shopHosts, path: '^/(lstng|sl/list|sl/sell)', itemId: { query: ['itemId', 'ItemID'] } },
-    { kind: 'listing-list', host: shopHosts, path: '^/sh/lst/(active|drafts|inactive)' },
-    { kind: 'order-list', host: shopHosts, path: '^/(sh|mesh)/ord' },
-    { kind: 'shop-report', host: shopHosts, path: '^/sh/performance' },
+    {
+      kind: 'listing-editor',
+      host: shopHosts,
+      path: '^/(lstng|sl(/(list|sell|edit|revise|prelist)|/?$))',
+      itemId: { query: ['itemId', 'ItemID'] },
+    },
+    { kind: 'listing-list', host: shopHosts, path: '^/sh/lst(/|$)' },
+    { kind: 'order-list', host: shopHosts, path: '^/(sh|mesh)/ord(?!/details)' },
+    {
+      kind: 'ad-report',
+      host: shopHosts,
+      path: '^/(sh/)?(mkt|reports|ads?|advertising)(/.*)?/?(ads?|advertising|adverts|campaigns?|promoted)',
+    },
+    { kind: 'promotion-setup', host: shopHosts, path: '^/(sh/)?mkt(/|$)' },
+    { kind: 'shop-report', host: shopHosts, path: '^/sh/(performance|ovw)' },
     { kind: 'public-product', host: shopHosts, path: '^/itm/(?:[^/]+/)?(\\d{9,14})(?=/|$)', itemId: { pathGroup: 1 } },
   ],
   fields: [

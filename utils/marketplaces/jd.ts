@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -6,15 +7,23 @@ export const jdPages: MarketplacePages = {
   id: 'jd',
   language: 'zh',
   pages: [
-    { kind: 'listing-editor', host: 'shop.jd.com', path: '^/jdm/ware/(publish|edit|add)', itemId: { query: ['wareId'] } },
-    { kind: 'listing-list', host: 'shop.jd.com', path: '^/jdm/ware/manage/list/' },
-    { kind: 'order-list', host: 'shop.jd.com', path: '^/jdm/trade/orders/' },
-    { kind: 'order-list', host: 'trade-order-jdm.jd.com', path: '^/' },
-    { kind: 'shop-report', host: 'sz.jd.com', path: '^/sz/view/' },
-    { kind: 'shop-report', host: 'jdsz.jd.com', path: '^/szweb/view/' },
-    { kind: 'ad-report', host: 'jzt.jd.com', path: '^/(report|custom-report|home)/' },
-    { kind: 'ad-report', host: 'ppzh.jd.com', path: '^/' },
+    { kind: 'listing-editor', host: 'shop.jd.com', path: '^/jdm/ware/(manage/)?(publish|edit|add|create)', itemId: { query: ['wareId'] } },
+    { kind: 'listing-editor', host: 'ware.shop.jd.com', path: '/(publish|edit|add)', itemId: { query: ['wareId'] } },
+    { kind: 'listing-list', host: 'shop.jd.com', path: '^/jdm/ware/' },
+    { kind: 'listing-list', host: 'ware.shop.jd.com', path: '^/' },
+    { kind: 'order-list', host: 'shop.jd.com', path: '^/jdm/trade/' },
+    { kind: 'order-list', host: '^(trade-order-jdm|order\\.shop)\\.jd\\.com$', path: '^/' },
+    { kind: 'promotion-setup', host: 'shop.jd.com', path: '^/jdm/(mkt|marketing|promotion|promo|coupon)' },
+    {
+      kind: 'promotion-setup',
+      host: '^((promotion|marketing|coupon)\\.shop|(promotion|marketing|coupon|mkt)[\\w-]*-jdm)\\.jd\\.com$',
+      path: '^/',
+    },
+    { kind: 'shop-report', host: 'shop.jd.com', path: '^/jdm/(home|data)' },
+    { kind: 'shop-report', host: '^(sz|jdsz)\\.jd\\.com$', path: `${OWN_FIGURES}/(sz|szweb)/view/` },
+    { kind: 'ad-report', host: '^(jzt|ppzh)\\.jd\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: 'item.jd.com', path: '^/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
+    { kind: 'public-product', host: 'item.m.jd.com', path: '^/product/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
   fields: [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },

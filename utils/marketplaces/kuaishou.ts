@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -11,9 +12,12 @@ export const kuaishouPages: MarketplacePages = {
       path: '^/zone/goods/config/release/(add|detail|edit)$',
       itemId: { query: ['itemId'] },
     },
-    { kind: 'listing-list', host: 's.kwaixiaodian.com', path: '^/zone/goods/v1/list$' },
-    { kind: 'order-list', host: 's.kwaixiaodian.com', path: '^/zone/order/' },
-    { kind: 'shop-report', host: 'syt.kwaixiaodian.com', path: '^/zones/' },
+    { kind: 'listing-list', host: 's.kwaixiaodian.com', path: '^/zone/goods/(v\\d/)?list' },
+    { kind: 'order-list', host: 's.kwaixiaodian.com', path: '^/zone/(order|refund)/' },
+    { kind: 'promotion-setup', host: 's.kwaixiaodian.com', path: '^/zone/(marketing|promotion|coupon|activity)' },
+    { kind: 'shop-report', host: 's.kwaixiaodian.com', path: '^/zone/(home|data)' },
+    { kind: 'shop-report', host: 'syt.kwaixiaodian.com', path: `${OWN_FIGURES}/zones/` },
+    { kind: 'ad-report', host: '^(niu\\.e|ad\\.e|e)\\.kuaishou\\.com$', path: AD_PAGES },
   ],
   fields: [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },

@@ -1,3 +1,4 @@
+import { OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -10,8 +11,11 @@ export const lazadaPages: MarketplacePages = {
   language: 'en',
   pages: [
     { kind: 'listing-editor', host: sellerHosts, path: '^/apps/product/(publish|edit)', itemId: { query: ['productId', 'itemId'] } },
-    { kind: 'listing-list', host: sellerHosts, path: '^/apps/product/list' },
-    { kind: 'order-list', host: sellerHosts, path: '^/apps/order/' },
+    { kind: 'listing-list', host: sellerHosts, path: '^/apps/product/(list|manage)' },
+    { kind: 'order-list', host: sellerHosts, path: '^/apps/order/(?!detail)' },
+    { kind: 'ad-report', host: sellerHosts, path: '^/(?!.*/create)(apps/)?(.*/)?(sponsored|ads?|adsolution)[\\w-]*(/|$)' },
+    { kind: 'promotion-setup', host: sellerHosts, path: '^/(apps/)?(.*/)?(promotion|voucher|campaign|marketing|flexi|bundle)' },
+    { kind: 'shop-report', host: sellerHosts, path: `${OWN_FIGURES}/(apps/)?(ba|data|business|insight|dashboard|home)[\\w-]*(/|$)` },
     { kind: 'public-product', host: shopHosts, path: '^/products/.*-i(\\d+)(-s\\d+)?\\.html$', itemId: { pathGroup: 1 } },
   ],
   fields: [

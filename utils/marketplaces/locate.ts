@@ -53,13 +53,19 @@ function itemIdOf({ itemId, path }: PagePattern, { pathname, search }: Address):
  * Marketplace and page kind of an address, by its structure: https, host, path, hash route. Query values never decide: login pages carry the
  * address one wanted in theirs.
  * @param marketplaces those whose data is at hand: all of them, or in a page only its own
+ * @param titled whether one of these texts is a title of the page; without it such pages are passed over
  */
-export function locate(address: Address, marketplaces: readonly MarketplacePages[]): Located | undefined {
+export function locate(
+  address: Address,
+  marketplaces: readonly MarketplacePages[],
+  titled: (texts: readonly string[]) => boolean = () => false,
+): Located | undefined {
   if (address.protocol !== 'https:') return undefined;
   for (const marketplace of marketplaces) {
     for (const page of marketplace.pages) {
       if (!hostMatches(page.host, address.hostname) || !matches(page.path, address.pathname)) continue;
       if (page.hash !== undefined && !matches(page.hash, address.hash)) continue;
+      if (page.marker && !titled(page.marker)) continue;
       const itemId = itemIdOf(page, address);
       return { marketplace, page, ...(itemId === undefined ? {} : { itemId }) };
     }

@@ -14,6 +14,11 @@ export interface PagePattern {
   path: string;
   /** Source of a RegExp tested against the hash, where the page keeps its route there. */
   hash?: string;
+  /**
+   * Where one address stands for several modules (a shell, a drawer over a list): one of these must be the page's visible title, heading, chosen
+   * tab or last breadcrumb. Without `marker` the address alone decides.
+   */
+  marker?: readonly string[];
   /** Query parameters or a path group that name the item; the first that is present counts. */
   itemId?: { query?: readonly string[]; pathGroup?: number };
 }

@@ -1,8 +1,10 @@
+import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
 const DOMAIN = '(mercadolibre\\.com(\\.(ar|mx|co|uy|pe))?|mercadolibre\\.cl|mercadolivre\\.com\\.br)$';
 const shopHosts = `^www\\.${DOMAIN}`;
+const adHosts = `^ads\\.${DOMAIN}`;
 const itemHosts = `^(articulo|produto)\\.${DOMAIN}`;
 
 export const mercadolibrePages: MarketplacePages = {
@@ -10,8 +12,13 @@ export const mercadolibrePages: MarketplacePages = {
   language: 'es',
   pages: [
     { kind: 'listing-editor', host: shopHosts, path: '^/(publicar|anunciar|syi|vender)/' },
+    { kind: 'listing-editor', host: shopHosts, path: '^/(?:publicaciones|anuncios)/(?:[^/]+/)?(ML[A-Z]\\d+)/', itemId: { pathGroup: 1 } },
     { kind: 'listing-list', host: shopHosts, path: '^/(publicaciones|anuncios)' },
-    { kind: 'order-list', host: shopHosts, path: '^/(ventas|vendas)' },
+    { kind: 'order-list', host: shopHosts, path: '^/(ventas|vendas)(?!.*/(detalle|detalhe))' },
+    { kind: 'promotion-setup', host: shopHosts, path: '^/(central-de-)?promo(cion|co)es' },
+    { kind: 'ad-report', host: shopHosts, path: '^/(publicidad|publicidade|product-ads|advertising|ads)(/|$)' },
+    { kind: 'ad-report', host: adHosts, path: AD_PAGES },
+    { kind: 'shop-report', host: shopHosts, path: '^/(metricas|m%C3%A9tricas|estadisticas|resumen|resumo)(/|$)' },
     { kind: 'public-product', host: shopHosts, path: '/p/(ML[A-Z]\\d+)(?=/|$)', itemId: { pathGroup: 1 } },
     { kind: 'public-product', host: itemHosts, path: '^/(ML[A-Z]-?\\d+)', itemId: { pathGroup: 1 } },
   ],

@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -11,11 +12,13 @@ export const ozonPages: MarketplacePages = {
       path: '^/app/products/(?:create|add|edit|copy)(?:/(\\d+))?',
       itemId: { pathGroup: 1 },
     },
-    { kind: 'listing-editor', host: 'seller.ozon.ru', path: '^/app/products/(\\d+)/edit', itemId: { pathGroup: 1 } },
-    { kind: 'listing-list', host: 'seller.ozon.ru', path: '^/app/products(/all)?/?$' },
-    { kind: 'order-list', host: 'seller.ozon.ru', path: '^/app/postings/' },
-    { kind: 'ad-report', host: 'seller.ozon.ru', path: '^/app/advertisement/' },
-    { kind: 'shop-report', host: 'seller.ozon.ru', path: '^/app/(analytics|dashboard|finances)' },
+    { kind: 'listing-editor', host: 'seller.ozon.ru', path: '^/app/products/(\\d+)(/edit|/?$)', itemId: { pathGroup: 1 } },
+    { kind: 'listing-list', host: 'seller.ozon.ru', path: '^/app/products(/[a-z-]+)?/?$' },
+    { kind: 'order-list', host: 'seller.ozon.ru', path: '^/app/postings(/[a-z-]+)?/?$' },
+    { kind: 'ad-report', host: 'seller.ozon.ru', path: '^/app/advertisement/(?!.*/create)' },
+    { kind: 'ad-report', host: 'performance.ozon.ru', path: AD_PAGES },
+    { kind: 'promotion-setup', host: 'seller.ozon.ru', path: '^/app/(actions|highlights|promo|marketing|discounts?|coupons?)' },
+    { kind: 'shop-report', host: 'seller.ozon.ru', path: `${OWN_FIGURES}/app/(analytics|dashboard|finances)` },
     { kind: 'public-product', host: 'www.ozon.ru', path: '^/product/(?:[^/]*-)?(\\d+)/?$', itemId: { pathGroup: 1 } },
   ],
   fields: [

@@ -1,19 +1,25 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+
+const sellerHosts = '^mms\\.(pinduoduo|yangkeduo)\\.com$';
 
 export const pinduoduoPages: MarketplacePages = {
   id: 'pinduoduo',
   language: 'zh',
   pages: [
-    { kind: 'listing-editor', host: 'mms.pinduoduo.com', path: '^/goods/goods_add(/index)?$', itemId: { query: ['id', 'goods_id'] } },
-    { kind: 'listing-editor', host: 'mms.yangkeduo.com', path: '^/goods/goods_add(/index)?$', itemId: { query: ['id', 'goods_id'] } },
-    { kind: 'listing-list', host: 'mms.pinduoduo.com', path: '^/goods/goods_list' },
-    { kind: 'listing-list', host: 'mms.yangkeduo.com', path: '^/goods/goods_list' },
-    { kind: 'order-list', host: 'mms.pinduoduo.com', path: '^/orders/' },
-    { kind: 'shop-report', host: 'mms.pinduoduo.com', path: '^/sycm/' },
-    { kind: 'ad-report', host: 'yingxiao.pinduoduo.com', path: '^/goods/(promotion/list|report/promotion)' },
-    { kind: 'public-product', host: 'mobile.yangkeduo.com', path: '^/goods\\d*\\.html$', itemId: { query: ['goods_id'] } },
-    { kind: 'public-product', host: 'mobile.pinduoduo.com', path: '^/goods\\d*\\.html$', itemId: { query: ['goods_id'] } },
+    { kind: 'listing-editor', host: sellerHosts, path: '^/goods/goods_(add|edit)(/|$)', itemId: { query: ['id', 'goods_id'] } },
+    { kind: 'listing-list', host: sellerHosts, path: '^/goods/goods_list' },
+    { kind: 'order-list', host: sellerHosts, path: '^/orders/' },
+    { kind: 'shop-report', host: sellerHosts, path: `${OWN_FIGURES}/(sycm|home|data)(/|$)` },
+    { kind: 'promotion-setup', host: sellerHosts, path: '^/(tools?|act|activity|marketing|promotion|coupons?|kit|mkt)([/_-]|$)' },
+    { kind: 'ad-report', host: '^yingxiao\\.(pinduoduo|yangkeduo)\\.com$', path: AD_PAGES },
+    {
+      kind: 'public-product',
+      host: '^mobile\\.(pinduoduo|yangkeduo)\\.com$',
+      path: '^/goods\\d*\\.html$',
+      itemId: { query: ['goods_id'] },
+    },
   ],
   fields: [
     { field: 'title', labels: ['商品标题', 'Product Title'], anchors: ['[data-tracking-click-viewid="title_input_area"]'], expected: true },

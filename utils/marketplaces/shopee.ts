@@ -1,3 +1,4 @@
+import { OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -8,12 +9,14 @@ export const shopeePages: MarketplacePages = {
   id: 'shopee',
   language: 'en',
   pages: [
-    { kind: 'listing-editor', host: sellerHosts, path: '^/portal/product/(new|\\d+)$', itemId: { query: ['id'] } },
-    { kind: 'listing-list', host: sellerHosts, path: '^/portal/product/list' },
-    { kind: 'order-list', host: sellerHosts, path: '^/portal/sale/' },
-    { kind: 'ad-report', host: sellerHosts, path: '^/portal/marketing/pas' },
-    { kind: 'shop-report', host: sellerHosts, path: '^/datacenter/' },
+    { kind: 'listing-editor', host: sellerHosts, path: '^/portal/product/(new|edit|\\d+)(/|$)', itemId: { query: ['id'] } },
+    { kind: 'listing-list', host: sellerHosts, path: '^/portal/product(/list|/?$)' },
+    { kind: 'order-list', host: sellerHosts, path: '^/portal/(sale|order)(?!.*/\\d{6})' },
+    { kind: 'ad-report', host: sellerHosts, path: '^/portal/(marketing/(pas|ads?)(?!.*/create)|web-seller-affiliate/.*report)' },
+    { kind: 'promotion-setup', host: sellerHosts, path: '^/portal/marketing/' },
+    { kind: 'shop-report', host: sellerHosts, path: `${OWN_FIGURES}(/portal)?/(datacenter|business-insights?)` },
     { kind: 'public-product', host: shopHosts, path: '-i\\.\\d+\\.(\\d+)$', itemId: { pathGroup: 1 } },
+    { kind: 'public-product', host: shopHosts, path: '^/product/\\d+/(\\d+)/?$', itemId: { pathGroup: 1 } },
   ],
   fields: [
     {

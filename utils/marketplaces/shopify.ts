@@ -5,9 +5,12 @@ export const shopifyPages: MarketplacePages = {
   id: 'shopify',
   language: 'en',
   pages: [
-    { kind: 'listing-editor', host: 'admin.shopify.com', path: '^/store/[^/]+/products/(\\d+|new)$', itemId: { pathGroup: 1 } },
-    { kind: 'listing-list', host: 'admin.shopify.com', path: '^/store/[^/]+/products$' },
-    { kind: 'order-list', host: 'admin.shopify.com', path: '^/store/[^/]+/orders' },
+    { kind: 'listing-editor', host: 'admin.shopify.com', path: '^/store/[^/]+/products/(\\d+|new)(?=/?$)', itemId: { pathGroup: 1 } },
+    { kind: 'listing-list', host: 'admin.shopify.com', path: '^/store/[^/]+/(products|inventory)/?$' },
+    { kind: 'order-list', host: 'admin.shopify.com', path: '^/store/[^/]+/orders(?!/\\d)' },
+    { kind: 'promotion-setup', host: 'admin.shopify.com', path: '^/store/[^/]+/discounts' },
+    { kind: 'shop-report', host: 'admin.shopify.com', path: '^/store/[^/]+(/(analytics|reports|dashboards)|/?$)' },
+    { kind: 'ad-report', host: 'admin.shopify.com', path: '^/store/[^/]+/marketing(?!.*/create)' },
   ],
   fields: [
     { field: 'title', labels: ['Title', '标题', '標題', 'Titel', 'Titre', 'Título'], anchors: ['[name="title"]'], expected: true },

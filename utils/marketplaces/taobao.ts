@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES, qianniu } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -8,25 +9,23 @@ export const taobaoPages: MarketplacePages = {
     {
       kind: 'listing-editor',
       host: 'item.upload.taobao.com',
-      path: '^/sell/v2/(publish|draft)\\.htm$',
+      path: '^/(sell/(v2/|ai/|merge/)?(publish|draft|edit)|router/publish)\\.htm$',
       itemId: { query: ['itemId', 'id'] },
     },
-    {
-      kind: 'listing-editor',
-      host: 'item.upload.taobao.com',
-      path: '^/sell/(publish|draft|merge/publish)\\.htm$',
-      itemId: { query: ['itemId', 'id'] },
-    },
-    { kind: 'listing-list', host: 'myseller.taobao.com', path: '^/home\\.htm/(SellManage|sell-manage|item-manage)' },
-    { kind: 'order-list', host: 'myseller.taobao.com', path: '^/home\\.htm/trade-platform' },
+    ...qianniu('^(myseller|qn)\\.taobao\\.com$'),
     { kind: 'order-list', host: 'trade.taobao.com', path: '^/trade/itemlist/' },
-    { kind: 'ad-report', host: 'one.alimama.com', path: '^/index\\.html$', hash: '^#!/(report|manage)/' },
-    { kind: 'ad-report', host: 'subway.simba.taobao.com', path: '^/', hash: '^#!/(report|manage)/' },
+    { kind: 'ad-report', host: '^one\\.alimama\\.(com|hk)$', path: '^/(index\\.html)?$', hash: '^#!?/(report(?!/download)|manage|main)' },
+    { kind: 'ad-report', host: 'subway.simba.taobao.com', path: '^/', hash: '^#!?/(report|manage)' },
+    { kind: 'ad-report', host: 'onebp.taobao.com', path: AD_PAGES },
     // Market pages (/mc/) show other shops' figures: no page of ours.
-    { kind: 'shop-report', host: 'sycm.taobao.com', path: '^/(portal|cc|flow|adm|qos)/' },
-    { kind: 'promotion-setup', host: 'sale.taobao.com', path: '^/' },
-    { kind: 'promotion-setup', host: 'shell.mkt.taobao.com', path: '^/' },
+    {
+      kind: 'shop-report',
+      host: 'sycm.taobao.com',
+      path: `${OWN_FIGURES}/(portal|cc|flow|ipoll|xsite|adm|bda|fa|datawar|qos|csp|cds|content)(/|$)`,
+    },
+    { kind: 'promotion-setup', host: '^(sale|shell\\.mkt|ump|taoquan|smf)\\.taobao\\.com$', path: '^/' },
     { kind: 'public-product', host: 'item.taobao.com', path: '^/item\\.htm$', itemId: { query: ['id'] } },
+    { kind: 'public-product', host: 'h5.m.taobao.com', path: '^/awp/core/detail\\.htm$', itemId: { query: ['id'] } },
   ],
   fields: [
     { field: 'title', labels: ['宝贝标题', '商品标题', 'Product Title'], anchors: ['#sell-field-title'], expected: true },

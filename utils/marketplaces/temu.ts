@@ -1,15 +1,19 @@
+import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+
+const sellerHosts = '^(agentseller(-[a-z]+)?\\.temu|seller\\.(temu|kuajingmaihuo))\\.com$';
 
 export const temuPages: MarketplacePages = {
   id: 'temu',
   language: 'en',
   pages: [
-    { kind: 'listing-editor', host: 'agentseller.temu.com', path: '^/goods/(edit|add|create)', itemId: { query: ['productId'] } },
-    { kind: 'listing-list', host: 'agentseller.temu.com', path: '^/goods/list' },
-    { kind: 'promotion-setup', host: 'agentseller.temu.com', path: '^/activity/marketing-activity/' },
-    { kind: 'listing-editor', host: 'seller.kuajingmaihuo.com', path: '^/goods/(edit|add|create)', itemId: { query: ['productId'] } },
-    { kind: 'listing-list', host: 'seller.kuajingmaihuo.com', path: '^/goods/list' },
+    { kind: 'listing-editor', host: sellerHosts, path: '^/goods/(edit|add|create|publish)', itemId: { query: ['productId'] } },
+    { kind: 'listing-list', host: sellerHosts, path: '^/goods/(list|product|index)' },
+    { kind: 'order-list', host: sellerHosts, path: '^/(mmsos/)?orders?(/|$|-)' },
+    { kind: 'promotion-setup', host: sellerHosts, path: '^/(activity|marketing|promotion|coupon)/' },
+    { kind: 'shop-report', host: sellerHosts, path: '^/(main/(flux|sale|goods)-?analysis|main/data|data|dashboard|home)' },
+    { kind: 'ad-report', host: '^ads?\\.temu\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: 'www.temu.com', path: '-g-(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
   fields: [

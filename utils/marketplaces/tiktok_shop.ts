@@ -1,17 +1,22 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
-const sellerHosts = '^(seller(-(us|uk|sg|id|th|my|vn|ph))?\\.tiktok\\.com|seller(\\.\\w+)?\\.tiktokglobalshop\\.com)$';
+const sellerHosts =
+  '^(seller(-(us|uk|eu|sg|id|th|my|vn|ph|mx|br|es|de|fr|it|ie|jp))?\\.tiktok\\.com|seller(\\.\\w+)?\\.(tiktokglobalshop|tiktokshopglobalselling)\\.com)$';
 
 export const tiktokShopPages: MarketplacePages = {
   id: 'tiktok_shop',
   language: 'en',
   pages: [
-    { kind: 'listing-editor', host: sellerHosts, path: '^/product/(create|edit|publish)', itemId: { query: ['product_id', 'productId'] } },
-    { kind: 'listing-editor', host: sellerHosts, path: '^/product/(?:create|edit)/(\\d+)$', itemId: { pathGroup: 1 } },
-    { kind: 'listing-list', host: sellerHosts, path: '^/product/manage' },
-    { kind: 'order-list', host: sellerHosts, path: '^/order' },
-    { kind: 'promotion-setup', host: sellerHosts, path: '^/promotion/marketing-tools/[\\w-]+/create' },
+    { kind: 'listing-editor', host: sellerHosts, path: '^/product/(create|edit|publish)$', itemId: { query: ['product_id', 'productId'] } },
+    { kind: 'listing-editor', host: sellerHosts, path: '^/product/(?:create|edit|publish)/(\\d*)', itemId: { pathGroup: 1 } },
+    { kind: 'listing-list', host: sellerHosts, path: '^/product/(manage|list)' },
+    { kind: 'order-list', host: sellerHosts, path: '^/order(?!.*detail)' },
+    { kind: 'promotion-setup', host: sellerHosts, path: '^/promotion/' },
+    { kind: 'shop-report', host: sellerHosts, path: `${OWN_FIGURES}/(homepage|compass|data|analytics)` },
+    { kind: 'ad-report', host: sellerHosts, path: '^/(ads|shop-ads|gmv-max|advertising)' },
+    { kind: 'ad-report', host: 'ads.tiktok.com', path: `${AD_PAGES}/(i18n|gmv-max|shop|business-center|ads)` },
     { kind: 'public-product', host: 'shop.tiktok.com', path: '^/(?:view/product|[^/]+/pdp(?:/[^/]+)?)/(\\d+)$', itemId: { pathGroup: 1 } },
   ],
   fields: [

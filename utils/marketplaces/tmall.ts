@@ -1,3 +1,4 @@
+import { qianniu } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -7,13 +8,13 @@ export const tmallPages: MarketplacePages = {
   pages: [
     {
       kind: 'listing-editor',
-      host: 'sell.publish.tmall.com',
-      path: '^/tmall/(publish|itemEdit)\\.htm$',
+      host: '^sell\\.publish\\.tmall\\.(com|hk)$',
+      path: '^/tmall/(publish|itemEdit|draft)\\.htm$',
       itemId: { query: ['itemId', 'id'] },
     },
-    { kind: 'listing-list', host: 'myseller.tmall.com', path: '^/home\\.htm/(SellManage|sell-manage|item-manage)' },
-    { kind: 'promotion-setup', host: 'sale.tmall.com', path: '^/' },
-    { kind: 'public-product', host: 'detail.tmall.com', path: '^/item\\.htm$', itemId: { query: ['id'] } },
+    ...qianniu('^(myseller|qn)\\.tmall\\.(com|hk)$'),
+    { kind: 'promotion-setup', host: '^sale\\.tmall\\.(com|hk)$', path: '^/' },
+    { kind: 'public-product', host: '^(chaoshi\\.)?detail(\\.m)?\\.tmall\\.(com|hk)$', path: '^/item\\.htm$', itemId: { query: ['id'] } },
   ],
   fields: [
     { field: 'title', labels: ['商品标题', '宝贝标题', '标题'], anchors: ['#sell-field-title', '#struct-title'], expected: true },

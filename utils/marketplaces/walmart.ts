@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -5,9 +6,21 @@ export const walmartPages: MarketplacePages = {
   id: 'walmart',
   language: 'en',
   pages: [
-    { kind: 'listing-list', host: 'seller.walmart.com', path: '^/items-and-inventory/manage-items' },
-    { kind: 'listing-editor', host: 'seller.walmart.com', path: '^/(item|items-and-inventory)/(edit|add|create|setup)' },
-    { kind: 'order-list', host: 'seller.walmart.com', path: '^/orders/' },
+    {
+      kind: 'listing-editor',
+      host: 'seller.walmart.com',
+      path: '^/(items?|items-and-inventory|catalog)/(manage-items/)?(edit|add|create|setup|single-item)',
+    },
+    { kind: 'listing-list', host: 'seller.walmart.com', path: '^/(items-and-inventory|items|catalog)(/|$)' },
+    { kind: 'order-list', host: 'seller.walmart.com', path: '^/orders?(/|$)' },
+    { kind: 'promotion-setup', host: 'seller.walmart.com', path: '^/(pricing/)?(promo|repricer|deals|coupons?)' },
+    { kind: 'ad-report', host: 'seller.walmart.com', path: '^/(advertising|ads|sponsored)' },
+    { kind: 'ad-report', host: 'advertising.walmart.com', path: AD_PAGES },
+    {
+      kind: 'shop-report',
+      host: 'seller.walmart.com',
+      path: `${OWN_FIGURES}/(analytics|reports?|insights|performance|growth|home|dashboard)(/|$)`,
+    },
     { kind: 'public-product', host: 'www.walmart.com', path: '^/ip/(?:[^/]+/)?(\\d+)$', itemId: { pathGroup: 1 } },
   ],
   fields: [

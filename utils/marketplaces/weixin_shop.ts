@@ -1,14 +1,18 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
+const sellerHosts = '^(store|channels)\\.weixin\\.qq\\.com$';
+
 /** The whole page lies in an open shadow root of a micro-app. */
 export const weixinShopPages: MarketplacePages = {
   id: 'weixin_shop',
   language: 'zh',
   pages: [
-    { kind: 'listing-editor', host: 'store.weixin.qq.com', path: '^/shop/goods/(entry|edit|add)$', itemId: { query: ['productId'] } },
-    { kind: 'listing-list', host: 'store.weixin.qq.com', path: '^/shop/goods/list$' },
-    { kind: 'order-list', host: 'store.weixin.qq.com', path: '^/shop/order/' },
+    { kind: 'listing-editor', host: sellerHosts, path: '^/shop/goods/(entry|edit|add)$', itemId: { query: ['productId'] } },
+    { kind: 'listing-list', host: sellerHosts, path: '^/shop/goods/list' },
+    { kind: 'order-list', host: sellerHosts, path: '^/shop/order/(?!detail)' },
+    { kind: 'promotion-setup', host: sellerHosts, path: '^/shop/(marketing|promotion|coupon|activity|discount)' },
+    { kind: 'shop-report', host: sellerHosts, path: '^/shop/(home|data|statistic|analysis|compass)' },
   ],
   fields: [
     { field: 'title', labels: ['商品名称', '商品标题'], expected: true },

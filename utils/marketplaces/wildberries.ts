@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -5,9 +6,17 @@ export const wildberriesPages: MarketplacePages = {
   id: 'wildberries',
   language: 'ru',
   pages: [
-    { kind: 'listing-editor', host: 'seller.wildberries.ru', path: '^/new-goods/card', itemId: { query: ['nmID', 'vendorCode'] } },
-    { kind: 'listing-list', host: 'seller.wildberries.ru', path: '^/new-goods/(all-goods|basket)' },
-    { kind: 'ad-report', host: 'cmp.wildberries.ru', path: '^/' },
+    {
+      kind: 'listing-editor',
+      host: 'seller.wildberries.ru',
+      path: '^/new-goods/(card|create|edit)',
+      itemId: { query: ['nmID', 'vendorCode'] },
+    },
+    { kind: 'listing-list', host: 'seller.wildberries.ru', path: '^/new-goods(/|$)' },
+    { kind: 'order-list', host: 'seller.wildberries.ru', path: '^/(marketplace-)?orders' },
+    { kind: 'promotion-setup', host: 'seller.wildberries.ru', path: '^/(dp-promo|promo|discount|coupons?)' },
+    { kind: 'shop-report', host: 'seller.wildberries.ru', path: `${OWN_FIGURES}/(content-)?(analytics|statistics|reports?|dashboard)` },
+    { kind: 'ad-report', host: 'cmp.wildberries.ru', path: AD_PAGES },
     { kind: 'public-product', host: 'www.wildberries.ru', path: '^/catalog/(\\d+)/detail\\.aspx$', itemId: { pathGroup: 1 } },
   ],
   fields: [

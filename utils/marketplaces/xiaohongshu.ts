@@ -1,3 +1,4 @@
+import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
 
@@ -5,12 +6,13 @@ export const xiaohongshuPages: MarketplacePages = {
   id: 'xiaohongshu',
   language: 'zh',
   pages: [
-    { kind: 'listing-editor', host: 'ark.xiaohongshu.com', path: '^/app-item/good/create$' },
-    { kind: 'listing-editor', host: 'ark.xiaohongshu.com', path: '^/app-item/good/edit/([\\w-]+)$', itemId: { pathGroup: 1 } },
-    { kind: 'listing-list', host: 'ark.xiaohongshu.com', path: '^/app-item/list/' },
+    { kind: 'listing-editor', host: 'ark.xiaohongshu.com', path: '^/app-item/good/create' },
+    { kind: 'listing-editor', host: 'ark.xiaohongshu.com', path: '^/app-item/good/(?:edit|copy)/([\\w-]+)$', itemId: { pathGroup: 1 } },
+    { kind: 'listing-list', host: 'ark.xiaohongshu.com', path: '^/app-item/(good/)?list' },
     { kind: 'order-list', host: 'ark.xiaohongshu.com', path: '^/app-order/' },
-    { kind: 'shop-report', host: 'ark.xiaohongshu.com', path: '^/app-datacenter/' },
-    { kind: 'ad-report', host: 'ad.xiaohongshu.com', path: '^/' },
+    { kind: 'promotion-setup', host: 'ark.xiaohongshu.com', path: '^/app-(promotion|marketing|activity|coupon|datacenter/marketing/tool)' },
+    { kind: 'shop-report', host: 'ark.xiaohongshu.com', path: `${OWN_FIGURES}/app-(datacenter|system/home)` },
+    { kind: 'ad-report', host: 'ad.xiaohongshu.com', path: AD_PAGES },
   ],
   fields: [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },

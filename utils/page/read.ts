@@ -1,9 +1,10 @@
-import { type Address, locate } from '../marketplaces/locate';
+import { type Address, type Located, locate } from '../marketplaces/locate';
 import { READING_CAPS, type Reading } from '../reading/reading';
 import type { Controls } from './controls';
 import type { PageContent, Sliced } from './page-reader';
 import type { Parts } from './parts';
 import { coverageOf } from './settle';
+import { titlesOf } from './titles';
 
 export interface PageRead extends Pick<PageContent, 'roots' | 'expected'> {
   reading: Reading;
@@ -21,11 +22,19 @@ function cleanUrl(location: Address & { origin: string }, itemQuery: readonly st
   return `${location.origin}${location.pathname}${query ? `?${query}` : ''}`.slice(0, READING_CAPS.url);
 }
 
+/** Marketplace and kind of the page as it stands now: by its address, and where that stands for several modules by what the page calls itself. */
+export const locatePage = (document: Document, address: Address, parts: Parts): Located | undefined =>
+  locate(address, parts.marketplaces, titlesOf(document));
+
+/** A module of this address could be one we know: what the page calls itself decides, and may change without the address. */
+const mayTurnOut = (address: Address, parts: Parts): boolean => locate(address, parts.marketplaces, () => true)?.page.marker !== undefined;
+
 /**
  * Reads the page as it stands now. A page whose address is not known gives `pageKind: 'unknown'` and nothing else; of a page kind without a
  * reader in `parts` only the address is told (order lists hold buyers' names and are never read).
  * @param now epoch milliseconds
  * @param controls gives out the handles by which marks and fixes name a control
+ * @param located where that has been worked out already
  */
 export function* readPage(
   document: Document,
@@ -33,11 +42,11 @@ export function* readPage(
   now: number,
   controls: Controls,
   parts: Parts,
+  located = locatePage(document, location, parts),
 ): Sliced<PageRead> {
-  const located = locate(location, parts.marketplaces);
   const reader = located && parts.readers.get(located.page.kind);
   const content = reader && (yield* reader(document, located.marketplace, location.hostname, controls));
-  const { roots = [], expected = [], read } = content ?? {};
+  const { roots = mayTurnOut(location, parts) ? [document] : [], expected = [], read } = content ?? {};
   const fields = read?.fields ?? [];
   return {
     roots,

@@ -1,10 +1,10 @@
 import type { PageKind } from '../marketplaces/ids';
-import { type Address, locate } from '../marketplaces/locate';
+import type { Located } from '../marketplaces/locate';
 import type { Reading } from '../reading/reading';
 import type { Controls } from './controls';
 import { type Sliced, whole } from './page-reader';
 import type { Parts } from './parts';
-import { type PageRead, readPage } from './read';
+import { locatePage, type PageRead, readPage } from './read';
 import { coverageOf, createSettler, QUIET_MS } from './settle';
 
 export interface WatchOptions {
@@ -82,7 +82,9 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
   const settler = createSettler();
   const observed = new WeakSet<Node>();
   const emptied = new WeakSet<EventTarget>();
+  /** The page last read: its address, and what stands there (a shell puts another module under the same address). */
   let address = window.location.href;
+  let last: Located | undefined;
   let raw = '';
   let changedAt = performance.now();
   let reported = '';
@@ -98,8 +100,6 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
   let waiting = patient;
   let restTimer: number | undefined;
   const begun = performance.now();
-
-  const here = (address: Address) => locate(address, parts.marketplaces);
 
   const observer = new MutationObserver((records) => {
     if (records.every((record) => besideTheBody(record, document))) return;
@@ -120,15 +120,15 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
     if (signal.aborted) return;
     cancelIdle();
     const started = performance.now();
-    if (window.location.href !== address) {
-      const [before, now] = [here(new URL(address)), here(window.location)];
-      if (before?.page !== now?.page || before?.itemId !== now?.itemId) settler.forget();
-      address = window.location.href;
-      changedAt = started;
-    }
-    const kind = here(window.location)?.page.kind;
+    const here = locatePage(document, window.location, parts);
+    const another = last && (last.page !== here?.page || last.itemId !== here?.itemId);
+    if (another) settler.forget();
+    if (another || window.location.href !== address) changedAt = started;
+    address = window.location.href;
+    last = here;
+    const kind = here?.page.kind;
     if (kind && ready?.(kind) === false) return;
-    const reading = readPage(document, window.location, Date.now(), controls, parts);
+    const reading = readPage(document, window.location, Date.now(), controls, parts, here);
     if (warm && lastTook < AT_ONCE_MS) finish(whole(reading), { started, spent: 0 }, force);
     else slice(reading, { started, spent: 0 }, force);
   };
