@@ -1,0 +1,131 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../numbers/currencies';
+import han from '../text/fold-han.json' with { type: 'json' };
+import type { Unit } from './figures';
+
+/** A header's words made comparable, and what it says of the unit of its cells. */
+export interface HeaderWords {
+  /** Ways to look the header up, most exact first; no case, blanks, brackets, dashes, accents or sort marks. */
+  keys: readonly string[];
+  unit?: Unit;
+  /** Sign, word or code of a currency as printed: `元`, `$`, `SAR`. What a shared one means the page tells. */
+  sign?: string;
+  /** What a cell is to be multiplied with: 10,000 for (万元), 0.01 for (%). */
+  factor?: number;
+}
+
+const SIMPLIFIED = new Map<string, string>();
+for (let i = 0; i < han.traditional.length; i++) SIMPLIFIED.set(han.traditional.charAt(i), han.simplified.charAt(i));
+const TRADITIONAL = new RegExp(`[${han.traditional}]`, 'g');
+
+/** Marks without words: icons from the private area, arrows, help and sort signs, circled letters (which NFKC would make letters of). */
+const GLYPHS = /[\p{Cf}\p{Co}\u2190-\u21ff\u2300-\u23ff\u2460-\u27bf\u2900-\u2bff]|\p{Extended_Pictographic}|\ufe0e|\ufe0f/gu;
+/** Words that order the column, at its end; no header ends in them otherwise. */
+const SORTING =
+  /\s*(?:升序|降序|升幂|降幂|昇順|降順|排序|点击排序|取消排序|(?:sort(?:ed)?|order(?:ed)?)(?: by)?(?: (?:asc|desc)(?:ending)?)?|ascending|descending)\s*$/i;
+/** Links that stand in a header: "商品信息 批量修改标题", "价格 设置". */
+const LINKS = /\s(?:批量\S*|修改\S*|设置\S*|编辑\S*|自定义\S*|bulk edit|edit all)\s*$/i;
+const HELP = /\s*(?:[?？!！*i✱]|help|帮助|说明|更多|more info|learn more)\s*$/i;
+const BRACKETS = /[([{【〔<]\s*([^()[\]{}【】〔〕<>]{1,24}?)\s*[)\]}】〕>]/g;
+/** A unit behind a comma, a slash, or after all the words: "Расход, ₽", "消耗/元", "CTR %", "Umsatz in €". */
+const UNIT_BEHIND = /(?:\s*[,/:：]\s*|\s+in\s+|\s+)([^\s,/:：()]{1,6}\.?)$/i;
+const ACRONYM = /^[a-z]{2,5}%?$/;
+
+interface UnitWord {
+  unit: Unit;
+  sign?: string;
+  factor?: number;
+}
+
+const COUNTED = '件 个 個 次 人 笔 筆 单 單 条 條 款 张 份 套 # pcs pc units items шт шт. 点 ครั้ง ชิ้น lượt'.split(' ');
+const UNIT_WORDS = new Map<string, UnitWord>([
+  ...COUNTED.map((word) => [word, { unit: 'count' }] as const),
+  ['%', { unit: 'percent', factor: 0.01 }],
+  ['万', { unit: 'count', factor: 10_000 }],
+  ['万元', { unit: 'money', sign: '元', factor: 10_000 }],
+  ['千元', { unit: 'money', sign: '元', factor: 1_000 }],
+  ['亿元', { unit: 'money', sign: '元', factor: 100_000_000 }],
+  ['р', { unit: 'money', sign: '₽' }],
+  ['р.', { unit: 'money', sign: '₽' }],
+  ['moeda local', { unit: 'money' }],
+  ['moneda local', { unit: 'money' }],
+  ['local currency', { unit: 'money' }],
+  ...['秒', 's', 'sec', 'secs', 'seconds', 'сек'].map((word) => [word, { unit: 'seconds' }] as const),
+  ...['分钟', '分鐘', 'min', 'mins', 'minutes', 'мин'].map((word) => [word, { unit: 'seconds', factor: 60 }] as const),
+  ...['小时', '小時', 'h', 'hours'].map((word) => [word, { unit: 'seconds', factor: 3_600 }] as const),
+  ...['天', '日', 'days', 'дн', 'дней'].map((word) => [word, { unit: 'days' }] as const),
+]);
+for (const sign of [...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES]) UNIT_WORDS.set(sign.toLowerCase(), { unit: 'money', sign });
+
+/** Compared without anything but letters, digits, marks of letters, % and #. Accents of Latin and Cyrillic letters go, vowels of Thai stay. */
+function keyOf(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);
+  return plain.replace(/[^\p{L}\p{N}\p{M}%#]+/gu, '');
+}
+
+function tidied(header: string): string {
+  let text = header
+    .replace(GLYPHS, ' ')
+    .normalize('NFKC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+  for (const tail of [HELP, SORTING, HELP]) {
+    const shorter = text.replace(tail, '');
+    // "i" and "*" are help signs behind words only; a header that is nothing else stays.
+    if (shorter !== '' && (tail !== HELP || text.endsWith('*') || /[\s?？!！]\S*$|帮助$|说明$|更多$/.test(text))) text = shorter;
+  }
+  return text;
+}
+
+/** The unit in brackets or behind the words, and the words without it. */
+function unitOf(text: string): { bare: string; found?: UnitWord } {
+  let found: UnitWord | undefined;
+  const bare = text.replace(BRACKETS, (whole, inner: string) => {
+    const unit = UNIT_WORDS.get(inner.toLowerCase().replace(/^单位\s*[:：]?\s*/, ''));
+    if (!unit) return whole;
+    found ??= unit;
+    return ' ';
+  });
+  if (found) return { bare, found };
+  const behind = UNIT_BEHIND.exec(text);
+  const unit = behind?.[1] === undefined ? undefined : UNIT_WORDS.get(behind[1].toLowerCase());
+  if (unit && behind) return { bare: text.slice(0, behind.index), found: unit };
+  return /\S%$/.test(text) ? { bare: text.slice(0, -1), found: { unit: 'percent', factor: 0.01 } } : { bare: text };
+}
+
+/** "点击率 (CTR)" and "CTR (点击率)" without what stands in brackets, and what stands there. */
+function acronymsOf(text: string): string[] {
+  return [...text.matchAll(BRACKETS)].flatMap(([whole, inner = '']) => {
+    const outside = text.replace(whole, ' ').trim();
+    const short = (words: string) => ACRONYM.test(keyOf(words));
+    if (outside === '') return [];
+    return short(inner) || short(outside) ? [outside, inner] : [];
+  });
+}
+
+/**
+ * What a header says, made comparable: NFKC, lower case, simplified Han, without accents, dashes, blanks, help and sort signs; its unit taken out
+ * of brackets and kept. Window words ("7天", "30日") stay: 30日销量 is another figure than 销量.
+ *
+ * @param header as printed
+ * @param group the words above several columns
+ */
+export function headerWords(header: string, group = ''): HeaderWords {
+  const text = tidied(header);
+  const { bare, found } = unitOf(text);
+  const linkless = bare.replace(LINKS, '');
+  const spoken = [text, bare, linkless, ...acronymsOf(bare)];
+  const grouped = group === '' ? [] : spoken.slice(0, 3).map((words) => `${tidied(group)} ${words}`);
+  const keys = [...grouped, ...spoken].map(keyOf).filter((key) => key !== '');
+  return {
+    keys: [...new Set(keys)],
+    ...(found ? { unit: found.unit } : {}),
+    ...(found?.sign ? { sign: found.sign } : {}),
+    ...(found?.factor ? { factor: found.factor } : {}),
+  };
+}

@@ -1,0 +1,57 @@
+import type { HeaderReport } from './report';
+
+export const EBAY_HEADERS: readonly HeaderReport[] = [
+  {
+    report: 'Listings traffic report',
+    marketplaces: ['ebay'],
+    kinds: ['shop-report'],
+    source: { cite: 'public scripts reading the file', seen: '2026-11-22', confidence: 'B' },
+    names: {
+      title: 'Listing title',
+      item: 'eBay item ID',
+      promoted: 'Current promoted listings status',
+      stock: 'Quantity available',
+      impressions: 'Total impressions on eBay site',
+      ctr: 'Click-through rate = Page views from eBay site/Total impressions',
+      units: 'Quantity sold',
+      cvr: 'Sales conversion rate = Quantity sold/Total page views',
+      impr_promoted: 'Total promoted listings impressions (applies to eBay site only)',
+      impr_organic: 'Total organic impressions on eBay site',
+      pageviews: 'Total page views',
+      top20_promoted: 'Top 20 search slot impressions from promoted listings|Top 20 search spot impressions from promoted listings',
+    },
+  },
+  {
+    report: 'Orders report',
+    marketplaces: ['ebay'],
+    kinds: ['order-list'],
+    source: { cite: 'public scripts reading the file', seen: '2026-11-22', confidence: 'B' },
+    names: {
+      order_id: 'Order Number',
+      sales_record: 'Sales Record Number',
+      item: 'Item Number',
+      title: 'Item Title',
+      sku: 'Custom Label',
+      promoted: 'Sold Via Promoted Listings',
+      units: 'Quantity',
+      sales: 'Sold For',
+      order_total: 'Total Price',
+      date: 'Sale Date',
+    },
+  },
+  {
+    report: 'Promoted listings',
+    marketplaces: ['ebay'],
+    kinds: ['ad-report'],
+    source: { cite: 'public script reading the file', seen: '2026-11-22', confidence: 'B' },
+    names: {
+      campaign: 'Campaign name',
+      spend: 'Ad fees',
+      sales: 'Sales',
+      impressions: 'Impressions',
+      clicks: 'Clicks',
+      units: 'Sold quantity',
+      ad_rate: 'Ad rate',
+    },
+  },
+];

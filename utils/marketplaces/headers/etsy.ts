@@ -1,0 +1,55 @@
+import type { HeaderReport } from './report';
+
+export const ETSY_HEADERS: readonly HeaderReport[] = [
+  {
+    report: 'Sold orders',
+    marketplaces: ['etsy'],
+    kinds: ['order-list'],
+    source: { cite: 'real export files', seen: '2026-11-22', confidence: 'A' },
+    names: {
+      date: 'Sale Date',
+      order_id: 'Order ID',
+      units: 'Number of Items',
+      currency: 'Currency',
+      order_value: 'Order Value',
+      coupon: 'Coupon Code',
+      discount: 'Discount Amount',
+      tax: 'Sales Tax',
+      order_total: 'Order Total',
+      fee: 'Card Processing Fees',
+      net: 'Order Net',
+      sku: 'SKU',
+    },
+  },
+  {
+    report: 'Listings',
+    marketplaces: ['etsy'],
+    kinds: ['listing-list'],
+    source: { cite: 'real export files', seen: '2026-11-22', confidence: 'A' },
+    names: {
+      title: 'TITLE',
+      description: 'DESCRIPTION',
+      price: 'PRICE',
+      currency: 'CURRENCY_CODE',
+      stock: 'QUANTITY',
+      tags: 'TAGS',
+      materials: 'MATERIALS',
+      image1: 'IMAGE1',
+      sku: 'SKU',
+    },
+  },
+  {
+    report: 'Etsy Ads',
+    marketplaces: ['etsy'],
+    kinds: ['ad-report'],
+    source: { cite: 'public reader of the dashboard', seen: '2026-11-22', confidence: 'B' },
+    names: {
+      impressions: 'Views',
+      clicks: 'Clicks',
+      orders: 'Orders',
+      sales: 'Revenue',
+      spend: 'Spend',
+      roas: 'ROAS',
+    },
+  },
+];

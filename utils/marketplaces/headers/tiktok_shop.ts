@@ -1,0 +1,58 @@
+import type { HeaderReport } from './report';
+
+export const TIKTOK_SHOP_HEADERS: readonly HeaderReport[] = [
+  {
+    report: 'GMV Max',
+    marketplaces: ['tiktok_shop'],
+    kinds: ['ad-report'],
+    source: { cite: 'public parsers of the workbooks in five languages', seen: '2026-11-22', confidence: 'B' },
+    names: {
+      date: 'By Day|ตามวัน|按天',
+      spend: 'Cost|ต้นทุน|Chi phí|Biaya|成本|消耗',
+      orders: 'SKU orders (Current shop)|คำสั่งซื้อ SKU (ร้านค้าปัจจุบัน)|Số lượng đơn hàng SKU',
+      cpa: 'Cost per order (Current shop)',
+      sales: 'Gross revenue (Current shop)|รายได้ขั้นต้น (ร้านค้าปัจจุบัน)|Doanh thu gộp|Penghasilan bruto (Toko saat ini)|广告GMV',
+      roas: 'ROI (Current shop)',
+      currency: 'Currency|สกุลเงิน',
+      spend_net: 'Chi phí ròng',
+      impressions: 'Số lượt hiển thị quảng cáo sản phẩm',
+      clicks: 'Số lượt nhấp vào quảng cáo sản phẩm',
+      campaign: 'Nama kampanye',
+    },
+  },
+  {
+    report: 'GMV Max live, hourly',
+    marketplaces: ['tiktok_shop'],
+    kinds: ['ad-report'],
+    source: { cite: 'public parsers of the workbooks', seen: '2026-11-22', confidence: 'B' },
+    names: {
+      date: 'Time',
+      spend: 'Net Cost',
+    },
+  },
+  {
+    report: 'Orders',
+    marketplaces: ['tiktok_shop'],
+    kinds: ['order-list'],
+    source: { cite: 'public script reading the file', seen: '2026-11-22', confidence: 'B' },
+    names: {
+      order_id: 'Order ID',
+      status: 'Order Status',
+      substatus: 'Order Substatus',
+      return_type: 'Cancelation/Return Type',
+      sku_id: 'SKU ID',
+      sku: 'Seller SKU',
+      title: 'Product Name',
+      variation: 'Variation',
+      units: 'Quantity',
+      refund_units: 'Sku Quantity of return',
+      price: 'SKU Unit Original Price',
+      discount_platform: 'SKU Platform Discount',
+      discount_seller: 'SKU Seller Discount',
+      sales: 'SKU Subtotal After Discount',
+      order_total: 'Order Amount',
+      refunds: 'Order Refund Amount',
+      date: 'Created Time',
+    },
+  },
+];
