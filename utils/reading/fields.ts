@@ -1,5 +1,5 @@
 /** The canonical fields of a listing. A marketplace's own labels are mapped to these in utils/marketplaces. */
-export const FIELDS = [
+export const LISTING_FIELDS = [
   'title',
   'short_title',
   'guide_title',
@@ -40,4 +40,67 @@ export const FIELDS = [
   'reviews',
 ] as const;
 
-export type FieldName = (typeof FIELDS)[number];
+/**
+ * The canonical fields of a promotion's set-up. They stand on pages of that kind only, so no audit of a listing ever meets them. `window` is when
+ * it runs, `claim` when it can be claimed, `valid` when what was claimed can be used; each "from ~ to".
+ */
+export const PROMOTION_FIELDS = [
+  'name',
+  'form',
+  'id',
+  'code',
+  'benefit',
+  'benefit.kind',
+  'benefit.value',
+  'benefit.keep',
+  'benefit.pct',
+  'benefit.price',
+  'benefit.cap',
+  'benefit.every',
+  'benefit.times',
+  'benefit.tiers',
+  'benefit.anyN',
+  'benefit.cheapestPrice',
+  'benefit.addOnPrice',
+  'benefit.gift',
+  'benefit.bxgy',
+  'benefit.fixedTotal',
+  'cond',
+  'cond.minAmount',
+  'cond.minQty',
+  'limits',
+  'limits.totalCount',
+  'limits.perUser',
+  'limits.perOrder',
+  'limits.perOrderUnits',
+  'limits.stockLocked',
+  'limits.budget',
+  'window',
+  'claim',
+  'valid',
+  'valid.days',
+  'scope',
+  'scope.items',
+  'scope.exclude',
+  'scope.sameItem',
+  'stack',
+  'stack.allowClasses',
+  'stack.tags',
+  'audience',
+  'audience.channel',
+  'audience.code',
+  'deposit.amount',
+  'deposit.off',
+  'itemPrice',
+  'item.struck',
+  'item.list',
+  'item.groupPrice',
+  'alloc',
+  'apportion',
+] as const;
+
+export const FIELDS = [...LISTING_FIELDS, ...PROMOTION_FIELDS] as const;
+
+export type ListingField = (typeof LISTING_FIELDS)[number];
+export type PromotionField = (typeof PROMOTION_FIELDS)[number];
+export type FieldName = ListingField | PromotionField;
