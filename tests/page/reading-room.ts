@@ -35,12 +35,12 @@ export interface ReadingRoom {
 
 const ENTRY = path.resolve('tests/page/reader-in-page.ts');
 
-/** The reader as one script, built as the extension builds it. */
-async function bundleReader(): Promise<string> {
+/** The reader, or what another entry exports, as one script, built as the extension builds it. */
+async function bundleReader(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, target: 'chrome120', lib: { entry: ENTRY, formats: ['iife'], name: 'reader' } },
+    build: { write: false, minify: false, target: 'chrome120', lib: { entry, formats: ['iife'], name: 'reader' } },
   });
   const outputs = Array.isArray(result) ? result : [result];
   for (const output of outputs) {
@@ -61,8 +61,9 @@ async function evaluate<T>(session: CDPSession, contextId: number, expression: s
   return result.value as T;
 }
 
-export async function openReadingRoom(): Promise<ReadingRoom> {
-  const script = await bundleReader();
+/** @param entry what is called inside the pages; the reader unless a test tries parts of it by themselves */
+export async function openReadingRoom(entry = ENTRY): Promise<ReadingRoom> {
+  const script = await bundleReader(entry);
   const pages = new Map<string, string>();
   const answer = (url: URL): Answer | undefined => {
     const body = pages.get(url.href);

@@ -1,7 +1,165 @@
+import { READING_CAPS } from '../reading/reading';
 import type { SaidCount } from '../reading/table';
+import { levelsAround, ownTexts } from './around';
+import { chosenAmong } from './chosen';
+import { countIn, countOfTab } from './count-phrases';
+import { hasPager } from './pagers';
+import { phrasesIn, printsIn } from './phrases';
+import { boxAbove, boxesOf, type Print, plain } from './prints';
 import type { TablePlace } from './tables/place';
 
-/** The counts the page prints or declares for this table; none when what stands around it disagrees. */
-export function countsOf(_place: TablePlace): SaidCount[] {
+/** What a counter beside these words counts is no row of a table of goods or plans. */
+const ELSEWHERE =
+  /消息|讯息|訊息|通知|公告|待办|预警|违规|异常|提醒|诊断|建议|机会|草稿|下载|任务|评论|留言|客服|message|notification|alert|draft|download|task|inbox|comment|suggestion|pesan|tin nhắn|сообщени/i;
+/** Farther than this above or below a table stands what is not its own. In CSS pixels. */
+const FAR = 400;
+const TOTALS = /^(?:总计|合计|汇总|總計|合計|总共|共计|total|totals|gesamt|итого|всего)\b|^(?:总计|合计|汇总|總計|合計|总共|共计)/i;
+const EDGE_ROWS = 3;
+
+const said = (rows: number, by: SaidCount['by'], text: string): SaidCount => ({ rows, by, text: text.slice(0, READING_CAPS.label) });
+
+/** All the same, or nothing: of counts that disagree none is known to be this table's. */
+function agreed(counts: readonly SaidCount[]): SaidCount[] {
+  const [first] = counts;
+  return first && counts.every(({ rows }) => rows === first.rows) ? [first] : [];
+}
+
+/** Over or under the table: not in a column beside it, not screens away. */
+function overOrUnder(box: Element, elements: readonly Element[]): boolean {
+  const own = elements.filter((element) => element.ownerDocument === box.ownerDocument).map((element) => element.getBoundingClientRect());
+  if (own.length === 0) return true;
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  const across = own.some((rect) => left < rect.right && right > rect.left);
+  return across && bottom > Math.min(...own.map((rect) => rect.top)) - FAR && top < Math.max(...own.map((rect) => rect.bottom)) + FAR;
+}
+
+/** Counts printed among these texts. */
+function countsAmong(prints: readonly Print[], elements: readonly Element[]): SaidCount[] {
+  const found: SaidCount[] = [];
+  const pager = hasPager(prints);
+  for (const phrases of phrasesIn(prints.filter((print) => print.beside !== 'over' && (pager || print.beside !== 'nav')))) {
+    for (const { text, box } of phrases) {
+      const count = countIn(text) ?? headingCount(text, box);
+      if (!count) continue;
+      if (!ofSomethingElse(box, prints) && overOrUnder(box, elements)) {
+        found.push(said(count.rows, count.range || pager ? 'pager' : 'text', text));
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+function headingCount(text: string, box: Element): { rows: number; range: boolean } | undefined {
+  const rows = box.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') && countOfTab(text);
+  return typeof rows === 'number' ? { rows, range: false } : undefined;
+}
+
+/** A word beside the counter says that it counts messages, drafts, tasks. */
+function ofSomethingElse(box: Element, prints: readonly Print[]): boolean {
+  const at = prints.findIndex(({ element }) => box.contains(element));
+  const around = boxAbove(box);
+  if (at < 0 || !around) return false;
+  const near = printsIn(around, prints, at, 6);
+  return near.length <= 6 && near.some(({ text }) => text.length <= 20 && ELSEWHERE.test(text));
+}
+
+/** The count of the chosen tab, where several tabs print one each. */
+function tabCounts(prints: readonly Print[]): SaidCount[] {
+  const found: SaidCount[] = [];
+  const groups = new Map<Element, Map<Element, string>>();
+  for (const phrases of phrasesIn(prints)) {
+    for (const { text, box } of phrases) {
+      if (countOfTab(text) === undefined) continue;
+      const [, ...above] = boxesOf(box).slice(0, 5);
+      let item = box;
+      for (const group of above) {
+        const items = groups.get(group) ?? new Map<Element, string>();
+        groups.set(group, items.set(item, text));
+        item = group;
+      }
+      break;
+    }
+  }
+  for (const items of groups.values()) {
+    const [first] = items.keys();
+    const parent = first && boxAbove(first);
+    if (!parent || items.size < 2) continue;
+    const chosen = chosenAmong([...parent.children].filter((child) => child.checkVisibility()));
+    const text = chosen && items.get(chosen);
+    const rows = text === undefined ? undefined : countOfTab(text);
+    if (rows !== undefined && text !== undefined) found.push(said(rows, 'tab', text));
+  }
+  return found;
+}
+
+function countsAround(place: TablePlace): SaidCount[] {
+  for (const level of levelsAround(place)) {
+    const says = (prints: readonly Print[]) => countsAmong(prints, place.elements).length > 0;
+    const counts = ownTexts(level, says).flatMap((prints) => countsAmong(prints, place.elements));
+    if (counts.length > 0) {
+      const pager = agreed(counts.filter(({ by }) => by === 'pager'));
+      return pager.length > 0 ? pager : agreed(counts);
+    }
+    if (level.shared) continue;
+    const tabs = tabCounts(level.before);
+    if (tabs.length > 0) return agreed(tabs);
+  }
   return [];
+}
+
+/** `aria-rowcount` of the grid less its header rows; -1 in ARIA = not known. */
+function ariaCount({ elements, others }: TablePlace): SaidCount[] {
+  const foreign = new Set(others.flatMap(boxesOf));
+  const [first] = elements;
+  const grids = [...elements, ...elements.flatMap((element) => [...element.querySelectorAll('[aria-rowcount]')])];
+  for (const box of first ? boxesOf(first) : []) {
+    if (foreign.has(box)) break;
+    grids.push(box);
+  }
+  const grid = grids.find((element) => element.hasAttribute('aria-rowcount'));
+  const printed = grid?.getAttribute('aria-rowcount') ?? '';
+  if (!grid || !/^\d{1,9}$/.test(printed)) return [];
+  const rows = Number(printed) - headerRows(grid);
+  return rows >= 0 ? [said(rows, 'aria', `aria-rowcount ${printed}`)] : [];
+}
+
+function headerRows(grid: Element): number {
+  const rows = [...grid.querySelectorAll('thead tr,[role="row"]')].slice(0, 20);
+  const heads = rows.filter((row) => row.localName === 'tr' || row.querySelector('[role="columnheader"]'));
+  const indices = heads.map((row) => Number(row.getAttribute('aria-rowindex')));
+  if (heads.length === 0) return grid.querySelector('[role="columnheader"],th') ? 1 : 0;
+  return indices.every((index) => index > 0)
+    ? Math.max(...indices)
+    : heads.filter((row) => row.parentElement === heads[0]?.parentElement).length;
+}
+
+/** What the table itself prints: "总计 2 条" of its totals row, a foot or caption with a count. */
+function countsInside(elements: readonly Element[]): SaidCount[] {
+  const found: SaidCount[] = [];
+  for (const element of elements) {
+    const rows = [...element.querySelectorAll('tr,[role="row"]')];
+    const edge = rows.length <= EDGE_ROWS * 2 ? rows : [...rows.slice(0, EDGE_ROWS), ...rows.slice(-EDGE_ROWS)];
+    for (const row of edge) {
+      const cells = [...row.children].slice(0, 4);
+      const apart = cells.length === 1 || row.closest('tfoot') !== null;
+      for (const cell of cells) {
+        const text = row.checkVisibility() ? plain((cell.textContent ?? '').slice(0, 120)) : '';
+        const count = apart || TOTALS.test(text) ? countIn(text) : undefined;
+        if (count) found.push(said(count.rows, count.range ? 'pager' : 'text', text));
+      }
+    }
+    const caption = element.querySelector('caption')?.textContent ?? '';
+    const count = countIn(plain(caption.slice(0, 120)));
+    if (count) found.push(said(count.rows, 'text', plain(caption)));
+  }
+  return agreed(found);
+}
+
+/**
+ * The counts the page prints or declares for this table: the grid's own, the nearest printed one, and its totals row's. Counts that disagree
+ * among what stands equally near are none.
+ */
+export function countsOf(place: TablePlace): SaidCount[] {
+  return [...ariaCount(place), ...countsInside(place.elements), ...countsAround(place)];
 }
