@@ -5,7 +5,8 @@ import type { PageRuntime } from './page-runtime';
 import { picture } from './pictures';
 import { TAOBAO_STYLE } from './taobao-style';
 
-interface Row {
+/** A line of the list as it is drawn. `price` in yuan. */
+export interface TaobaoRow {
   id: string;
   title: string;
   image: string;
@@ -29,8 +30,14 @@ const FURTHER: readonly [title: string, price: number, stock: number, sold: numb
  * anything: 仓库中的宝贝 is another list, 素材中心 is a page nobody knows.
  */
 export function taobaoList(first: Goods): string {
+  const page = { language: 'zh-CN', title: '千牛商家工作台', style: TAOBAO_STYLE, body: '<div id="icestark-container"></div>' };
+  return scriptedPage(page, {}, buildList, taobaoRows(first));
+}
+
+/** What the list holds, those goods first. */
+export function taobaoRows(first: Goods): TaobaoRow[] {
   const own = [first, ...TAOBAO_GOODS.filter(({ itemId }) => itemId !== first.itemId)];
-  const rows: Row[] = [
+  return [
     ...own.map((goods, index) => ({
       id: goods.itemId,
       title: goods.title,
@@ -50,15 +57,13 @@ export function taobaoList(first: Goods): string {
       created,
     })),
   ];
-  const page = { language: 'zh-CN', title: '千牛商家工作台', style: TAOBAO_STYLE, body: '<div id="icestark-container"></div>' };
-  return scriptedPage(page, {}, buildList, rows);
 }
 
-function buildList({ h, on, button }: PageRuntime, rows: readonly Row[]): void {
+function buildList({ h, on, button }: PageRuntime, rows: readonly TaobaoRow[]): void {
   const headers = ['', '商品名称', '商品ID', '价格', '库存', '累计销量', '创建时间', '操作'];
   const main = h('div', { class: 'sell-form' });
 
-  function table(shown: readonly Row[]): HTMLElement[] {
+  function table(shown: readonly TaobaoRow[]): HTMLElement[] {
     const head = h(
       'table',
       { class: 'goods next-table-header' },
