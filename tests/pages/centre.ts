@@ -56,5 +56,7 @@ export interface CentrePage {
   /** Name of the page in the list of all pages. */
   title: string;
   html(): string;
+  /** Labels and headers as the same page prints them in another language of its interface. */
+  otherWords?: Readonly<Record<string, string>>;
   truth: PageTruth;
 }

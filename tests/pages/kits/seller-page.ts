@@ -3,9 +3,9 @@ import type { CentrePage, PageTruth, TruthCell } from '../centre';
 import { escapeHtml } from '../html-page';
 import { picture } from '../pictures';
 import { OTHER_GOODS, type Product, productPage } from './product-page';
-import { type Card, DECOYS, hiddenDecoys, sellerFrame } from './seller-frame';
 import { FORM_STYLE, type FormKit, formRows, type SellerField, truthOfForm } from './seller-form';
-import { draw, type DrawnSheet, type Sheet, truthOfSheet } from './sheet';
+import { type Card, DECOYS, hiddenDecoys, sellerFrame } from './seller-frame';
+import { type DrawnSheet, draw, type Sheet, truthOfSheet } from './sheet';
 
 /** What every page of one seller centre has in common. */
 export interface Centre {
@@ -44,7 +44,17 @@ interface About {
 }
 
 function frameOf(about: About, body: string): string {
-  const { centre, heading, tabs, controls, cards, style = '', language = centre.language, brand = centre.brand, account = centre.account } = about;
+  const {
+    centre,
+    heading,
+    tabs,
+    controls,
+    cards,
+    style = '',
+    language = centre.language,
+    brand = centre.brand,
+    account = centre.account,
+  } = about;
   return sellerFrame({
     language,
     brand,
@@ -66,11 +76,15 @@ function pageOf({ centre, pageKind, url, title, otherWords }: About, truth: Page
 }
 
 function cardTruths({ cards = [] }: About): Pick<PageTruth, 'cards'> {
-  return cards.length === 0 ? {} : { cards: cards.map(({ label, metric, value }) => ({ label, value, ...(metric === undefined ? {} : { metric }) })) };
+  return cards.length === 0
+    ? {}
+    : { cards: cards.map(({ label, metric, value }) => ({ label, value, ...(metric === undefined ? {} : { metric }) })) };
 }
 
 /** A page with one table. `kit` draws it; `before` and `after` are counts, selection bars and pagers around it. */
-export function tablePage(about: About & { sheet: Sheet; kit: (sheet: DrawnSheet) => string; before?: string; after?: string }): CentrePage {
+export function tablePage(
+  about: About & { sheet: Sheet; kit: (sheet: DrawnSheet) => string; before?: string; after?: string },
+): CentrePage {
   const { centre, pageKind, sheet, kit, before = '', after = '', never = [] } = about;
   const truth: PageTruth = {
     marketplace: centre.marketplace,
@@ -86,7 +100,12 @@ export function tablePage(about: About & { sheet: Sheet; kit: (sheet: DrawnSheet
 
 /** A page with a form, in sections. A panel beside it shows another product of the shop. */
 export function formPage(
-  about: About & { kit: FormKit; sections: readonly (readonly [heading: string, fields: readonly SellerField[]])[]; buttons: readonly string[]; extra?: string },
+  about: About & {
+    kit: FormKit;
+    sections: readonly (readonly [heading: string, fields: readonly SellerField[]])[];
+    buttons: readonly string[];
+    extra?: string;
+  },
 ): CentrePage {
   const { centre, pageKind, sections, kit, buttons, extra = '', never = [] } = about;
   const fields = sections.flatMap(([, own]) => own);
@@ -119,7 +138,13 @@ const BUYERS: readonly (readonly [buyer: string, address: string, phone: string,
 ];
 
 /** Orders of invented buyers; figures in the tabs and cards are all a reading may take from such a page. */
-export function orders(numbers: readonly [string, string, string], goods: readonly [string, string, string], totals: readonly [string, string, string], status: string, deadline: string): Order[] {
+export function orders(
+  numbers: readonly [string, string, string],
+  goods: readonly [string, string, string],
+  totals: readonly [string, string, string],
+  status: string,
+  deadline: string,
+): Order[] {
   return BUYERS.map(([buyer, address, phone, note], index) => ({
     number: numbers[index] ?? '',
     buyer,
@@ -134,10 +159,23 @@ export function orders(numbers: readonly [string, string, string], goods: readon
 }
 
 /** A page of orders. The reading holds its counts and nothing of a buyer. */
-export function orderPage(about: About & { orders: readonly Order[]; headers: readonly [order: string, buyer: string, goods: string, total: string, status: string, deadline: string]; kit: (sheet: DrawnSheet) => string; after?: string }): CentrePage {
+export function orderPage(
+  about: About & {
+    orders: readonly Order[];
+    headers: readonly [order: string, buyer: string, goods: string, total: string, status: string, deadline: string];
+    kit: (sheet: DrawnSheet) => string;
+    after?: string;
+  },
+): CentrePage {
   const { centre, pageKind, headers, kit, after = '' } = about;
   const sheet: DrawnSheet = {
-    heads: headers.map((text, index) => ({ text, html: `<span>${escapeHtml(text)}</span>`, kind: 'text', key: `c${index}`, pinned: index === 0 })),
+    heads: headers.map((text, index) => ({
+      text,
+      html: `<span>${escapeHtml(text)}</span>`,
+      kind: 'text',
+      key: `c${index}`,
+      pinned: index === 0,
+    })),
     rows: about.orders.map(({ number, buyer, address, phone, note, goods, total, status, deadline }) => ({
       id: number,
       cells: [
@@ -161,7 +199,12 @@ export function orderPage(about: About & { orders: readonly Order[]; headers: re
 }
 
 /** A public product page. */
-export function publicPage(about: Pick<About, 'centre' | 'url' | 'title'>, product: Product, structure: 'json-ld' | 'microdata' | 'none', prefix: string): CentrePage {
+export function publicPage(
+  about: Pick<About, 'centre' | 'url' | 'title'>,
+  product: Product,
+  structure: 'json-ld' | 'microdata' | 'none',
+  prefix: string,
+): CentrePage {
   const { centre } = about;
   const { title, price, amount, bullets = [] } = product;
   return pageOf(
@@ -178,10 +221,15 @@ export function publicPage(about: Pick<About, 'centre' | 'url' | 'title'>, produ
 }
 
 /** Addresses of pictures the demo centre can draw. */
-export const pictures = (from: number, count: number): string[] => Array.from({ length: count }, (_, index) => picture('ebay', from + index, 240).src);
+export const pictures = (from: number, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => picture('ebay', from + index, 240).src);
 
 /** Figures of ads that agree with each other: no ratio is among them, those follow. `price` is that of one unit. */
-export function adFigures(names: readonly string[], nameAs: string, { price, click, cents = 2, scale = 1 }: { price: number; click: number; cents?: 0 | 2; scale?: number }): Record<string, string | number>[] {
+export function adFigures(
+  names: readonly string[],
+  nameAs: string,
+  { price, click, cents = 2, scale = 1 }: { price: number; click: number; cents?: 0 | 2; scale?: number },
+): Record<string, string | number>[] {
   return names.map((name, index) => {
     const impressions = Math.round((900 + ((index * 7919) % 5000)) * scale);
     const clicks = Math.round((impressions * (8 + (index % 5) * 4)) / 1000);
