@@ -1,11 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readListPage } from '../../utils/page/list-page';
 import { partsHere } from '../../utils/page/parts';
 import { readProductPage } from '../../utils/page/product-page';
 
-/** The readers of pages other than the editor; put into a page of that kind when the reader asks for them. */
+/** The reader of public product pages; put into a page of that kind when the reader asks for it. */
 export default defineUnlistedScript(() => {
-  const { readers } = partsHere();
-  readers.set('public-product', readProductPage);
-  readers.set('listing-list', readListPage);
+  partsHere().readers.set('public-product', readProductPage);
 });

@@ -9,7 +9,9 @@ type Part = Payload<'part.load'>['part'];
 export const READER_PARTS: ReadonlyMap<PageKind, Part> = new Map([
   ['listing-editor', 'editor'],
   ['public-product', 'pages'],
-  ['listing-list', 'pages'],
+  ['listing-list', 'tables'],
+  ['ad-report', 'tables'],
+  ['shop-report', 'tables'],
 ]);
 
 const sentFor = new Map<Part, Promise<boolean>>();

@@ -31,11 +31,12 @@ describe('the built bundles', () => {
     expect(FORBIDDEN.filter(([, pattern]) => pattern.test(code)).map(([name]) => name)).toEqual([]);
   });
 
-  /** Minified bytes. The reader is in every page of a granted site, `editor` or `pages` in those that are read, `marks` and `pictures` while a panel watches, `rulepage` only at a press. */
+  /** Minified bytes. The reader is in every page of a granted site, `editor`, `pages` or `tables` in those that are read, `marks` and `pictures` while a panel watches, `rulepage` only at a press. */
   test.each([
     ['reader.js', 20_000],
     ['editor.js', 32_000],
     ['pages.js', 20_000],
+    ['tables.js', 32_000],
     ['marks.js', 32_000],
     ['pictures.js', 8_000],
     ['rulepage.js', 40_000],

@@ -4,12 +4,12 @@ import type { PictureSeen } from '../../utils/messages/watch';
 import { createControls } from '../../utils/page/controls';
 import { readEditorPage } from '../../utils/page/editor-page';
 import { readPage, watchPage } from '../../utils/page/index';
-import { readListPage } from '../../utils/page/list-page';
 import { whole } from '../../utils/page/page-reader';
 import type { Parts } from '../../utils/page/parts';
 import { pictureAddress } from '../../utils/page/picture-address';
 import { lookAtPictures } from '../../utils/page/pixels';
 import { readProductPage } from '../../utils/page/product-page';
+import { readTablePage } from '../../utils/page/table-page';
 import type { Reading } from '../../utils/reading/reading';
 
 const controls = createControls();
@@ -18,7 +18,9 @@ const parts: Parts = {
   readers: new Map([
     ['listing-editor', readEditorPage],
     ['public-product', readProductPage],
-    ['listing-list', readListPage],
+    ['listing-list', readTablePage],
+    ['ad-report', readTablePage],
+    ['shop-report', readTablePage],
   ]),
 };
 

@@ -12,6 +12,7 @@ import {
 } from '../history/row-schemas';
 import type { KeptPage } from '../history/rule-writes';
 import { measuredSchema, searchWordsSchema, shopCardSchema } from '../history/shop-schemas';
+import type { Lesson } from '../reading/lesson';
 import { lessonSchema } from '../reading/lesson-schema';
 import { readingSchema } from '../reading/schema';
 
@@ -48,7 +49,7 @@ export const PROTOCOL = {
     payload: z.strictObject({ reading: readingSchema, visit: z.string().check(z.minLength(1), z.maxLength(64)) }),
   },
   /** Puts one more of our scripts into the page that asks: a reader of its kind of page, the marks, or what looks at pictures. */
-  'part.load': { from: readers, payload: z.strictObject({ part: z.enum(['editor', 'pages', 'marks', 'pictures']) }) },
+  'part.load': { from: readers, payload: z.strictObject({ part: z.enum(['editor', 'pages', 'tables', 'marks', 'pictures', 'teach', 'taught']) }) },
   'settings.set': { from: own, payload: settings },
   'dismissal.set': { from: own, payload: dismissalSchema },
   'dismissal.remove': { from: own, payload: z.strictObject({ id }) },
@@ -74,6 +75,8 @@ export const PROTOCOL = {
   'searchWords.remove': { from: own, payload: z.strictObject({ id }) },
   /** What the panel measured of one listing's pictures. */
   'pictures.measured': { from: own, payload: measuredSchema },
+  /** What was taught about the pages of the reader's own marketplace. */
+  'lessons.read': { from: readers, payload: nothing },
   'lesson.set': { from: own, payload: lessonSchema },
   'lesson.remove': { from: own, payload: z.strictObject({ id }) },
   'refused.read': { from: own, payload: nothing },
@@ -116,6 +119,7 @@ export interface Answers {
   'searchWords.set': true;
   'searchWords.remove': true;
   'pictures.measured': true;
+  'lessons.read': Lesson[];
   'lesson.set': true;
   'lesson.remove': true;
   'refused.read': RefusalCounts;

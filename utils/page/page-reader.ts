@@ -1,15 +1,17 @@
 import type { MarketplacePages } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
-import type { Reading } from '../reading/reading';
+import type { Coverage, Reading } from '../reading/reading';
 import type { Controls } from './controls';
 
 /** Content of a page of one kind, as it stands now. */
 export interface PageContent {
-  read: Pick<Reading, 'language'> & Partial<Pick<Reading, 'fields' | 'notRead' | 'tables'>>;
+  read: Pick<Reading, 'language'> & Partial<Pick<Reading, 'fields' | 'notRead' | 'tables' | 'unread' | 'cards' | 'said'>>;
   /** Everything that has to be observed to learn of changes. */
   roots: readonly (Document | ShadowRoot)[];
   /** What a page of this kind should have: the coverage is counted over these. */
   expected: readonly { field: FieldName }[];
+  /** Of pages of tables, which have no fields to expect: rows read of those the page says there are. */
+  coverage?: Coverage;
 }
 
 /**

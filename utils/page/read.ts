@@ -1,6 +1,7 @@
 import { type Address, type Located, locate } from '../marketplaces/locate';
 import { READING_CAPS, type Reading } from '../reading/reading';
 import type { Controls } from './controls';
+import { lessonsFor } from './lessons';
 import type { PageContent, Sliced } from './page-reader';
 import type { Parts } from './parts';
 import { coverageOf } from './settle';
@@ -46,7 +47,10 @@ export function* readPage(
 ): Sliced<PageRead> {
   const reader = located && parts.readers.get(located.page.kind);
   const content = reader && (yield* reader(document, located.marketplace, location.hostname, controls));
-  const { roots = mayTurnOut(location, parts) ? [document] : [], expected = [], read } = content ?? {};
+  const lessons = parts.taught ? lessonsFor(parts, location, located) : [];
+  const { roots = lessons.length > 0 || mayTurnOut(location, parts) ? [document] : [], expected = [], read: untaught } = content ?? {};
+  const read =
+    lessons.length > 0 && parts.taught ? { ...untaught, ...(yield* parts.taught.replayLessons(document, lessons, untaught ?? {}, controls)) } : untaught;
   const fields = read?.fields ?? [];
   return {
     roots,
@@ -62,7 +66,11 @@ export function* readPage(
       fields,
       notRead: read?.notRead ?? [],
       tables: read?.tables ?? [],
-      coverage: coverageOf(expected, fields),
+      ...(read?.unread ? { unread: read.unread } : {}),
+      ...(read?.cards ? { cards: read.cards } : {}),
+      ...(read?.said ? { said: read.said } : {}),
+      coverage: content?.coverage ?? coverageOf(expected, fields),
+      ...(read && 'lessons' in read && read.lessons ? { lessons: read.lessons } : {}),
       ...(located?.itemId ? { itemId: located.itemId } : {}),
     },
   };

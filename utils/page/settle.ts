@@ -70,6 +70,10 @@ export function createSettler(): Settler {
       const notRead = reading.notRead.map(
         (entry): NotRead => (!quiet && names.has(entry.field) && !here.has(entry.field) ? { ...entry, reason: 'loading' } : entry),
       );
+      // A table that has no row yet may be about to have some.
+      const unread = reading.unread?.map((table) =>
+        !quiet && table.reason === 'empty' ? { ...table, reason: 'loading' as const } : table,
+      );
       const told = new Set(notRead.map(({ field }) => field));
       for (const [field, entry] of loading) if (!told.has(field) && !(field === 'attributes' && here.has(field))) notRead.push(entry);
       if (!quiet) for (const [key, state] of believed) if (!now.has(key)) now.set(key, state);
@@ -81,7 +85,7 @@ export function createSettler(): Settler {
         // A tab may be left before the page rests: texts are believed as they stand, but not fewer of them than there were.
         if (quiet || entries.length >= (kept.get(name)?.length ?? 1)) kept.set(name, entries);
       }
-      if (carried.length === 0) return { ...reading, fields, notRead };
+      if (carried.length === 0) return { ...reading, fields, notRead, ...(unread ? { unread } : {}) };
       const again = new Set(carried.map(({ field }) => field));
       return { ...reading, fields: [...fields, ...carried], notRead: notRead.filter(({ field }) => !again.has(field)) };
     },

@@ -1,67 +1,127 @@
 import { READING_CAPS } from '../../reading/reading';
-import type { DrawnTable } from '../../reading/table';
+import type { DrawnTable, UnreadTable } from '../../reading/table';
+import { countsOf } from '../counts';
+import type { Sliced } from '../page-reader';
+import { pagesOf } from '../pagers';
+import { drawsRowsInView } from '../rows-in-view';
+import { titleOf } from '../table-title';
+import { readAria } from './aria';
+import { collect, type Found } from './collect';
+import { readDivs } from './div-grid';
+import { gather } from './gather';
+import { readHtml } from './html';
+import { type Joined, join, type Refused } from './join';
+import { createLines, type Lines } from './lines';
+import { isLoading } from './loading';
+import type { Part } from './part';
+import type { TablePlace } from './place';
+import { columnsOf, rowsOf } from './rows';
+import { onSurface } from './surface';
 
-const TOTAL = /(?:共|总计|total:?)\s*([\d,]{1,9})\s*(?:条|件|个|款|items|products|results)?/i;
-
-const drawn = (element: HTMLElement): boolean => element.checkVisibility() && element.getAttribute('aria-hidden') !== 'true';
-
-/** A header's own words, without the links and sort marks beside them. */
-function headerText(header: Element): string {
-  const copy = header.cloneNode(true) as Element;
-  for (const extra of copy.querySelectorAll('a,button,svg,i')) extra.remove();
-  return (copy.textContent ?? '')
-    .replace(/(?:升序|降序)\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, READING_CAPS.label);
+export interface TablesRead {
+  tables: DrawnTable[];
+  unread: UnreadTable[];
+  /** Everything that draws a table, read or not. */
+  elements: Element[];
+  /** Everything that has to be observed to learn of changes. */
+  roots: readonly (Document | ShadowRoot)[];
 }
 
-/** Rows that hold data: no measure rows, no operation rows that span the table, nothing hidden. */
-function dataRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  return [...table.rows].slice(0, READING_CAPS.rows).filter((row) => {
-    const cells = [...row.cells];
-    if (!drawn(row) || cells.every((cell) => cell.localName === 'th')) return false;
-    if (cells.length === 1 && (cells[0]?.colSpan ?? 1) > 1) return false;
-    return cells.some((cell) => cell.textContent?.trim() || cell.querySelector('img,input'));
-  });
+/** Fewer worded headers than this over rows are a list, not a table. */
+const FEWEST_HEADERS = 2;
+
+interface Drawn extends Joined {
+  place: TablePlace;
 }
 
-/** Header cells and data rows of one logical table, however many elements draw it. */
-function join(tables: readonly HTMLTableElement[]): { headers: string[]; rows: HTMLTableRowElement[] }[] {
-  const joined: { headers: string[]; rows: HTMLTableRowElement[] }[] = [];
-  let waiting: string[] | undefined;
-  for (const table of tables) {
-    const headRow = [...table.rows].find((row) => row.cells.length > 1 && [...row.cells].every((cell) => cell.localName === 'th'));
-    const headers = headRow ? [...headRow.cells].map(headerText) : undefined;
-    const rows = dataRows(table);
-    if (headers && rows.length === 0) waiting = headers;
-    else if (rows.length > 0) {
-      const own = headers ?? waiting;
-      if (own) joined.push({ headers: own, rows });
-      waiting = undefined;
-    }
+const said = (texts: readonly string[]): string[] => texts.filter((text) => text !== '').slice(0, READING_CAPS.columns);
+
+/** The days of a month under the days of a week: a calendar somebody opened. */
+function isCalendar({ columns, rows }: Pick<DrawnTable, 'columns' | 'rows'>): boolean {
+  return columns.length === 7 && rows.length <= 6 && rows.every(({ cells }) => cells.every((cell) => /^(?:[12]?\d|3[01])?$/.test(cell)));
+}
+
+function* readOne(drawn: Drawn, lines: Lines): Sliced<DrawnTable | UnreadTable | undefined> {
+  const columns = columnsOf(drawn, lines);
+  const headers = said(columns.map(({ header }) => header));
+  if (headers.length < FEWEST_HEADERS) return undefined;
+  if (isLoading(drawn.elements)) return { reason: 'loading', headers };
+  const { rows, blank, cut } = yield* rowsOf(drawn, columns, lines);
+  if (rows.length === 0) return { reason: blank > 0 ? 'loading' : 'empty', headers };
+  if (isCalendar({ columns, rows })) return undefined;
+  const pages = pagesOf(drawn.place);
+  const title = titleOf(drawn.place);
+  const counts = countsOf(drawn.place);
+  const data = drawn.lines.filter(({ apart }) => !apart).map(({ element }) => element);
+  // Only what the table itself declares tells of rows that are not drawn: a count beside it may be of all pages.
+  const more = counts.some((count) => count.by === 'aria' && count.rows > rows.length);
+  return {
+    ...(title ? { title: title.slice(0, READING_CAPS.label) } : {}),
+    columns,
+    rows,
+    counts,
+    ...(pages ? { pages } : {}),
+    ...(more || drawsRowsInView(data) ? { virtual: true as const } : {}),
+    ...(cut ? { cut: true as const } : {}),
+  };
+}
+
+/** What each part said when it was begun. */
+type Begun = Map<Element, string>;
+
+function* partsOf(found: readonly Found[], wide: readonly Element[], begun: Begun): Sliced<Part[]> {
+  const parts: Part[] = [];
+  for (const { element, rows } of onSurface(found)) {
+    yield;
+    begun.set(element, element.textContent ?? '');
+    parts.push(rows ? yield* readAria(element, rows) : yield* readHtml(element as HTMLTableElement));
   }
-  return joined;
+  const divs = onSurface(yield* readDivs(wide, parts));
+  for (const { elements } of divs) for (const element of elements) begun.set(element, element.textContent ?? '');
+  return [...parts, ...divs].sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
-/**
- * The tables of a list page in simple form: header and body joined where two elements draw them. A table whose rows do not have as many cells as
- * it has headers is not read: a value under the wrong header is worse than none.
- */
-export function readTables(document: Document): DrawnTable[] {
-  const tables = [...document.querySelectorAll('table')].filter(drawn).slice(0, READING_CAPS.tables);
-  const total = TOTAL.exec((document.body?.textContent ?? '').slice(0, 200_000));
-  const read: DrawnTable[] = [];
-  for (const { headers, rows } of join(tables)) {
-    const width = rows[0]?.cells.length ?? 0;
-    while (headers.length > width && headers.at(-1) === '') headers.pop();
-    if (headers.length !== width || headers.length < 2) continue;
-    const same = rows.filter((row) => row.cells.length === width);
-    read.push({
-      columns: headers.map((header) => ({ header })),
-      rows: same.map((row) => ({ cells: [...row.cells].map((cell) => cell.innerText.trim().slice(0, READING_CAPS.cell)) })),
-      counts: total?.[1] ? [{ rows: Number(total[1].replaceAll(',', '')), by: 'text', text: total[0] }] : [],
-    });
+/** Between two slices of a reading the page goes on living: a table that says something else at the end was never as it was read. */
+function hasMoved(elements: readonly Element[], begun: Begun): boolean {
+  return elements.some((element) => !element.isConnected || element.textContent !== begun.get(element));
+}
+
+function* attempt(document: Document, last: boolean): Sliced<TablesRead | undefined> {
+  const { roots, found, wide, closed } = yield* collect(document);
+  const begun: Begun = new Map();
+  const joined: Joined[] = [];
+  const refused: Refused[] = [];
+  for (const [index, ofRoot] of found.entries()) {
+    const read = join(yield* partsOf(ofRoot, wide[index] ?? [], begun));
+    joined.push(...read.tables);
+    refused.push(...read.refused);
   }
-  return read;
+  const elements = [...joined.flatMap((table) => table.elements), ...refused.map(({ element }) => element)];
+  const lines = createLines();
+  const tables: DrawnTable[] = [];
+  const unread: UnreadTable[] = [];
+  for (const table of joined) {
+    yield;
+    const own = new Set(table.elements);
+    const place = { elements: table.elements, others: elements.filter((element) => !own.has(element)) };
+    const read = yield* readOne({ ...table, place }, lines);
+    if (!read) continue;
+    if (hasMoved(table.elements, begun)) {
+      if (!last) return undefined;
+      unread.push({ reason: 'moving', headers: said(columnsOf(table, lines).map(({ header }) => header)) });
+    } else if ('reason' in read) unread.push(read);
+    else tables.push(gather(document, document.location?.href ?? '', tables.length, read));
+  }
+  for (const { element, heads, reason } of refused) {
+    const headers = said(columnsOf({ heads }, lines).map(({ header }) => header));
+    if (headers.length >= FEWEST_HEADERS) unread.push({ reason: isLoading([element]) ? 'loading' : reason, headers });
+  }
+  if (closed && tables.length === 0) unread.push({ reason: 'closed', headers: [] });
+  return { tables: tables.slice(0, READING_CAPS.tables), unread: unread.slice(0, READING_CAPS.tables), elements, roots };
+}
+
+/** The tables a page draws, as the operator sees them, and those that stand there and cannot be read. */
+export function* readTables(document: Document): Sliced<TablesRead> {
+  const read = (yield* attempt(document, false)) ?? (yield* attempt(document, true));
+  return read ?? { tables: [], unread: [], elements: [], roots: [document] };
 }

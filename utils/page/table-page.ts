@@ -1,0 +1,40 @@
+import type { DrawnTable } from '../reading/table';
+import { readCards } from './cards';
+import type { PageReader } from './page-reader';
+import { readSaid } from './said';
+import { readTables } from './tables/index';
+
+/** The counts worth most first: what the table itself declares, what is printed, what a pager or tab leaves to reckon. */
+const BY = ['aria', 'text', 'pager', 'tab'] as const;
+
+/** Rows read of those the page says there are. Sums kept apart are no rows; a sum among the rows never makes more of them than were said. */
+function rowsOf({ rows, counts }: DrawnTable): { read: number; expected: number } {
+  const here = rows.filter(({ apart }) => !apart).length;
+  const said = BY.map((by) => counts.find((count) => count.by === by)?.rows).find((count) => count !== undefined) ?? here;
+  return { read: Math.min(here, said), expected: said };
+}
+
+/** Reads a page of tables: listing lists, reports of campaigns and of the own shop. */
+export const readTablePage: PageReader = function* (document, marketplace) {
+  const { tables, unread, elements, roots } = yield* readTables(document);
+  yield;
+  const cards = readCards(document, elements);
+  yield;
+  const said = readSaid(document, document.location, elements);
+  const counted = tables.map(rowsOf);
+  return {
+    roots,
+    expected: [],
+    coverage: {
+      read: counted.reduce((sum, { read }) => sum + read, 0),
+      expected: counted.reduce((sum, { expected }) => sum + expected, 0),
+    },
+    read: {
+      tables,
+      ...(unread.length > 0 ? { unread } : {}),
+      ...(cards.length > 0 ? { cards } : {}),
+      ...(said.length > 0 ? { said } : {}),
+      language: marketplace.language,
+    },
+  };
+};
