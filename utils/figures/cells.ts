@@ -25,7 +25,8 @@ export interface ReadColumn {
   currencies: readonly string[];
   /** What the header means, unless the cells say otherwise. */
   metric?: string;
-  /** Reads one cell of this column: those of totals rows are read as their column is. */
+  cells: ReadCell[];
+  /** Reads one more cell as those of this column: a totals row's. */
   read(text: string): ReadCell;
 }
 
@@ -132,29 +133,27 @@ function contradicts(unit: Unit, look: Look): boolean {
  */
 export function readColumn(header: string, { words, metric }: ReadHeader, texts: readonly string[], style: NumberStyle): ReadColumn {
   const known = metric === undefined ? undefined : METRIC_UNITS.get(metric);
-  if (metric !== undefined && known === 'text') return { unit: 'text', currencies: [], metric, read: textCell };
+  const asText = (name: string | undefined): ReadColumn => {
+    return { unit: 'text', currencies: [], ...(name === undefined ? {} : { metric: name }), cells: texts.map(textCell), read: textCell };
+  };
+  if (known === 'text') return asText(metric);
   const look = lookOf(texts, style);
-  const meant = metric !== undefined && known !== undefined && contradicts(known, look) ? undefined : metric;
+  const meant = known !== undefined && contradicts(known, look) ? undefined : metric;
   const unit = (meant === undefined ? undefined : known) ?? words.unit ?? unitByCells(header, look);
-  if (unit === 'text') return { unit, currencies: [], ...(meant ? { metric: meant } : {}), read: textCell };
+  if (unit === 'text') return asText(meant);
   const read = (text: string) => cellOf(text, parseCell(text, style), words.factor);
-  const printed = new Set<string>();
-  if (unit === 'money') {
-    if (words.sign !== undefined) printed.add(isoOf(words.sign, style.signs));
-    if (look.money > 0 || texts.length > MOST_SAMPLE) for (const text of texts) addCurrency(printed, read(text));
-  }
+  const cells = texts.map(read);
+  const printed = new Set(unit === 'money' ? cells.flatMap(({ currency }) => currency ?? []) : []);
+  if (unit === 'money' && words.sign !== undefined) printed.add(isoOf(words.sign, style.signs));
   const [currency] = printed;
   return {
     unit,
     currencies: [...printed],
     ...(currency !== undefined && printed.size === 1 ? { currency } : {}),
-    ...(meant ? { metric: meant } : {}),
+    ...(meant === undefined ? {} : { metric: meant }),
+    cells,
     read,
   };
-}
-
-function addCurrency(printed: Set<string>, { currency }: ReadCell): void {
-  if (currency !== undefined) printed.add(currency);
 }
 
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP', 'UYU']);

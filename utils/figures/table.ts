@@ -1,6 +1,6 @@
 import { CURRENCY_CODES } from '../numbers/currencies';
 import type { DrawnColumn, DrawnRow, DrawnTable } from '../reading/table';
-import { type ReadCell, type ReadColumn, readColumn, styleOf } from './cells';
+import { type ReadColumn, readColumn, styleOf } from './cells';
 import { completenessOf } from './complete';
 import type { Column, FigureTable, TableDoubt } from './figures';
 import { type HeaderPlace, readHeaders, signatureOf } from './headers';
@@ -20,7 +20,6 @@ export interface TablePage extends HeaderPlace {
 interface Understood {
   drawn: DrawnColumn;
   column: ReadColumn;
-  cells: ReadCell[];
 }
 
 /** Columns of tick boxes and pictures hold no words at all. */
@@ -43,13 +42,12 @@ export function figureTable(table: DrawnTable, page: TablePage): FigureTable {
   const columns = drawn.map((column, index): Understood => {
     const texts = parted.data.map(({ cells }) => cells[index] ?? '');
     const header = headers[index] ?? { words: { keys: [] } };
-    const read = readColumn(column.header, header, texts, styleOf(texts, page));
-    return { drawn: column, column: read, cells: texts.map(read.read) };
+    return { drawn: column, column: readColumn(column.header, header, texts, styleOf(texts, page)) };
   });
   const { data, sums } = withUnlabelled(columns, parted);
   const currencies = currencyDoubts(columns);
   const doubted = new Set(currencies.flatMap((doubt) => (doubt.kind === 'currencies' ? [doubt.column] : [])));
-  const checked = columns.map(({ drawn: { header }, column: { metric }, cells }): CheckedColumn => {
+  const checked = columns.map(({ drawn: { header }, column: { metric, cells } }): CheckedColumn => {
     return { header, cells, ...(metric && !doubted.has(header) ? { metric } : {}) };
   });
   const best = sums.find(({ of }) => of === 'all') ?? sums.find(({ of }) => of === 'page');
@@ -68,7 +66,7 @@ export function figureTable(table: DrawnTable, page: TablePage): FigureTable {
   return {
     ...(table.title === undefined ? {} : { title: table.title }),
     columns: columns.map((column) => columnOf(column, page, currencyColumn(columns))),
-    rows: data.map((_, row) => columns.map(({ cells }) => cells[row]?.value ?? null)),
+    rows: data.map((_, row) => columns.map(({ column }) => column.cells[row]?.value ?? null)),
     ids: idsOf(headers, data),
     ...(totals ? { totals: totals.map(({ value }) => value) } : {}),
     ...completeness,
@@ -86,18 +84,18 @@ function withUnlabelled(
 ): { data: readonly DrawnRow[]; sums: Sums } {
   if (sums.length > 0) return { data, sums };
   const named = (row: number) =>
-    data[row]?.id !== undefined || columns.some(({ column, cells }) => column.unit === 'text' && cells[row]?.value != null);
-  const checked = columns.map(({ drawn: { header }, column: { metric }, cells }) => ({ header, cells, ...(metric ? { metric } : {}) }));
+    data[row]?.id !== undefined || columns.some(({ column }) => column.unit === 'text' && column.cells[row]?.value != null);
+  const checked = columns.map(({ drawn: { header }, column: { metric, cells } }) => ({ header, cells, ...(metric ? { metric } : {}) }));
   const at = unlabelledTotals(checked, named);
   const row = at === undefined ? undefined : data[at];
   if (at === undefined || !row) return { data, sums };
-  for (const { cells } of columns) cells.splice(at, 1);
+  for (const { column } of columns) column.cells.splice(at, 1);
   return { data: data.filter((_, index) => index !== at), sums: [{ of: 'all', row }] };
 }
 
 /** Codes in a column of currencies, where a table has one: each row's money is in its own. */
 function currencyColumn(columns: readonly Understood[]): ReadonlySet<string> {
-  const cells = columns.find(({ column }) => column.metric === 'currency')?.cells ?? [];
+  const cells = columns.find(({ column }) => column.metric === 'currency')?.column.cells ?? [];
   return new Set(cells.flatMap(({ value }) => (typeof value === 'string' && CURRENCY_CODES.has(value) ? [value] : [])));
 }
 
