@@ -53,7 +53,7 @@ function byName(name: string, heads: readonly Head[], lines: readonly Line[]): F
     let drawn = 0;
     for (const cell of line.cells) {
       const index = cell && place.get(cell.getAttribute(name));
-      if (index === undefined) continue;
+      if (index === undefined || cells[index]) continue;
       cells[index] = cell;
       drawn += 1;
     }

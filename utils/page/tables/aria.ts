@@ -82,6 +82,13 @@ export function* readAria(grid: Element, ofGrid: readonly Element[]): Sliced<Par
     else lines.set(name ?? row, { element: row, cells, apart: /^[tb]-\d+$/.test(name ?? '') });
   }
   let all = [...lines.values()];
+  // Rows in view are drawn in any order, as places fall free.
+  const numbers = [...lines.keys()].map((name) => (typeof name === 'string' && /^\d+$/.test(name) ? Number(name) : Number.NaN));
+  if (!numbers.some(Number.isNaN))
+    all = all
+      .map((line, at) => ({ line, at: numbers[at] ?? 0 }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ line }) => line);
   const first = all[0];
   if (heads.length === 0 && first && first.cells.length > 1 && first.cells.every((cell) => isHeadCell(cell))) {
     heads = first.cells.map((element) => ({ element }));

@@ -158,13 +158,14 @@ export function* readHtml(table: HTMLTableElement): Sliced<Part> {
 /** The width most rows have. */
 function usualWidth(rows: readonly Laid[]): number {
   const widths = new Map<number, number>();
-  for (const { grid, own } of rows) if (own.length > 1) widths.set(grid.length, (widths.get(grid.length) ?? 0) + 1);
+  const several = rows.some(({ own }) => own.length > 1);
+  for (const { grid, own } of rows) if (!several || own.length > 1) widths.set(grid.length, (widths.get(grid.length) ?? 0) + 1);
   return [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
 /** Not one cell over all columns, or but a tick box beside it: an operation row, an opened detail, a word that there is nothing. */
 function holdsData({ grid, own }: Laid, width: number): boolean {
-  if (grid.length !== width || width < 2) return false;
+  if (grid.length !== width) return false;
   const wide = own.filter((cell) => !isTickBox(cell) && (textOf(cell) !== '' || cell.colSpan > 1));
   const [only] = wide;
   return wide.length !== 1 || !only || only.colSpan === 1 || only.colSpan < width - 2;

@@ -109,7 +109,7 @@ function areHalves(one: Joined, other: Joined): boolean {
 }
 
 function merge(one: Joined, other: Joined): Joined {
-  const leftOf = ({ elements }: Joined) => elements.at(-1)?.getBoundingClientRect().left ?? 0;
+  const leftOf = ({ heads, lines }: Joined) => (heads[0]?.element ?? lines[0]?.element)?.getBoundingClientRect().left ?? 0;
   const [left, right] = leftOf(one) <= leftOf(other) ? [one, other] : [other, one];
   return {
     elements: [...one.elements, ...other.elements],
