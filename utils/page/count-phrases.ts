@@ -49,6 +49,9 @@ const SHOWN_OF = new RegExp(
   String.raw`(?:showing|viewing|zeige|affichage de|mostrando|menampilkan|hiển thị|показано|显示|顯示)\s*${N}\s*(?:${NOUN}\s*)?${OF}\s*${N}\s*(?:${NOUN})?`,
   'iu',
 );
+/** What a counter beside these words counts is no row of a table of goods or plans. */
+export const ELSEWHERE =
+  /消息|讯息|訊息|通知|公告|待办|预警|违规|异常|提醒|诊断|建议|机会|草稿|下载|任务|评论|留言|客服|message|notification|alert|draft|download|task|inbox|comment|suggestion|pesan|tin nhắn|сообщени/i;
 /** Around a count these words say no more. */
 const IDLE =
   /(?:showing|viewing|displaying|显示|顯示|results|zeige|angezeigt|affichage(?: de)?|mostrando|menampilkan|hiển thị|показано|แสดง|entries|的|第|条|[\p{P}\p{S}\s])+/giu;
@@ -87,8 +90,11 @@ function idle(text: string, count: string): boolean {
   return withoutBeside(text.replace(count, ' ')).replace(IDLE, '') === '';
 }
 
-/** The count in brackets or at the end of a tab or heading: "在售中(19)", "Active (42)". */
-export function countOfTab(text: string): number | undefined {
-  const found = new RegExp(String.raw`^\D{1,40}?\s*[(（[]\s*${N}\s*[)）\]]$`, 'u').exec(text);
+const IN_BRACKETS = new RegExp(String.raw`^\D{1,40}?\s*[(（[]\s*${N}\s*[)）\]]$`, 'u');
+const BEHIND = new RegExp(String.raw`^\D{1,40}?\s${N}$`, 'u');
+
+/** The count in brackets behind a tab or heading, "在售中(19)", "Active (42)"; behind the words of what bears the role of a tab without them. */
+export function countOfTab(text: string, tab?: Element): number | undefined {
+  const found = IN_BRACKETS.exec(text) ?? (tab?.getAttribute('role') === 'tab' ? BEHIND.exec(text) : null);
   return found?.[1] === undefined ? undefined : wholeNumber(found[1]);
 }

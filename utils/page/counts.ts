@@ -2,15 +2,12 @@ import { READING_CAPS } from '../reading/reading';
 import type { SaidCount } from '../reading/table';
 import { levelsAround, ownTexts } from './around';
 import { chosenAmong } from './chosen';
-import { countIn, countOfTab } from './count-phrases';
+import { countIn, countOfTab, ELSEWHERE } from './count-phrases';
 import { hasPager } from './pagers';
 import { phrasesIn, printsIn } from './phrases';
 import { boxAbove, boxesOf, type Print, plain } from './prints';
 import type { TablePlace } from './tables/place';
 
-/** What a counter beside these words counts is no row of a table of goods or plans. */
-const ELSEWHERE =
-  /消息|讯息|訊息|通知|公告|待办|预警|违规|异常|提醒|诊断|建议|机会|草稿|下载|任务|评论|留言|客服|message|notification|alert|draft|download|task|inbox|comment|suggestion|pesan|tin nhắn|сообщени/i;
 /** Farther than this above or below a table stands what is not its own. In CSS pixels. */
 const FAR = 400;
 const TOTALS = /^(?:总计|合计|汇总|總計|合計|总共|共计|total|totals|gesamt|итого|всего)\b|^(?:总计|合计|汇总|總計|合計|总共|共计)/i;
@@ -51,8 +48,8 @@ function countsAmong(prints: readonly Print[], elements: readonly Element[]): Sa
 }
 
 function headingCount(text: string, box: Element): { rows: number; range: boolean } | undefined {
-  const rows = box.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') && countOfTab(text);
-  return typeof rows === 'number' ? { rows, range: false } : undefined;
+  const rows = box.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') ? countOfTab(text) : undefined;
+  return rows !== undefined ? { rows, range: false } : undefined;
 }
 
 /** A word beside the counter says that it counts messages, drafts, tasks. */
@@ -70,7 +67,7 @@ function tabCounts(prints: readonly Print[]): SaidCount[] {
   const groups = new Map<Element, Map<Element, string>>();
   for (const phrases of phrasesIn(prints)) {
     for (const { text, box } of phrases) {
-      if (countOfTab(text) === undefined) continue;
+      if (countOfTab(text, box) === undefined) continue;
       const [, ...above] = boxesOf(box).slice(0, 5);
       let item = box;
       for (const group of above) {
@@ -87,7 +84,7 @@ function tabCounts(prints: readonly Print[]): SaidCount[] {
     if (!parent || items.size < 2) continue;
     const chosen = chosenAmong([...parent.children].filter((child) => child.checkVisibility()));
     const text = chosen && items.get(chosen);
-    const rows = text === undefined ? undefined : countOfTab(text);
+    const rows = text === undefined ? undefined : countOfTab(text, chosen);
     if (rows !== undefined && text !== undefined) found.push(said(rows, 'tab', text));
   }
   return found;

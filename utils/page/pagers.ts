@@ -19,6 +19,8 @@ const PAGES = [
 const BARE = /(?:^|\s)(\d{1,5})\s*\/\s*(\d{1,5})(?=\s|$)/;
 const LAST_ONLY = /共\s*(\d[\d,]*)\s*(?:页|頁)/;
 const GAP = /^(?:\.{2,}|…|•{2,}|⋯)$/;
+/** Pages listed without an ellipsis up to here are all there are. */
+const WINDOW = 5;
 const TURNS = 'button,a,li,[role="button"],[role="link"]';
 
 const sane = (now: number, of: number): Pages | undefined => (now >= 1 && now <= of ? { now, of } : undefined);
@@ -98,7 +100,9 @@ function listedPages(prints: readonly Print[]): Pages[] {
     if (list.items.length === 1) return isOnlyPage(list) ? [{ now: 1, of: 1 }] : [];
     const now = chosenPage(list);
     const of = list.items.at(-1)?.number;
-    return now === undefined || of === undefined ? [] : [{ now, of }];
+    // Many pagers list the first few pages and leave out the rest without a sign.
+    const open = of === list.items.length && of >= WINDOW && now !== of;
+    return now === undefined || of === undefined || open ? [] : [{ now, of }];
   });
 }
 

@@ -12,13 +12,18 @@ const STEPS = 5;
 
 const holds = (box: Element, element: Element): boolean => box.contains(element) || boxesOf(element).includes(box);
 
-/** The run of prints around one of them that stand in a box. */
-export function printsIn(box: Element, prints: readonly Print[], at: number, most: number): readonly Print[] {
+/** The run of prints around one of them that stand in a box, as places `from` to `to`; longer than `most` where there are more. */
+export function spanIn(box: Element, prints: readonly Print[], at: number, most: number): { from: number; to: number } {
   let from = at;
   let to = at + 1;
   const inside = (print: Print | undefined) => print !== undefined && holds(box, print.element);
   while (to - from <= most && inside(prints[from - 1])) from -= 1;
   while (to - from <= most && inside(prints[to])) to += 1;
+  return { from, to };
+}
+
+export function printsIn(box: Element, prints: readonly Print[], at: number, most: number): readonly Print[] {
+  const { from, to } = spanIn(box, prints, at, most);
   return prints.slice(from, to);
 }
 

@@ -2,6 +2,8 @@
 export interface Print {
   /** Width folded, on one line. */
   text: string;
+  /** The same as it is printed. */
+  raw: string;
   element: Element;
   control?: true;
   /** In a navigation, or in a box fixed over the page: not what the page itself is about. */
@@ -20,8 +22,10 @@ const NO_TEXT_TYPES = new Set('hidden password file image range color button sub
 const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ue000-\uf8ff\ufeff]/g;
 
+const oneLine = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
 /** As texts are compared: width folded, icon glyphs out, one line. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => oneLine(text.normalize('NFKC'));
 
 /** What an element is drawn in: slots, open shadow roots and frames of the same origin are looked through. */
 export function boxAbove(element: Element): Element | undefined {
@@ -80,8 +84,9 @@ export function printsOf(nodes: Iterable<Node>, parent: Element, without: Readon
   let budget = MOST_ELEMENTS;
 
   function add(raw: string, element: Element, beside: Print['beside'], control?: true): void {
-    const text = plain(raw.slice(0, MOST_TEXT));
-    if (text || control) prints.push({ text, element, ...(control && { control }), ...(beside && { beside }) });
+    const cut = raw.trimStart().slice(0, MOST_TEXT);
+    const text = plain(cut);
+    if (text || control) prints.push({ text, raw: oneLine(cut), element, ...(control && { control }), ...(beside && { beside }) });
   }
 
   function visit(element: Element, beside: Print['beside'], depth: number): void {
