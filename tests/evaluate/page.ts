@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer';
+import { coverageOf, figuresOf } from '../../utils/figures';
 import type { Reading } from '../../utils/reading/reading';
 import { openStage, type Stage } from '../e2e/stage';
-import { CaseError, type Evaluator, type Measure, type Session } from './evaluator';
+import { CaseError, type Evaluator, type Session } from './evaluator';
+import { measurePages } from './page-sets';
 
 /** Longest a page may take to come to rest. */
 const PATIENCE_MS = 20_000;
@@ -42,15 +44,30 @@ function fieldsOf(reading: Reading): Texts {
 function lineOf(reading: Reading): Record<string, unknown> {
   const limits = new Map<string, number>();
   for (const { field, limit } of reading.fields) if (limit && !limits.has(field)) limits.set(field, limit.max);
-  const { marketplace, pageKind, itemId, tables, coverage, notRead } = reading;
+  const { marketplace, pageKind, itemId, notRead } = reading;
+  const figures = figuresOf(reading);
   return {
     marketplace,
     pageKind,
     ...(itemId ? { itemId } : {}),
     fields: fieldsOf(reading),
     limits: Object.fromEntries(limits),
-    tables,
-    coverage,
+    tables: figures.tables.map(({ columns, rows, complete, expectedRows, totals, doubts }) => ({
+      columns: columns.map(({ header, metric }) => (metric === undefined ? { header } : { header, metric })),
+      rows,
+      complete,
+      ...(expectedRows === undefined ? {} : { expectedRows }),
+      ...(totals ? { totals } : {}),
+      ...(doubts.length > 0 ? { doubts } : {}),
+    })),
+    coverage: coverageOf(reading, figures),
+    ...(figures.cards.length > 0
+      ? { cards: figures.cards.map(({ label, metric, value }) => (metric ? { label, metric, value } : { label, value })) }
+      : {}),
+    ...(figures.window ? { window: { from: figures.window.from, to: figures.window.to } } : {}),
+    ...(figures.attribution ? { attribution: figures.attribution } : {}),
+    ...(figures.currency ? { currency: figures.currency } : {}),
+    ...(figures.unread.length > 0 ? { unread: figures.unread } : {}),
     notRead,
   };
 }
@@ -95,21 +112,25 @@ async function readInTab(stage: Stage, page: Page): Promise<Reading | undefined>
             void runtime.lastError;
             if (last === undefined) setTimeout(connect, 100);
           });
-          line.onMessage.addListener((message: { type: string; reading?: { notRead: { reason: string }[] } }) => {
-            if (!message.reading) return;
-            last = message.reading;
-            clearTimeout(timer);
-            const loading = message.reading.notRead.some(({ reason }) => reason === 'loading');
-            if (!loading || message.type === 'nothingHere') {
-              timer = setTimeout(
-                () => {
-                  clearTimeout(limit);
-                  finish();
-                },
-                message.type === 'nothingHere' ? 0 : 1_800,
+          line.onMessage.addListener(
+            (message: { type: string; reading?: { notRead: { reason: string }[]; unread?: { reason: string }[] } }) => {
+              if (!message.reading) return;
+              last = message.reading;
+              clearTimeout(timer);
+              const loading = [...message.reading.notRead, ...(message.reading.unread ?? [])].some(
+                ({ reason }) => reason === 'loading' || reason === 'moving',
               );
-            }
-          });
+              if (!loading || message.type === 'nothingHere') {
+                timer = setTimeout(
+                  () => {
+                    clearTimeout(limit);
+                    finish();
+                  },
+                  message.type === 'nothingHere' ? 0 : 1_800,
+                );
+              }
+            },
+          );
         };
         connect();
       });
@@ -167,57 +188,4 @@ async function open(): Promise<Session> {
   };
 }
 
-/** What the index of ../shared/data/pages knows of a public page, by field. */
-interface Known {
-  file: string;
-  ground_truth?: { url?: string; sku?: string[]; brand?: string[]; price?: string[] };
-  measured?: { title?: string; titleLen?: number; bullets?: number };
-}
-
-const amount = (text: unknown): string =>
-  typeof text === 'string'
-    ? (/\d[\d.,\s]*/.exec(text)?.[0] ?? '')
-        .replace(/[.,](\d{1,2})\s*$/, '·$1')
-        .replace(/[.,\s]/g, '')
-        .replace('·', '.')
-    : '';
-
-function checks(known: Known, line: Record<string, unknown>): Map<string, 'right' | 'wrong' | 'missing'> {
-  const fields = line.fields as Texts;
-  const result = new Map<string, 'right' | 'wrong' | 'missing'>();
-  const judge = (field: string, value: unknown, right: boolean) =>
-    result.set(field, right ? 'right' : value === undefined ? 'missing' : 'wrong');
-  const { ground_truth: truth, measured } = known;
-  if (truth?.sku) judge('itemId', line.itemId, truth.sku.includes(String(line.itemId)));
-  if (truth?.price?.length === 1) judge('price', fields.price, Number(amount(fields.price)) === Number(truth.price[0]));
-  const title = measured?.title?.replace(/^Details about\s+/, '');
-  if (title) judge('title', fields.title, fields.title === title);
-  if (measured?.bullets) judge('bullets', fields.bullet, (fields.bullet as string[] | undefined)?.length === measured.bullets);
-  return result;
-}
-
-async function measure(data: string): Promise<Measure[]> {
-  const set = 'pages/public';
-  const index = path.join(data, 'pages', 'index.json');
-  if (!existsSync(index)) return [{ set, absent: true }];
-  const all = (JSON.parse(readFileSync(index, 'utf8')) as Known[]).filter(({ ground_truth }) => ground_truth?.url);
-  const session = await open();
-  const count = { right: 0, wrong: 0, missing: 0 };
-  const wrong: string[] = [];
-  try {
-    for (const known of all) {
-      const line = await session.one({ url: known.ground_truth?.url, html: known.file }, path.join(data, 'pages'));
-      for (const [field, outcome] of checks(known, line)) {
-        count[outcome] += 1;
-        if (outcome === 'wrong') wrong.push(`${field} of ${known.file}`);
-      }
-    }
-  } finally {
-    await session.close();
-  }
-  const total = count.right + count.wrong + count.missing;
-  const figures = { 'fields right': `${count.right}/${total}`, wrong: String(count.wrong), 'not read': String(count.missing) };
-  return [{ set, cases: all.length, figures: wrong.length > 0 ? { ...figures, 'wrong ones': wrong.join(', ') } : figures }];
-}
-
-export const evaluator: Evaluator = { open, measure };
+export const evaluator: Evaluator = { open, measure: (data) => measurePages(data, open) };

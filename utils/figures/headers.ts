@@ -1,8 +1,9 @@
 import { HEADER_REPORTS } from '../marketplaces/headers';
-import type { Metric } from '../marketplaces/headers/metrics';
+import { METRIC_UNITS, type Metric } from '../marketplaces/headers/metrics';
 import type { HeaderReport } from '../marketplaces/headers/report';
 import type { MarketplaceId, PageKind } from '../marketplaces/ids';
 import type { DrawnColumn } from '../reading/table';
+import type { Unit } from './figures';
 import { type HeaderWords, headerWords } from './words';
 
 /** Where a header stands: the same word may be another figure elsewhere. */
@@ -19,6 +20,14 @@ export interface ReadHeader {
 interface Meaning {
   report: HeaderReport;
   metric: Metric;
+}
+
+/** Units of a header that its metric cannot have: 点击(元) is no count of clicks. */
+function misfits(unit: Unit | undefined, metric: Metric): boolean {
+  const own = METRIC_UNITS.get(metric);
+  if (unit === 'money') return own !== 'money';
+  if (unit === 'percent') return own === 'count' || own === 'money' || own === 'seconds';
+  return unit === 'count' && (own === 'money' || own === 'percent');
 }
 
 /** Every name of every report, as headers are compared. Made on first use. */
@@ -95,17 +104,21 @@ export function readHeaders(columns: readonly DrawnColumn[], place: HeaderPlace)
     for (const belongs of places(place)) {
       const found = columns.map((_, index) => (open.has(index) ? meaningOf(keysOf(index), belongs) : []));
       const weights = weigh(found);
-      const given = new Set<Metric>();
+      const given = new Map<Metric, number[]>();
       for (const [index, column] of found.entries()) {
         if (column.length === 0) continue;
         open.delete(index);
         const metric = agreed(column, weights);
-        const header = read[index];
-        if (metric === undefined || !header || taken.has(metric)) continue;
-        header.metric = metric;
-        given.add(metric);
+        if (metric !== undefined && !taken.has(metric) && !misfits(read[index]?.words.unit, metric))
+          given.set(metric, [...(given.get(metric) ?? []), index]);
       }
-      for (const metric of given) taken.add(metric);
+      for (const [metric, columns] of given) {
+        taken.add(metric);
+        // Shared words that would make one metric of two columns (Gross sales, Total sales) are no synonyms here.
+        const counted = METRIC_UNITS.get(metric) !== 'text';
+        if (counted && columns.length > 1 && found[columns[0] ?? 0]?.every(({ report }) => everywhere(report))) continue;
+        for (const index of columns) if (read[index]) read[index].metric = metric;
+      }
     }
   };
   settle((index) => read[index]?.words.keys ?? []);

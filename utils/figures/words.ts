@@ -28,7 +28,8 @@ const HELP = /\s*(?:[?？!！*i✱]|help|帮助|说明|更多|more info|learn mo
 const BRACKETS = /[([{【〔<]\s*([^()[\]{}【】〔〕<>]{1,24}?)\s*[)\]}】〕>]/g;
 /** A unit behind a comma, a slash, or after all the words: "Расход, ₽", "消耗/元", "CTR %", "Umsatz in €". */
 const UNIT_BEHIND = /(?:\s*[,/:：]\s*|\s+in\s+|\s+)([^\s,/:：()]{1,6}\.?)$/i;
-const ACRONYM = /^[a-z]{2,5}%?$/;
+/** Letters that stand for the words beside them. Not GMV or UV: "Direct sales (GMV)" is not all of it. */
+const ACRONYMS = new Set(['ctr', 'cpc', 'cpm', 'cpa', 'cvr', 'acos', 'roas', 'aov', 'sku', 'asin']);
 
 interface UnitWord {
   unit: Unit;
@@ -98,13 +99,12 @@ function unitOf(text: string): { bare: string; found?: UnitWord } {
   return /\S%$/.test(text) ? { bare: text.slice(0, -1), found: { unit: 'percent', factor: 0.01 } } : { bare: text };
 }
 
-/** "点击率 (CTR)" and "CTR (点击率)" without what stands in brackets, and what stands there. */
+/** Of "点击率 (CTR)" the words, then the letters; of "CTR (点击率)" the words only, for "ROAS (direct)" is another ROAS. */
 function acronymsOf(text: string): string[] {
   return [...text.matchAll(BRACKETS)].flatMap(([whole, inner = '']) => {
     const outside = text.replace(whole, ' ').trim();
-    const short = (words: string) => ACRONYM.test(keyOf(words));
-    if (outside === '') return [];
-    return short(inner) || short(outside) ? [outside, inner] : [];
+    if (ACRONYMS.has(keyOf(inner))) return [outside, inner];
+    return ACRONYMS.has(keyOf(outside)) ? [inner] : [];
   });
 }
 

@@ -44,6 +44,7 @@ export const DOUYIN_HEADERS: readonly HeaderReport[] = [
     kinds: ['ad-report'],
     source: { cite: 'public readers of the live board and of the material export', seen: '2026-11-22', confidence: 'B' },
     names: {
+      campaign: '投放内容',
       spend: '整体消耗(元)|整体消耗',
       roas: '整体支付ROI',
       sales: '整体成交金额(元)|整体成交金额',

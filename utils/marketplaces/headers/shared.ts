@@ -180,9 +180,9 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
       add_to_cart_users: '加购人数|商品加购人数|加购客户数',
       cart_rate: '加购率',
       add_to_cart_rate: 'Add to cart rate|Add-to-cart rate',
-      favourites: `收藏|收藏数|收藏量|收藏人数|收藏次数|总收藏数|商品收藏人数|Favourites|Favorites|Likes|Favoriten|Favoris|Favoritos|Preferiti
+      favourites: `收藏|商品收藏用户数|收藏用户数|收藏数|收藏量|收藏人数|收藏次数|总收藏数|商品收藏人数|Favourites|Favorites|Likes|Favoriten|Favoris|Favoritos|Preferiti
         お気に入り|お気に入り数|Favorit|Lượt thích|Yêu thích|ถูกใจ|รายการโปรด|Избранное|В избранном`,
-      buyers: `支付买家数|支付人数|支付客户数|成交人数|成交客户数|买家数|购买人数|Buyers|Unique buyers|Käufer|Acheteurs|Compradores
+      buyers: `支付买家数|成交买家数|支付人数|支付客户数|成交人数|成交客户数|买家数|购买人数|Buyers|Unique buyers|Käufer|Acheteurs|Compradores
         Compradores únicos|Acquirenti|購入者数|Pembeli|Người mua|Số người mua|ผู้ซื้อ|จำนวนผู้ซื้อ|Покупатели`,
       new_customers: '成交新客数|支付新买家数|新客数|新买家数|下单新客数',
       returning_customers: '支付老买家数|老客数|老买家数',
@@ -241,7 +241,7 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
     kinds: ['listing-list'],
     source: WORDS,
     names: {
-      units_total: `累计销量|总销量|销量|历史销量|累计售出|已售|已售件数|销售量|Sold|Total sold|Units sold|Sold quantity|Quantity sold|Verkauft|Vendus|Vendidos|Vendidas
+      units_total: `累计销量|总销量|销量|历史销量|累计售出|已售|已售件数|销售量|Sold|Total sold|Items sold|Units sold|Sold quantity|Quantity sold|Verkauft|Vendus|Vendidos|Vendidas
         Venduti|販売済み|Terjual|Đã bán|ขายแล้ว|Продано`,
       units_30d: `30日销量|30天销量|近30天销量|近30日销量|最近30天销量|月销量|Sold (30 days)|Last 30 days sold|Units sold (last 30 days)
         30-day sales|30-day units sold`,
