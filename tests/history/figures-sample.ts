@@ -76,6 +76,6 @@ export const LESSON: Lesson = {
   id: 'l1',
   at: 1,
   name: '花费',
-  place: { marketplace: 'taobao', pageKind: 'ad-report' },
-  teaches: {},
+  place: { marketplace: 'taobao', pageKind: 'ad-report', host: 'one.alimama.com', path: '/index.html' },
+  teaches: { kind: 'column', header: '花费', metric: 'spend' },
 };

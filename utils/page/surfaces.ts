@@ -1,6 +1,6 @@
-import type { ControlToken, Scan } from './scan';
+import type { Scan } from './scan';
 
-/** The layers above the page a control lies in, outermost first: dialogs, drawers, fixed boxes. */
+/** The layers above or beside the page a control lies in, outermost first: dialogs, drawers, fixed boxes, searches. */
 function layersOf(scan: Scan, element: Element, known: Map<Element, readonly Element[]>): readonly Element[] {
   const cached = known.get(element);
   if (cached) return cached;
@@ -9,7 +9,7 @@ function layersOf(scan: Scan, element: Element, known: Map<Element, readonly Ele
   const layer =
     element.localName === 'dialog' ||
     element.localName === 'aside' ||
-    element.matches('[role="dialog"],[role="alertdialog"],[aria-modal="true"]') ||
+    element.matches('[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="search"],[type="search"]') ||
     element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
   const layers = layer ? [...above, element] : above;
   known.set(element, layers);
@@ -21,7 +21,7 @@ function layersOf(scan: Scan, element: Element, known: Map<Element, readonly Ele
  * that lies in one fixed box as a whole is its own surface.
  * @returns the layer test; true for controls of the main surface
  */
-export function mainSurface(scan: Scan, controls: Iterable<ControlToken>): (token: { element: Element }) => boolean {
+export function mainSurface(scan: Scan, controls: Iterable<{ element: Element }>): (token: { element: Element }) => boolean {
   const known = new Map<Element, readonly Element[]>();
   const count = new Map<Element | undefined, number>();
   let shallowest = Number.POSITIVE_INFINITY;

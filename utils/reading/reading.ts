@@ -1,6 +1,7 @@
 import type { MarketplaceId, PageKind } from '../marketplaces/ids';
 import type { LengthUnit } from '../text/length';
 import type { FieldName } from './fields';
+import type { LessonOutcome } from './lesson';
 import type { DrawnCard, DrawnTable, SaidFact, UnreadTable } from './table';
 
 /** How a value was found, most trusted first. Printed beside the value and stored with it. */
@@ -17,6 +18,8 @@ export type How =
   | 'element'
   /** a frame of the same origin (rich text editors) */
   | 'frame'
+  /** by a lesson of the operator's (lesson.ts); only where nothing above told */
+  | 'taught'
   /** pasted by the operator where the page could not be read */
   | 'pasted';
 
@@ -131,6 +134,8 @@ export interface Reading {
   unread?: readonly UnreadTable[];
   cards?: readonly DrawnCard[];
   said?: readonly SaidFact[];
+  /** What came of the lessons that hold for this page. */
+  lessons?: readonly LessonOutcome[];
   /** Of forms: fields read of those expected. Of table pages: rows read of those the page says there are. */
   coverage: Coverage;
 }
@@ -149,4 +154,5 @@ export const READING_CAPS = {
   cell: 2_000,
   cards: 200,
   said: 60,
+  lessons: 100,
 } as const;

@@ -32,7 +32,7 @@ export const fieldSchema = z.strictObject({
   video: z.exactOptional(video),
   slots: z.exactOptional(count),
   label,
-  how: z.enum(['attribute', 'label', 'row', 'structured', 'element', 'frame', 'pasted']),
+  how: z.enum(['attribute', 'label', 'row', 'structured', 'element', 'frame', 'taught', 'pasted']),
   required: z.exactOptional(z.boolean()),
   limit: z.exactOptional(
     z.strictObject({
@@ -107,5 +107,10 @@ export const readingSchema = z.strictObject({
   unread: z.exactOptional(z.array(unread).check(z.maxLength(READING_CAPS.tables))),
   cards: z.exactOptional(z.array(card).check(z.maxLength(READING_CAPS.cards))),
   said: z.exactOptional(z.array(said).check(z.maxLength(READING_CAPS.said))),
+  lessons: z.exactOptional(
+    z
+      .array(z.strictObject({ lesson: z.string().check(z.maxLength(100)), state: z.enum(['read', 'known', 'gone', 'ambiguous']) }))
+      .check(z.maxLength(READING_CAPS.lessons)),
+  ),
   coverage: z.strictObject({ read: count, expected: count }),
 });
