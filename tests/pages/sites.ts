@@ -1,6 +1,8 @@
 import { optionalHosts } from '../../utils/marketplaces/hosts';
 import type { MarketplaceId, PageKind } from '../../utils/marketplaces/ids';
 import { type AmazonLayout, amazonEditor } from './amazon-editor';
+import { ALL_CENTRE_PAGES } from './centres';
+import { directory, routed } from './directory';
 import { douyinCreate } from './douyin-create';
 import { findGoods } from './goods';
 import type { Goods } from './goods-type';
@@ -80,6 +82,14 @@ const SITES: readonly Site[] = [
   { marketplace: 'ebay', pageKind: 'public-product', host: 'www.ebay.com', path: /^\/itm\/(?:[^/]+\/)?(\d+)/, replica: ebayItem },
 ];
 
+/** Where the list of all pages stands. */
+export const DIRECTORY = 'https://myseller.taobao.com/demo';
+
+function standsAt(address: string, { hostname, pathname }: URL): boolean {
+  const page = new URL(address);
+  return page.hostname === hostname && page.pathname === pathname;
+}
+
 /** Any goods in any replica. Throws when there is no replica of that page. */
 export function pageFor(marketplace: MarketplaceId, pageKind: PageKind, goods: Goods): string {
   const site = SITES.find((candidate) => candidate.marketplace === marketplace && candidate.pageKind === pageKind);
@@ -97,6 +107,11 @@ export function respond(url: URL): Answer | undefined {
     const match = site.host === url.hostname ? site.path.exec(url.pathname) : null;
     if (match) return html(site.replica(findGoods(site.marketplace, site.query ? url.searchParams.get(site.query) : match[1]), url));
   }
+  const here = ALL_CENTRE_PAGES.filter((page) => standsAt(page.url, url));
+  // Of pages at one address the query tells which, and where it does not, the hash, which the server never sees.
+  const asked = here.filter((page) => new URL(page.url).search === url.search);
+  if (here.length > 0) return html(routed(asked.length > 0 ? asked : here));
+  if (url.href === DIRECTORY) return html(directory(ALL_CENTRE_PAGES));
   return isMarketplace(url.hostname) ? html(unknownPage(url.hostname)) : undefined;
 }
 

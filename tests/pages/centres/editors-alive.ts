@@ -1,0 +1,45 @@
+import type { CentrePage } from '../centre';
+import { douyinCreate } from '../douyin-create';
+import { findGoods } from '../goods';
+import type { Goods } from '../goods-type';
+import { pinduoduoAdd } from '../pinduoduo-add';
+import { taobaoPublish } from '../taobao-publish';
+
+/** The editors that behave as the real ones do: they build themselves by script, wipe and mount anew, and mount parts only when scrolled to. */
+
+const alive = (
+  goods: Goods,
+  title: string,
+  url: string,
+  html: (goods: Goods) => string,
+  fields: CentrePage['truth']['fields'] = {},
+): CentrePage => ({
+  marketplace: goods.marketplace,
+  pageKind: 'listing-editor',
+  url,
+  title,
+  html: () => html(goods),
+  truth: { marketplace: goods.marketplace, pageKind: 'listing-editor', fields: { title: goods.title, ...fields }, tables: [] },
+});
+
+const taobao = findGoods('taobao', '700100200302');
+const douyin = findGoods('douyin', '3680010010022');
+const pinduoduo = findGoods('pinduoduo', '580200300402');
+
+export const EDITORS_ALIVE: readonly CentrePage[] = [
+  alive(
+    taobao,
+    '淘宝 · 发布宝贝',
+    `https://item.upload.taobao.com/sell/v2/publish.htm?catId=50003695&itemId=${taobao.itemId}`,
+    taobaoPublish,
+    {
+      guide_title: taobao.guideTitle ?? '',
+    },
+  ),
+  alive(douyin, '抖店 · 商品创建', `https://fxg.jinritemai.com/ffa/g/create?product_id=${douyin.itemId}`, douyinCreate, {
+    short_title: douyin.shortTitle ?? '',
+  }),
+  alive(pinduoduo, '拼多多 · 发布商品', `https://mms.pinduoduo.com/goods/goods_add/index?type=edit&id=${pinduoduo.itemId}`, pinduoduoAdd, {
+    images: pinduoduo.images.map(({ src }) => src),
+  }),
+];
