@@ -4,6 +4,7 @@ import { AcceptedList } from '../finding/Accepted';
 import { FindingRow } from '../finding/FindingRow';
 import { Found } from '../finding/Found';
 import { MoveLink } from '../moving/MoveLink';
+import { isPageOfFigures } from '../page/kinds';
 import type { Checkup } from '../shell/checkup';
 import { usePanel } from '../shell/context';
 import { isOpen } from '../shell/items';
@@ -22,10 +23,20 @@ import './listing.css';
 const ContactSheet = lazy(() => import('../pictures/ContactSheet'));
 const Storyboard = lazy(() => import('../pictures/Storyboard'));
 
+const PageView = lazy(() => import('../page/PageView'));
 const PanelBench = lazy(() => import('../titles/PanelBench'));
 
 export function ListingView() {
+  const { t } = useWords();
   const { state } = usePanel();
+  const { link } = state;
+  if (!state.example && link.kind === 'reading' && isPageOfFigures(link.reading.pageKind)) {
+    return (
+      <Suspense fallback={<p className="quiet looking">{t('panel.reading')}</p>}>
+        <PageView reading={link.reading} />
+      </Suspense>
+    );
+  }
   if (!state.checkup) return <Quiet />;
   if (state.query.trim() !== '') return <Found items={state.checkup.quality} />;
   return <Report checkup={state.checkup} />;

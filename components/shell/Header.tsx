@@ -8,7 +8,9 @@ export function Header() {
   const words = useWords();
   const { t } = words;
   const { session, state } = usePanel();
-  const reading = state.checkup?.reading ?? (state.link.kind === 'nothingHere' ? state.link.reading : undefined);
+  const { link } = state;
+  const inFront = link.kind === 'nothingHere' || link.kind === 'reading' ? link.reading : undefined;
+  const reading = state.checkup?.reading ?? (state.example ? undefined : inFront);
   const title = reading?.fields.find((field) => field.field === 'title')?.text.trim();
   const searchable = state.checkup !== undefined && (state.view === 'listing' || state.view === 'compliance');
   const searching = searchable && state.searching;

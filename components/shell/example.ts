@@ -74,6 +74,11 @@ export function openExample(listener: LinkListener): WatchLink {
     show: () => undefined,
     drawMarks: () => undefined,
     lookAtPictures: () => undefined,
+    copyPage: async () => ({ ok: false, error: 'gone' }),
+    pick: async () => ({ ok: false, error: 'stopped' }),
+    titles: async () => undefined,
+    tryLesson: async () => ({ ok: false, error: 'otherPage' }),
+    teach: () => undefined,
     readAgain: report,
     close: () => undefined,
     async applyFix({ control, span, expected, replacement }) {

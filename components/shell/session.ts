@@ -4,6 +4,7 @@ import type { ListingReport } from '../../utils/listing';
 import type { LinkListener, LinkState, MarkPressed, WatchLink } from '../../utils/messages/watch-link';
 import type { Reading } from '../../utils/reading/reading';
 import type { ShopKnowledge } from '../../utils/shop/knowledge';
+import { isPageOfFigures } from '../page/kinds';
 import type { Words } from '../ui/words';
 import { lawItems, makeCheckup } from './checkup';
 import { courseWith } from './course';
@@ -190,9 +191,10 @@ export class Session {
     this.show(item);
   }
 
-  async copy(text: string): Promise<void> {
+  /** @param done what is said then */
+  async copy(text: string, done = this.#words.t('panel.toast.copied')): Promise<void> {
     await this.#world.copy(text).then(
-      () => this.say(this.#words.t('panel.toast.copied')),
+      () => this.say(done),
       () => this.complain(this.#words.t('panel.toast.notCopied')),
     );
   }
@@ -244,7 +246,8 @@ export class Session {
         searching: false,
       });
     }
-    if (link.kind === 'reading') this.#read(link.reading);
+    // What a page of figures says is shown as it was read; the rules judge products.
+    if (link.kind === 'reading' && !isPageOfFigures(link.reading.pageKind)) this.#read(link.reading);
   }
 
   #onMark({ key, action }: MarkPressed): void {

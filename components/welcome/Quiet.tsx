@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { KitButton } from '../page/KitButton';
 import { usePanel } from '../shell/context';
 import { named, useWords } from '../ui/words';
 import { Assurance, OtherSites } from './FirstRun';
@@ -22,6 +23,19 @@ export function Quiet() {
       <Notice title={t('panel.empty.noreader')} text={t('panel.empty.noreader.next')}>
         <button type="button" className="button main" onClick={() => session.link?.readAgain()}>
           {t('panel.empty.again')}
+        </button>
+      </Notice>
+    );
+  }
+  if (link.kind === 'nothingHere' && link.reading.marketplace !== 'unknown') {
+    return (
+      <Notice title={t('page.unknown')} text={t('page.unknown.next')}>
+        <KitButton reading={link.reading} />
+        <button type="button" className="button" onClick={() => session.link?.readAgain()}>
+          {t('panel.empty.again')}
+        </button>
+        <button type="button" className="button" onClick={() => session.set({ view: 'history' })}>
+          {t('panel.empty.history')}
         </button>
       </Notice>
     );

@@ -1,5 +1,7 @@
 import { removeLesson, setLesson } from '../../utils/history/lesson-writes';
+import { recordHealth } from '../../utils/history/health';
 import { recordReading } from '../../utils/history/record';
+import { recordFigures } from '../../utils/history/record-figures';
 import {
   keepRulePage,
   removeOwnRule,
@@ -22,6 +24,8 @@ import {
   setDismissal,
   setSettings,
 } from '../../utils/history/writes';
+import { figuresOf } from '../../utils/figures';
+import { FIGURE_KINDS } from '../../utils/marketplaces/ids';
 import { refusalCounts } from '../../utils/messages/refusals';
 import type { Handlers } from '../../utils/messages/router';
 import { showBadge } from './badge';
@@ -31,6 +35,9 @@ import { loadPart } from './parts';
 /** What is done with each message: one call through history's door. */
 export const handlers: Handlers = {
   async 'reading.submit'({ reading, visit }, from) {
+    const noted = await recordHealth(reading, figuresOf, visit);
+    if (!noted.ok) return noted;
+    if (FIGURE_KINDS.has(reading.pageKind)) return recordFigures(reading, figuresOf, visit);
     const judgement = await judge(reading);
     const recorded = await recordReading(reading, judgement, visit);
     if (from.tier === 'reader') await showBadge(from.tab, judgement.findings);

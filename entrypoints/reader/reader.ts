@@ -6,6 +6,7 @@ import { WATCH_PORT } from '../../utils/messages/watch';
 import { createControls } from '../../utils/page/controls';
 import { watchPage } from '../../utils/page/index';
 import type { Parts } from '../../utils/page/parts';
+import { fitting } from '../../utils/reading/fit';
 import type { Reading } from '../../utils/reading/reading';
 import { fetchPart, READER_PARTS } from './part';
 import { serveWatch } from './serve-watch';
@@ -81,7 +82,7 @@ export function startReader(parts: Parts): () => boolean {
       onReading(reading, settled) {
         if (!settled) return;
         mine.abort();
-        hand(reading);
+        hand(fitting(reading));
       },
     });
   };

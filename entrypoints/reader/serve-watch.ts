@@ -4,6 +4,7 @@ import type { FromReader, ToReader } from '../../utils/messages/watch';
 import type { Controls } from '../../utils/page/controls';
 import { watchPage } from '../../utils/page/index';
 import type { Parts } from '../../utils/page/parts';
+import { fitting } from '../../utils/reading/fit';
 import type { Reading } from '../../utils/reading/reading';
 import { fetchPart } from './part';
 
@@ -39,8 +40,9 @@ export function serveWatch(
     ready: (kind) => isHere(kind, () => watch.again()),
     signal,
     onReading(reading) {
-      say({ type: reading.pageKind === 'unknown' ? 'nothingHere' : 'reading', reading });
-      onReading(reading);
+      const fits = fitting(reading);
+      say({ type: fits.pageKind === 'unknown' ? 'nothingHere' : 'reading', reading: fits });
+      onReading(fits);
     },
   });
   const fix = async ({ id, ...order }: Extract<ToReader, { type: 'fix' }>) => {
@@ -63,6 +65,17 @@ export function serveWatch(
       AbortSignal.any([signal, mine.signal]),
     );
   };
+  /** The copy that is being made; a new order ends it. */
+  let copying: AbortController | undefined;
+  const copyPage = async (labels: readonly string[]) => {
+    copying?.abort();
+    const mine = new AbortController();
+    copying = mine;
+    if (!(parts.makeKit || (await fetchPart('kit')))) return say({ type: 'kitGone' });
+    const ended = AbortSignal.any([signal, mine.signal]);
+    const copy = await parts.makeKit?.(document, labels, (share) => say({ type: 'kitShare', share }), ended);
+    if (copy) say({ type: 'kit', copy });
+  };
   port.onMessage.addListener((message: ToReader) => {
     switch (message.type) {
       case 'read':
@@ -73,6 +86,12 @@ export function serveWatch(
         break;
       case 'pictures':
         void look(message.srcs);
+        break;
+      case 'kit':
+        void copyPage(message.labels);
+        break;
+      case 'kitStop':
+        copying?.abort();
         break;
       case 'show':
         void marks.then((drawn) => drawn?.flash(message.control, message.span));

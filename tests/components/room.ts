@@ -158,6 +158,11 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
         show: (control) => void room.shown.push(control),
         drawMarks: (orders) => void room.marks.push([...orders]),
         lookAtPictures: (srcs) => void room.asked.push([...srcs]),
+        copyPage: async () => ({ ok: false, error: 'gone' }),
+        pick: async () => ({ ok: false, error: 'stopped' }),
+        titles: async () => undefined,
+        tryLesson: async () => ({ ok: false, error: 'otherPage' }),
+        teach: () => undefined,
         readAgain: () => undefined,
         close: () => undefined,
         async applyFix(order) {

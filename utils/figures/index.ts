@@ -38,7 +38,7 @@ function onlyCurrency({ tables, cards }: Pick<Figures, 'tables' | 'cards'>): str
 }
 
 /** Rows read of those the page says there are, sums not counted; of forms what the reader counted. */
-export function coverageOf(reading: Reading, { tables }: Figures): Coverage {
+export function coverageOf(reading: Reading, { tables }: Pick<Figures, 'tables'>): Coverage {
   if (tables.length === 0) return reading.coverage;
   const read = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const expected = tables.reduce((sum, { rows, expectedRows }) => sum + Math.max(rows.length, expectedRows ?? 0), 0);

@@ -1,11 +1,13 @@
+import { coverageOf } from '../figures';
 import type { FigureTable } from '../figures/figures';
+import { FIGURE_KINDS } from '../marketplaces/ids';
 import { localDay } from '../numbers/day';
 import type { Reading } from '../reading/reading';
 import { hash } from './content';
 import { type Database, guarded, database as profile } from './database';
 import { HEALTH_CAPS, type HealthRow, type HealthVisit, type PageTrouble, type SeenHeaders } from './figure-rows';
 import type { Result, StoreError } from './result';
-import { disagrees, TABLE_KINDS, type Understand } from './table-pieces';
+import { disagrees, type Understand } from './table-pieces';
 
 /** Two tables that share this much of their headers are one table that changed; others are two tables. */
 const SAME_TABLE = 0.5;
@@ -22,7 +24,7 @@ export function recordHealth(
 ): Promise<Result<true, StoreError>> {
   const { marketplace, pageKind, at, url } = reading;
   if (marketplace === 'unknown' || pageKind === 'unknown') return Promise.resolve({ ok: true, value: true });
-  const tables = TABLE_KINDS.has(pageKind) ? understand(reading).tables : [];
+  const tables = FIGURE_KINDS.has(pageKind) ? understand(reading).tables : [];
   const day = localDay(at);
   const key = `${marketplace}|${pageKind}|`;
   const id = `${key}${day}`;
@@ -71,7 +73,8 @@ function alike(a: readonly string[], b: readonly string[]): number {
 }
 
 function visitOf(reading: Reading, tables: readonly FigureTable[], id: string, changed: boolean): HealthVisit {
-  const { at, coverage } = reading;
+  const { at } = reading;
+  const { read, expected } = tables.length > 0 ? coverageOf(reading, { tables }) : reading.coverage;
   const sound = tables.filter((table) => table.rows.length > 0 && !disagrees(table));
   const troubles = new Set<PageTrouble>([
     ...reading.notRead.map(({ reason }) => reason),
@@ -79,7 +82,8 @@ function visitOf(reading: Reading, tables: readonly FigureTable[], id: string, c
     ...(tables.some(disagrees) ? ['disagrees' as const] : []),
   ]);
   const something = reading.fields.length > 0 || sound.length > 0 || (reading.cards?.length ?? 0) > 0;
-  const whole = troubles.size === 0 && coverage.read >= coverage.expected && sound.every(({ complete }) => complete);
+  const whole = troubles.size === 0 && read >= expected && sound.every(({ complete }) => complete);
   const state = !something ? 'notRead' : changed ? 'changed' : whole ? 'read' : 'partly';
-  return { id, at, state, troubles: [...troubles], read: coverage.read, expected: coverage.expected };
+  const taught = reading.lessons?.some((lesson) => lesson.state === 'read');
+  return { id, at, state, ...(taught ? { taught } : {}), troubles: [...troubles], read, expected };
 }

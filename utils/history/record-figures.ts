@@ -1,5 +1,5 @@
 import type { FigureTable } from '../figures/figures';
-import type { MarketplaceId } from '../marketplaces/ids';
+import { FIGURE_KINDS, type MarketplaceId } from '../marketplaces/ids';
 import { localDay } from '../numbers/day';
 import type { Reading } from '../reading/reading';
 import { hash } from './content';
@@ -8,7 +8,7 @@ import { PAGE_FIGURES_CAPS, type PageFiguresRow } from './figure-rows';
 import { mergeTables } from './merge-tables';
 import type { Recorded } from './record';
 import type { Result, StoreError } from './result';
-import { disagrees, type Piece, piecesOf, TABLE_KINDS, type Understand } from './table-pieces';
+import { disagrees, type Piece, piecesOf, type Understand } from './table-pieces';
 
 /**
  * Keeps what a table page showed, each table for itself, in one transaction. What was stored stays where the new reading is worse: no rows, a
@@ -23,7 +23,7 @@ export function recordFigures(
   database: Database = profile,
 ): Promise<Result<Recorded, StoreError>> {
   const { marketplace } = page;
-  if (marketplace === 'unknown' || !TABLE_KINDS.has(page.pageKind)) return Promise.resolve({ ok: true, value: { kind: 'ignored' } });
+  if (marketplace === 'unknown' || !FIGURE_KINDS.has(page.pageKind)) return Promise.resolve({ ok: true, value: { kind: 'ignored' } });
   const rows = piecesOf(page).flatMap((piece) => rowOf(piece, marketplace, understand, visit) ?? []);
   if (rows.length === 0) return Promise.resolve({ ok: true, value: { kind: 'ignored' } });
   return guarded(() =>

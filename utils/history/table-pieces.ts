@@ -1,13 +1,9 @@
 import type { Figures, FigureTable } from '../figures/figures';
-import type { PageKind } from '../marketplaces/ids';
 import type { Reading } from '../reading/reading';
 import type { DrawnTable } from '../reading/table';
 
 /** Understands what a page drew; made by the caller, because the store knows no metrics. */
 export type Understand = (reading: Reading) => Figures;
-
-/** Pages that show figures; the rest show one product or are forms. */
-export const TABLE_KINDS: ReadonlySet<PageKind> = new Set(['listing-list', 'ad-report', 'shop-report', 'order-list']);
 
 /** Numbers, times and durations as order pages print them, with at most a few words around: nothing that could name a buyer or an order. */
 const TIMED = /^(?=.*\d)[\d\s:/\-.,%天日小时分钟秒月年前后内剩余超已dhms]{1,40}$/;

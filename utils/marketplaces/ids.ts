@@ -38,3 +38,6 @@ export const PAGE_KINDS = [
 ] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Kinds whose pages show figures in tables and on cards; the others show one product or are forms. */
+export const FIGURE_KINDS: ReadonlySet<PageKind> = new Set(['listing-list', 'ad-report', 'shop-report', 'order-list']);

@@ -2,10 +2,12 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Span } from '../findings/finding';
 import { weigh } from '../history/weight';
 import type { MarketplaceId } from '../marketplaces/ids';
+import type { CopiedPage } from '../reading/kit';
+import type { Lesson, LessonPlace, Picked, Tried } from '../reading/lesson';
 import type { Reading } from '../reading/reading';
 import { MESSAGE_CAP } from './protocol';
 import { enabledSites, onSitesChanged, readerFiles, siteOf } from './sites';
-import { type FixResult, type FromReader, type MarkOrder, type PictureSeen, type ToReader, WATCH_PORT } from './watch';
+import { type FixResult, type FromReader, type MarkOrder, type PictureSeen, type TeachWords, type ToReader, WATCH_PORT } from './watch';
 import { fromReaderSchema } from './watch-schema';
 
 /** What the panel knows of the tab in front of its window. */
@@ -37,7 +39,23 @@ export interface LinkListener {
   onPicture?(src: string, seen: PictureSeen): void;
 }
 
+/** `stopped`: called off, or another page has come in front. `gone`: the page cannot be asked any more. */
+export type KitAnswer = { ok: true; copy: CopiedPage } | { ok: false; error: 'stopped' | 'gone' };
+
+/** What the operator pointed at; `stopped`: gave up, or another page has come in front. */
+export type PickAnswer = { ok: true; picked: Picked; place: Where } | { ok: false; error: 'stopped' };
+export type Where = Pick<LessonPlace, 'host' | 'path' | 'hash'>;
+export type TriedAnswer = Tried | { ok: false; error: 'noAnswer' };
+
 export interface WatchLink {
+  /** Lets the operator point at something in the page. Aborting ends it. */
+  pick(words: TeachWords, signal: AbortSignal): Promise<PickAnswer>;
+  /** What the page could be known by; undefined when it does not answer. */
+  titles(): Promise<{ place: Where; titles: readonly string[] } | undefined>;
+  /** What a lesson reads on this page now. */
+  tryLesson(lesson: Lesson): Promise<TriedAnswer>;
+  /** Tells the page what has been taught, so that it reads by it at once. */
+  teach(lessons: readonly Lesson[]): void;
   /** Scrolls to a control in the page and flashes it. */
   show(control: string, span?: Span): void;
   /** Replaces all marks in the page. */
@@ -46,6 +64,8 @@ export interface WatchLink {
   lookAtPictures(srcs: readonly string[]): void;
   /** Puts a fix into the field, at the operator's press. Answers within FIX_LIMIT. */
   applyFix(order: FixOrder): Promise<LinkFixResult>;
+  /** Has the page copied without its values. @param tell is told the share done */
+  copyPage(labels: readonly string[], tell: (share: number) => void, signal: AbortSignal): Promise<KitAnswer>;
   /** Asks for the page to be read again. */
   readAgain(): void;
   close(): void;
@@ -64,6 +84,12 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
   let look = 0;
   let lastFix = 0;
   const fixes = new Map<number, (result: LinkFixResult) => void>();
+  let copying: { tell(share: number): void; answer(result: KitAnswer): void } | undefined;
+
+  /** Questions about teaching that wait for their answer. */
+  const tries = new Map<number, (result: TriedAnswer) => void>();
+  let picking: ((answer: PickAnswer) => void) | undefined;
+  let titling: ((answer: { place: Where; titles: readonly string[] } | undefined) => void) | undefined;
 
   const say = (message: ToReader): void => line?.port.postMessage(message);
 
@@ -72,6 +98,11 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
     line = undefined;
     for (const answer of fixes.values()) answer({ ok: false, error: 'noAnswer' });
     fixes.clear();
+    for (const answer of tries.values()) answer({ ok: false, error: 'noAnswer' });
+    tries.clear();
+    picking?.({ ok: false, error: 'stopped' });
+    titling?.(undefined);
+    copying?.answer({ ok: false, error: 'stopped' });
   }
 
   /** Resolves true once the reader has spoken, false when nobody is there. */
@@ -83,7 +114,11 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
       port.onMessage.addListener((raw: unknown) => {
         if (mine !== look || weigh(raw, MESSAGE_CAP) !== 'fine') return;
         const message = fromReaderSchema.safeParse(raw);
-        if (!message.success) return;
+        if (!message.success) {
+          // A copy that is not as ours are is none: nobody may wait for it.
+          copying?.answer({ ok: false, error: 'gone' });
+          return;
+        }
         spoke = true;
         resolve(true);
         hear(message.data, tab);
@@ -115,6 +150,25 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
         break;
       case 'picture':
         listener.onPicture?.(message.src, message.seen);
+        break;
+      case 'kitShare':
+        copying?.tell(message.share);
+        break;
+      case 'kit':
+        copying?.answer({ ok: true, copy: message.copy });
+        break;
+      case 'kitGone':
+        copying?.answer({ ok: false, error: 'gone' });
+        break;
+      case 'picked':
+        picking?.(message.picked ? { ok: true, picked: message.picked, place: message.place } : { ok: false, error: 'stopped' });
+        break;
+      case 'titles':
+        titling?.({ place: message.place, titles: message.titles });
+        break;
+      case 'tried':
+        tries.get(message.id)?.(message.result);
+        tries.delete(message.id);
         break;
       case 'markPressed':
         listener.onMarkPressed?.({ key: message.key, action: message.action });
@@ -183,6 +237,70 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
         say({ type: 'fix', id, ...order });
       });
     },
+    copyPage(labels, tell, signal) {
+      copying?.answer({ ok: false, error: 'stopped' });
+      if (!line || signal.aborted) return Promise.resolve({ ok: false, error: line ? 'stopped' : 'gone' });
+      return new Promise((resolve) => {
+        const stop = () => {
+          say({ type: 'kitStop' });
+          mine.answer({ ok: false, error: 'stopped' });
+        };
+        const mine = {
+          tell,
+          answer(result: KitAnswer) {
+            if (copying === mine) copying = undefined;
+            signal.removeEventListener('abort', stop);
+            resolve(result);
+          },
+        };
+        copying = mine;
+        signal.addEventListener('abort', stop, { once: true });
+        say({ type: 'kit', labels });
+      });
+    },
+    pick(words, signal) {
+      picking?.({ ok: false, error: 'stopped' });
+      if (!line || signal.aborted) return Promise.resolve({ ok: false, error: 'stopped' });
+      return new Promise((resolve) => {
+        const stop = () => say({ type: 'teachStop' });
+        const answer = (result: PickAnswer) => {
+          if (picking === answer) picking = undefined;
+          signal.removeEventListener('abort', stop);
+          resolve(result);
+        };
+        picking = answer;
+        signal.addEventListener('abort', stop, { once: true });
+        say({ type: 'teach', words });
+      });
+    },
+    titles() {
+      titling?.(undefined);
+      if (!line) return Promise.resolve(undefined);
+      return new Promise((resolve) => {
+        const late = setTimeout(() => titling?.(undefined), FIX_LIMIT);
+        titling = (answer) => {
+          titling = undefined;
+          clearTimeout(late);
+          resolve(answer);
+        };
+        say({ type: 'titles' });
+      });
+    },
+    tryLesson(lesson) {
+      if (!line) return Promise.resolve({ ok: false, error: 'noAnswer' });
+      lastFix += 1;
+      const id = lastFix;
+      return new Promise((resolve) => {
+        const late = setTimeout(() => tries.get(id)?.({ ok: false, error: 'noAnswer' }), FIX_LIMIT);
+        tries.set(id, (result) => {
+          clearTimeout(late);
+          tries.delete(id);
+          resolve(result);
+        });
+        say({ type: 'try', id, lesson });
+      });
+    },
+    teach: (lessons) => say({ type: 'lessons', lessons }),
     readAgain: refresh,
     close() {
       closed = true;

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { DISMISSAL_LEVELS } from '../findings/dismissal';
 import { isTooLarge, SAMPLE_SIDE } from '../pictures/pixels';
 import { PICTURE_NOT_READ } from '../pictures/state';
+import { copiedSchema } from '../reading/kit-schema';
+import { lessonSchema, pickedSchema, triedSchema } from '../reading/lesson-schema';
 import { READING_CAPS } from '../reading/reading';
 import { readingSchema } from '../reading/schema';
 
@@ -43,12 +45,25 @@ const pictureSeen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notRead'), reason: z.enum(PICTURE_NOT_READ) }),
 ]);
 
+const { host, path, hash } = lessonSchema.shape.place.shape;
+const address = z.strictObject({ host, path, hash });
+
 /** What the panel takes from a reader: FromReader of utils/messages/watch.ts, checked, because the page's process may be hostile. */
 export const fromReaderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reading'), reading: readingSchema }),
   z.strictObject({ type: z.literal('nothingHere'), reading: readingSchema }),
   z.strictObject({ type: z.literal('fixed'), id: z.number().check(z.int()), result: fixResult }),
   z.strictObject({ type: z.literal('picture'), src: z.string().check(z.maxLength(READING_CAPS.url)), seen: pictureSeen }),
+  z.strictObject({ type: z.literal('kitShare'), share: z.number().check(z.minimum(0), z.maximum(1)) }),
+  z.strictObject({ type: z.literal('kit'), copy: copiedSchema }),
+  z.strictObject({ type: z.literal('kitGone') }),
+  z.strictObject({ type: z.literal('picked'), place: address, picked: z.exactOptional(pickedSchema) }),
+  z.strictObject({
+    type: z.literal('titles'),
+    place: address,
+    titles: z.array(z.string().check(z.maxLength(READING_CAPS.label))).check(z.maxLength(20)),
+  }),
+  z.strictObject({ type: z.literal('tried'), id: z.number().check(z.int()), result: triedSchema }),
   z.strictObject({
     type: z.literal('markPressed'),
     key: wholeText,

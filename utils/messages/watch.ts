@@ -1,6 +1,8 @@
 import type { DismissalLevel } from '../findings/dismissal';
 import type { Span } from '../findings/finding';
 import type { PictureNotRead } from '../pictures/state';
+import type { CopiedPage } from '../reading/kit';
+import type { Lesson, LessonPlace, NotTaught, Picked, Tried } from '../reading/lesson';
 import type { Reading } from '../reading/reading';
 
 /**
@@ -58,12 +60,36 @@ export type PictureSeen = { kind: 'sample'; sample: SentSample } | { kind: 'notR
 /** Most pictures that are looked at in one page. */
 export const MOST_PICTURES = 60;
 
+/** What the bar in the page says while something is being pointed at; plain texts in the operator's language. */
+export interface TeachWords {
+  say: string;
+  keys: string;
+  stop: string;
+  trouble: Readonly<Record<NotTaught, string>>;
+}
+
+/** Teaching, panel to reader. */
+export type TeachOrder =
+  /** Let the operator point at a field, a cell or a figure. */
+  | { type: 'teach'; words: TeachWords }
+  | { type: 'teachStop' }
+  /** What the page could be known by. */
+  | { type: 'titles' }
+  /** Read by this lesson now, whatever else is known. */
+  | { type: 'try'; id: number; lesson: Lesson }
+  /** These are all lessons of the marketplace from now on. */
+  | { type: 'lessons'; lessons: readonly Lesson[] };
+
 /** Panel to reader. */
 export type ToReader =
+  | TeachOrder
   | { type: 'read' }
   | { type: 'marks'; marks: readonly MarkOrder[] }
   /** Look at the pixels of these pictures, by their addresses as the reading has them, one after the other; replaces an earlier order. */
   | { type: 'pictures'; srcs: readonly string[] }
+  /** Copy the page without its values; `labels` are texts by which the reader finds its way. A new order ends an earlier one. */
+  | { type: 'kit'; labels: readonly string[] }
+  | { type: 'kitStop' }
   | { type: 'show'; control: string; span?: Span }
   | { type: 'fix'; id: number; control: string; span: Span; expected: string; replacement: string };
 
@@ -74,6 +100,15 @@ export type FromReader =
   | { type: 'nothingHere'; reading: Reading }
   | { type: 'fixed'; id: number; result: FixResult }
   | { type: 'picture'; src: string; seen: PictureSeen }
+  /** Share of the copying done, 0 to 1. */
+  | { type: 'kitShare'; share: number }
+  | { type: 'kit'; copy: CopiedPage }
+  /** The script that copies cannot be had any more: the page outlived its extension. */
+  | { type: 'kitGone' }
+  /** The pointing has ended; without `picked` the operator gave up. */
+  | { type: 'picked'; place: Pick<LessonPlace, 'host' | 'path' | 'hash'>; picked?: Picked }
+  | { type: 'titles'; place: Pick<LessonPlace, 'host' | 'path' | 'hash'>; titles: readonly string[] }
+  | { type: 'tried'; id: number; result: Tried }
   /** A mark or a button of its card was pressed in the page. `fix` = index into card.fixes. */
   | {
       type: 'markPressed';

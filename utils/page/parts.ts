@@ -2,6 +2,7 @@ import type { PageKind } from '../marketplaces/ids';
 import type { MarketplacePages } from '../marketplaces/marketplace';
 import type { applyFix } from './fix';
 import type { createMarks } from './marks';
+import type { makeKit } from './kit';
 import type { PageReader } from './page-reader';
 import type { lookAtPictures } from './pixels';
 
@@ -15,6 +16,7 @@ export interface Parts {
   readers: Map<PageKind, PageReader>;
   tools?: { createMarks: typeof createMarks; applyFix: typeof applyFix };
   lookAtPictures?: typeof lookAtPictures;
+  makeKit?: typeof makeKit;
 }
 
 /** The description under which the parts lie in the reader's isolated world; wxt.config.ts writes it into the marketplace files. */

@@ -8,11 +8,14 @@ function weightOf({ cells, key = '', id = '' }: DrawnRow): number {
   return weight;
 }
 
+/** UTF-16 units that the tables of a page may take of a message; the rest is for what else the page says. */
+const TABLE_ROOM = 3_400_000;
+
 /**
- * A reading whose tables fit into `room` UTF-16 units of a message. Rows that do not are left out from the end of their table, which is then
+ * A reading whose tables fit into a message. Rows that do not are left out from the end of their table, which is then
  * marked as cut: what is missing is said, never silent.
  */
-export function fitting(reading: Reading, room: number): Reading {
+export function fitting(reading: Reading, room = TABLE_ROOM): Reading {
   let left = room;
   let short = false;
   const tables = reading.tables.map((table) => {
