@@ -1,5 +1,7 @@
-import { removeLesson, setLesson } from '../../utils/history/lesson-writes';
+import { guarded } from '../../utils/history/database';
+import { lessonsWorked, removeLesson, setLesson } from '../../utils/history/lesson-writes';
 import { recordHealth } from '../../utils/history/health';
+import { readLessons } from '../../utils/history/live-figures';
 import { recordReading } from '../../utils/history/record';
 import { recordFigures } from '../../utils/history/record-figures';
 import {
@@ -28,6 +30,7 @@ import { figuresOf } from '../../utils/figures';
 import { FIGURE_KINDS } from '../../utils/marketplaces/ids';
 import { refusalCounts } from '../../utils/messages/refusals';
 import type { Handlers } from '../../utils/messages/router';
+import { LESSON_CAPS } from '../../utils/reading/lesson';
 import { showBadge } from './badge';
 import { judge } from './judge';
 import { loadPart } from './parts';
@@ -40,6 +43,8 @@ export const handlers: Handlers = {
     if (FIGURE_KINDS.has(reading.pageKind)) return recordFigures(reading, figuresOf, visit);
     const judgement = await judge(reading);
     const recorded = await recordReading(reading, judgement, visit);
+    const read = reading.lessons?.filter(({ state }) => state === 'read').map(({ lesson }) => lesson) ?? [];
+    if (read.length > 0) await lessonsWorked(read, reading.at);
     if (from.tier === 'reader') await showBadge(from.tab, judgement.findings);
     return recorded;
   },
@@ -66,6 +71,10 @@ export const handlers: Handlers = {
   'searchWords.set': (list) => setSearchWords(list),
   'searchWords.remove': ({ id }) => removeSearchWords(id),
   'pictures.measured': (measured) => keepPictures(measured),
+  async 'lessons.read'(_, from) {
+    const site = from.tier === 'reader' ? from.site : undefined;
+    return guarded(async () => (await readLessons()).filter(({ place }) => place.marketplace === site).slice(0, LESSON_CAPS.lessons));
+  },
   'lesson.set': (lesson) => setLesson(lesson),
   'lesson.remove': ({ id }) => removeLesson(id),
   async 'refused.read'() {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageKind } from '../../utils/marketplaces/ids';
 import type { MessageName, Payload } from '../../utils/messages/protocol';
+import type { Lesson } from '../../utils/reading/lesson';
 
 /** The scripts a page gets only when it needs them. */
 type Part = Payload<'part.load'>['part'];
@@ -8,6 +9,7 @@ type Part = Payload<'part.load'>['part'];
 /** Which of them reads a kind of page; the other kinds are known by their address only. */
 export const READER_PARTS: ReadonlyMap<PageKind, Part> = new Map([
   ['listing-editor', 'editor'],
+  ['promotion-setup', 'editor'],
   ['public-product', 'pages'],
   ['listing-list', 'tables'],
   ['ad-report', 'tables'],
@@ -15,6 +17,14 @@ export const READER_PARTS: ReadonlyMap<PageKind, Part> = new Map([
 ]);
 
 const sentFor = new Map<Part, Promise<boolean>>();
+
+/** What the operator has taught of this marketplace; none where nobody answers. */
+export function fetchLessons(): Promise<readonly Lesson[]> {
+  return browser.runtime.sendMessage({ name: 'lessons.read' satisfies MessageName, payload: {} }).then(
+    (answer: { ok?: boolean; value?: readonly Lesson[] } | undefined) => (answer?.ok && answer.value) || [],
+    () => [],
+  );
+}
 
 /**
  * Asks the background to put a part into this page.

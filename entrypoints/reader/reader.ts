@@ -4,11 +4,12 @@ import { locate } from '../../utils/marketplaces/locate';
 import type { MessageName } from '../../utils/messages/protocol';
 import { WATCH_PORT } from '../../utils/messages/watch';
 import { createControls } from '../../utils/page/controls';
-import { watchPage } from '../../utils/page/index';
+import { locatePage, watchPage } from '../../utils/page/index';
+import { learn, lessonsFor } from '../../utils/page/lessons';
 import type { Parts } from '../../utils/page/parts';
 import { fitting } from '../../utils/reading/fit';
 import type { Reading } from '../../utils/reading/reading';
-import { fetchPart, READER_PARTS } from './part';
+import { fetchLessons, fetchPart, READER_PARTS } from './part';
 import { serveWatch } from './serve-watch';
 
 /** A page is left alone this long after its reader has started. */
@@ -58,13 +59,23 @@ export function startReader(parts: Parts): () => boolean {
     });
   };
 
+  let asked: Promise<boolean> | undefined;
+  /** What was taught is asked for once; true where there is anything. */
+  const lessons = () => {
+    asked ??= fetchLessons().then((taught) => {
+      if (taught.length > 0) learn(parts, taught);
+      return taught.length > 0;
+    });
+    return asked;
+  };
+
   /** Not now: a page that is loading has better things to do. */
   const look = () => {
     glance?.abort();
     const mine = new AbortController();
     glance = mine;
     window.setTimeout(() => {
-      if (!mine.signal.aborted) glanceAt(mine);
+      void lessons().then(() => mine.signal.aborted || glanceAt(mine));
     }, LET_LOAD_MS);
   };
 
@@ -89,10 +100,12 @@ export function startReader(parts: Parts): () => boolean {
 
   /** Is the reader of this page kind here? If not it is sent for, and `arrived` is called when it is. */
   const isHere = (kind: PageKind, arrived: () => void): boolean => {
-    const part = READER_PARTS.get(kind);
-    if (!part || parts.readers.has(kind)) return true;
-    void fetchPart(part).then((here) => {
-      if (here) arrived();
+    const part = parts.readers.has(kind) ? undefined : READER_PARTS.get(kind);
+    const taught = !parts.taught && lessonsFor(parts, window.location, locatePage(document, window.location, parts)).length > 0;
+    const wanted = [...(part ? [part] : []), ...(taught ? (['taught'] as const) : [])];
+    if (wanted.length === 0) return true;
+    void Promise.all(wanted.map(fetchPart)).then((here) => {
+      if (here.every(Boolean)) arrived();
     });
     return false;
   };
@@ -115,6 +128,7 @@ export function startReader(parts: Parts): () => boolean {
       },
       // What a fix changes must be in the history as it was, or there is nothing to compare with.
       beforeFix: handIn,
+      lessons: lessons(),
     });
     port.onDisconnect.addListener(() => {
       watchers -= 1;

@@ -7,6 +7,7 @@ import type { Parts } from '../../utils/page/parts';
 import { fitting } from '../../utils/reading/fit';
 import type { Reading } from '../../utils/reading/reading';
 import { fetchPart } from './part';
+import { serveTeaching } from './serve-teaching';
 
 /** Serves one panel until it lets go of the port: readings as the page changes, marks, fixes, looks at pictures. Nothing is left in the page afterwards. */
 export function serveWatch(
@@ -14,7 +15,7 @@ export function serveWatch(
   controls: Controls,
   parts: Parts,
   isHere: (kind: PageKind, arrived: () => void) => boolean,
-  { onReading, beforeFix }: { onReading(reading: Reading): void; beforeFix(): void },
+  { onReading, beforeFix, lessons }: { onReading(reading: Reading): void; beforeFix(): void; lessons: Promise<boolean> },
 ): void {
   const life = new AbortController();
   const { signal } = life;
@@ -76,6 +77,8 @@ export function serveWatch(
     const copy = await parts.makeKit?.(document, labels, (share) => say({ type: 'kitShare', share }), ended);
     if (copy) say({ type: 'kit', copy });
   };
+  void lessons.then((any) => any && !signal.aborted && watch.again());
+  const taught = serveTeaching(parts, signal, say, () => watch.again());
   port.onMessage.addListener((message: ToReader) => {
     switch (message.type) {
       case 'read':
@@ -99,6 +102,8 @@ export function serveWatch(
       case 'fix':
         void fix(message);
         break;
+      default:
+        taught(message);
     }
   });
   port.onDisconnect.addListener(() => life.abort());

@@ -7,7 +7,7 @@ import type { TablePage } from './table';
 /** Makes figures of cards: each label is a header over one cell, and all of them together tell what a doubtful label means. */
 export function figureCards(cards: readonly DrawnCard[], page: TablePage): FigureCard[] {
   const headers = readHeaders(
-    cards.map(({ label }) => ({ header: label })),
+    cards.map(({ label, taught }) => ({ header: label, ...(taught === undefined ? {} : { taught }) })),
     page,
   );
   const style = styleOf(

@@ -125,6 +125,13 @@ export function readHeaders(columns: readonly DrawnColumn[], place: HeaderPlace)
   // The page's own code of a column, where its words say nothing.
   settle((index) => headerWords(columns[index]?.key ?? '').keys);
   dropRepeated(columns, read);
+  for (const [index, { taught }] of columns.entries()) {
+    const own = read[index];
+    const metric = taught !== undefined && METRIC_UNITS.has(taught) ? (taught as Metric) : undefined;
+    // A lesson fills what the tables of names leave open, and never makes two columns of one.
+    if (own && metric && own.metric === undefined && !read.some((other) => other.metric === metric) && !misfits(own.words.unit, metric))
+      own.metric = metric;
+  }
   return read;
 }
 

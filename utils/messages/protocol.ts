@@ -49,7 +49,10 @@ export const PROTOCOL = {
     payload: z.strictObject({ reading: readingSchema, visit: z.string().check(z.minLength(1), z.maxLength(64)) }),
   },
   /** Puts one more of our scripts into the page that asks: a reader of its kind of page, the marks, or what looks at pictures. */
-  'part.load': { from: readers, payload: z.strictObject({ part: z.enum(['editor', 'pages', 'tables', 'kit', 'marks', 'pictures', 'teach', 'taught']) }) },
+  'part.load': {
+    from: readers,
+    payload: z.strictObject({ part: z.enum(['editor', 'pages', 'tables', 'kit', 'marks', 'pictures', 'teach', 'taught']) }),
+  },
   'settings.set': { from: own, payload: settings },
   'dismissal.set': { from: own, payload: dismissalSchema },
   'dismissal.remove': { from: own, payload: z.strictObject({ id }) },

@@ -1,2 +1,2 @@
-export { readPage } from './read';
+export { locatePage, readPage } from './read';
 export { watchPage } from './watch';

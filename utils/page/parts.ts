@@ -1,10 +1,14 @@
 import type { PageKind } from '../marketplaces/ids';
 import type { MarketplacePages } from '../marketplaces/marketplace';
+import type { Lesson } from '../reading/lesson';
 import type { applyFix } from './fix';
-import type { createMarks } from './marks';
 import type { makeKit } from './kit';
+import type { createMarks } from './marks';
 import type { PageReader } from './page-reader';
 import type { lookAtPictures } from './pixels';
+import type { startPicking } from './teach/picker';
+import type { replayLessons, tryRecipe } from './teach/replay';
+import type { titlesHere } from './teach/titles';
 
 /**
  * What the scripts in one page hold in common. Each is a file of its own, so that a page carries only what it needs: its marketplace's data comes
@@ -16,6 +20,12 @@ export interface Parts {
   readers: Map<PageKind, PageReader>;
   tools?: { createMarks: typeof createMarks; applyFix: typeof applyFix };
   lookAtPictures?: typeof lookAtPictures;
+  /** All the operator has taught of this marketplace; lessons.ts. */
+  lessons?: readonly Lesson[];
+  /** The marketplaces without what was taught. */
+  untaught?: MarketplacePages[];
+  taught?: { replayLessons: typeof replayLessons; tryRecipe: typeof tryRecipe };
+  teaching?: { startPicking: typeof startPicking; titlesHere: typeof titlesHere };
   makeKit?: typeof makeKit;
 }
 

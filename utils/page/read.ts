@@ -50,7 +50,9 @@ export function* readPage(
   const lessons = parts.taught ? lessonsFor(parts, location, located) : [];
   const { roots = lessons.length > 0 || mayTurnOut(location, parts) ? [document] : [], expected = [], read: untaught } = content ?? {};
   const read =
-    lessons.length > 0 && parts.taught ? { ...untaught, ...(yield* parts.taught.replayLessons(document, lessons, untaught ?? {}, controls)) } : untaught;
+    lessons.length > 0 && parts.taught
+      ? { ...untaught, ...(yield* parts.taught.replayLessons(document, lessons, untaught ?? {}, controls)) }
+      : untaught;
   const fields = read?.fields ?? [];
   return {
     roots,

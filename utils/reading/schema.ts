@@ -58,7 +58,7 @@ const cell = z.string().check(z.maxLength(READING_CAPS.cell));
 const table = z.strictObject({
   title: z.exactOptional(label),
   columns: z
-    .array(z.strictObject({ header: label, group: z.exactOptional(label), key: z.exactOptional(label) }))
+    .array(z.strictObject({ header: label, group: z.exactOptional(label), key: z.exactOptional(label), taught: z.exactOptional(label) }))
     .check(z.maxLength(READING_CAPS.columns)),
   rows: z
     .array(
@@ -83,7 +83,7 @@ const unread = z.strictObject({
   headers: z.array(label).check(z.maxLength(READING_CAPS.columns)),
 });
 
-const card = z.strictObject({ label, lines: z.array(cell).check(z.maxLength(READING_CAPS.columns)) });
+const card = z.strictObject({ label, lines: z.array(cell).check(z.maxLength(READING_CAPS.columns)), taught: z.exactOptional(label) });
 
 const said = z.strictObject({
   of: z.enum(['dates', 'attribution', 'currency', 'account', 'filter']),

@@ -11,6 +11,8 @@ export interface DrawnColumn {
   group?: string;
   /** The page's own name of the column, in no language: col-id, data-field, a code in an attribute. */
   key?: string;
+  /** The metric that a lesson of the operator's gives it; counts where the header says nothing by itself. */
+  taught?: string;
 }
 
 /** One row that holds something. */
@@ -72,6 +74,8 @@ export interface DrawnCard {
   label: string;
   /** The value line first, then what stands under it ("较前一日 +3.2%"). */
   lines: readonly string[];
+  /** As of DrawnColumn. */
+  taught?: string;
 }
 
 /** What the page says of its own figures as a whole. */

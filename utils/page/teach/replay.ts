@@ -1,6 +1,6 @@
 import type { Lesson, LessonOutcome, Recipe, Tried } from '../../reading/lesson';
 import { READING_CAPS, type ReadField, type Reading } from '../../reading/reading';
-import type { DrawnCard } from '../../reading/table';
+import type { DrawnCard, DrawnTable } from '../../reading/table';
 import type { Controls } from '../controls';
 import { normaliseLabel } from '../labels';
 import { type Sliced, whole } from '../page-reader';
@@ -10,7 +10,7 @@ import { shownValue } from '../values';
 import { type FoundPlace, findTaught, printed } from './find';
 
 /** What a page gave without lessons, as far as they go. */
-type Content = Partial<Pick<Reading, 'fields' | 'notRead' | 'cards' | 'lessons'>>;
+type Content = Partial<Pick<Reading, 'fields' | 'notRead' | 'tables' | 'cards' | 'lessons'>>;
 
 const WRITABLE = new Set(['text', 'search', 'url', 'tel', 'email', 'textarea']);
 
@@ -44,8 +44,19 @@ export function* replayLessons(document: Document, lessons: readonly Lesson[], c
   const trouble = new Map<string, Reading['notRead'][number]>();
   const outcomes: LessonOutcome[] = [];
   let scanned: Scan | undefined;
+  let tables = content.tables ?? [];
   for (const { id, teaches } of lessons.slice(0, READING_CAPS.lessons)) {
-    if (teaches.kind !== 'field' && teaches.kind !== 'figure') continue;
+    if (teaches.kind === 'page') continue;
+    if (teaches.kind === 'column') {
+      const named = tables.map(
+        ({ columns }) => columns.filter(({ header }) => normaliseLabel(header) === normaliseLabel(teaches.header)).length,
+      );
+      // Two columns of one table under this header: neither is it for certain.
+      const state = named.some((count) => count > 1) ? 'ambiguous' : named.includes(1) ? 'read' : 'gone';
+      outcomes.push({ lesson: id, state });
+      if (state === 'read') tables = tables.map((table) => withMetric(table, teaches));
+      continue;
+    }
     if (teaches.kind === 'field' ? isRead(fields, teaches) : cards.some((card) => sameLabel(card, teaches.find))) {
       outcomes.push({ lesson: id, state: 'known' });
       continue;
@@ -62,7 +73,12 @@ export function* replayLessons(document: Document, lessons: readonly Lesson[], c
       continue;
     }
     outcomes.push({ lesson: id, state: 'read' });
-    if (teaches.kind === 'figure') cards.push({ label: found.label.slice(0, READING_CAPS.label), lines: [text] });
+    if (teaches.kind === 'figure')
+      cards.push({
+        label: found.label.slice(0, READING_CAPS.label),
+        lines: [text],
+        ...(teaches.metric === undefined ? {} : { taught: teaches.metric }),
+      });
     else fields.push(fieldFrom(teaches, found, text, controls));
   }
   const here = new Set(fields.map(({ field }) => field));
@@ -71,9 +87,17 @@ export function* replayLessons(document: Document, lessons: readonly Lesson[], c
     ...content,
     fields,
     notRead: [...before, ...[...trouble.values()].filter(({ field }) => !here.has(field))],
+    ...(content.tables ? { tables } : {}),
     ...(cards.length > 0 ? { cards: cards.slice(0, READING_CAPS.cards) } : {}),
     ...(outcomes.length > 0 ? { lessons: outcomes } : {}),
   };
+}
+
+function withMetric(table: DrawnTable, { header, metric }: Extract<Lesson['teaches'], { kind: 'column' }>): DrawnTable {
+  const columns = table.columns.map((column) =>
+    normaliseLabel(column.header) === normaliseLabel(header) ? { ...column, taught: metric } : column,
+  );
+  return { ...table, columns };
 }
 
 type FieldTeaching = Extract<Lesson['teaches'], { kind: 'field' }>;
