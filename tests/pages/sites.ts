@@ -103,15 +103,15 @@ export function respond(url: URL): Answer | undefined {
   // Amazon's pictures may be read by every page that asks for them so; those of the others may not.
   if (drawn) return { type: 'image/png', body: drawn, ...(isShared(url) ? { headers: { 'access-control-allow-origin': '*' } } : {}) };
   if (url.pathname === '/favicon.ico') return { status: 204, type: 'image/png', body: '' };
+  if (url.href === DIRECTORY) return html(directory(ALL_CENTRE_PAGES));
+  const here = ALL_CENTRE_PAGES.filter((page) => standsAt(page.url, url));
+  const asked = here.filter((page) => new URL(page.url).search === url.search);
+  if (asked.length > 0) return html(routed(asked));
   for (const site of SITES) {
     const match = site.host === url.hostname ? site.path.exec(url.pathname) : null;
     if (match) return html(site.replica(findGoods(site.marketplace, site.query ? url.searchParams.get(site.query) : match[1]), url));
   }
-  const here = ALL_CENTRE_PAGES.filter((page) => standsAt(page.url, url));
-  // Of pages at one address the query tells which, and where it does not, the hash, which the server never sees.
-  const asked = here.filter((page) => new URL(page.url).search === url.search);
-  if (here.length > 0) return html(routed(asked.length > 0 ? asked : here));
-  if (url.href === DIRECTORY) return html(directory(ALL_CENTRE_PAGES));
+  if (here.length > 0) return html(routed(here));
   return isMarketplace(url.hostname) ? html(unknownPage(url.hostname)) : undefined;
 }
 
