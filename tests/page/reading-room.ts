@@ -11,8 +11,10 @@ import type { Answer } from '../pages/sites';
 type InPage = typeof import('./reader-in-page');
 
 /** A page with the reader in an isolated world of its own, as the browser gives a content script. */
-interface ReadablePage {
+export interface ReadablePage {
   page: Page;
+  /** Goes on to another address in the same tab; what is not read by then is lost. */
+  visit(url: string, html?: string): Promise<void>;
   read(): Promise<Reading>;
   /** Watches from now on; `readings()` are those reported so far. */
   watch(): Promise<void>;
@@ -83,18 +85,27 @@ export async function openReadingRoom(entry = ENTRY): Promise<ReadingRoom> {
   return {
     browser,
     async open(url, html) {
-      if (html !== undefined) pages.set(new URL(url).href, html);
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
       const session = await page.createCDPSession();
-      const { frameTree } = await session.send('Page.getFrameTree');
-      const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
-      await evaluate(session, executionContextId, script);
-      const inside = <T>(expression: string) => evaluate<T>(session, executionContextId, expression);
+      let world = 0;
+      const visit = async (to: string, drawn: string | undefined, waitUntil: 'load' | 'domcontentloaded') => {
+        // Another hash alone would be no new page.
+        if (page.url().replace(/#.*$/, '') === to.replace(/#.*$/, '')) await page.goto('about:blank');
+        // A server is never told the hash, where some pages keep their route.
+        if (drawn !== undefined) pages.set(new URL(to).href.replace(/#.*$/, ''), drawn);
+        await page.goto(to, { waitUntil });
+        const { frameTree } = await session.send('Page.getFrameTree');
+        const created = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
+        world = created.executionContextId;
+        await evaluate(session, world, script);
+      };
+      await visit(url, html, 'domcontentloaded');
+      const inside = <T>(expression: string) => evaluate<T>(session, world, expression);
       const call = <T>(name: keyof InPage, argument = '') => inside<T>(`reader.${name}(${argument})`);
       return {
         page,
         inside,
+        visit: (to, drawn) => visit(to, drawn, drawn?.includes('<iframe') ? 'load' : 'domcontentloaded'),
         read: () => call<Reading>('read'),
         watch: () => call('watch'),
         readings: () => call<Reading[]>('readings'),

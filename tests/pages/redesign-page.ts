@@ -1,3 +1,5 @@
+import type { ColumnChanger } from './redesign-columns';
+
 /** What a redesigned page is told: plain data, because the function below is written into the page as text. */
 export interface RedesignPlan {
   seed: number;
@@ -15,11 +17,16 @@ export interface RedesignPlan {
  * Runs first in a page and rebuilds whatever the page puts into its document or into open shadow roots: now, and after every later change.
  * Elements are moved, wrapped and renamed but never copied, so the page's own references and listeners go on working.
  */
-export function redesignPage(plan: RedesignPlan): void {
+export function redesignPage(
+  plan: RedesignPlan,
+  createColumns: (plan: RedesignPlan, box: (...children: Node[]) => HTMLElement) => ColumnChanger,
+): void {
   const CONTROLS = 'input:not([type=hidden],[type=radio],[type=checkbox],[type=file]),textarea,select';
-  const NO_ROW = new Set(['TR', 'TD', 'TH', 'LI', 'OPTION', 'LABEL', 'BUTTON', 'SCRIPT', 'STYLE', 'TEMPLATE']);
+  const NO_ROW = new Set(['TR', 'TD', 'TH', 'LI', 'OPTION', 'LABEL', 'BUTTON', 'SCRIPT', 'STYLE', 'TEMPLATE', 'ASIDE']);
   const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'list'];
   const SEMANTIC = ['attr-field-id', 'name'];
+  /** Names of columns and rows that join the parts of a table: renamed everywhere alike. */
+  const JOINS = ['col-id', 'row-id'];
   let state = plan.seed >>> 0;
 
   /** mulberry32: the same seed gives the same page. */
@@ -52,14 +59,14 @@ export function redesignPage(plan: RedesignPlan): void {
   const made = new WeakSet<Element>();
   const wrapped = new WeakSet<Element>();
   const grouped = new WeakSet<Element>();
-  const columned = new WeakSet<Element>();
+  const columns = createColumns(plan, box);
 
   function isComponent(element: Element): boolean {
     return element.localName.includes('-') && element.shadowRoot !== null;
   }
 
   function isRow(element: Element): boolean {
-    if (NO_ROW.has(element.tagName) || made.has(element)) return false;
+    if (NO_ROW.has(element.tagName) || made.has(element) || element.querySelector('thead,[role=columnheader]')) return false;
     if (element.hasAttribute('attr-field-id')) return true;
     const holdsControl = [...element.querySelectorAll('*')].some(
       (inner) => isComponent(inner) || inner.matches('input,textarea,select,iframe,img'),
@@ -67,11 +74,18 @@ export function redesignPage(plan: RedesignPlan): void {
     return holdsControl && (element.textContent ?? '').trim().length > 1;
   }
 
+  /** Rows of as many boxes each are no form but a list drawn without table elements: their order tells something. */
+  function isList(rows: readonly Element[]): boolean {
+    const [first] = rows;
+    return first !== undefined && first.childElementCount >= 4 && rows.every((row) => row.childElementCount === first.childElementCount);
+  }
+
   /** Rows change places among themselves, get a box of their own, and a row nobody knows joins them. */
   function regroup(parent: Element): void {
     if (grouped.has(parent)) return;
+    if (parent.closest('[role=table],[role=grid],[role=treegrid]')) return;
     const rows = [...parent.children].filter(isRow);
-    if (rows.length < 3) return;
+    if (rows.length < 3 || isList(rows)) return;
     grouped.add(parent);
     const places = rows.map((row) => {
       const place = document.createComment('');
@@ -107,17 +121,6 @@ export function redesignPage(plan: RedesignPlan): void {
     place.replaceWith(outer);
   }
 
-  function addColumn(row: HTMLTableRowElement): void {
-    const last = row.lastElementChild;
-    if (columned.has(row) || row.cells.length < 3 || !last) return;
-    columned.add(row);
-    const cell = document.createElement(last.localName);
-    // A measuring row stays without height.
-    if (row.getAttribute('aria-hidden') === 'true') cell.setAttribute('style', last.getAttribute('style') ?? '');
-    else cell.textContent = plan.unknownColumn[last.localName === 'th' ? 0 : 1];
-    last.before(cell);
-  }
-
   function strip(element: Element, referenced: ReadonlySet<string>): void {
     const classes = element.getAttribute('class');
     if (classes) element.setAttribute('class', classes.split(/\s+/).filter(Boolean).map(rename).join(' '));
@@ -131,6 +134,7 @@ export function redesignPage(plan: RedesignPlan): void {
     }
     for (const { name } of [...element.attributes]) {
       if (name.startsWith('data-')) element.removeAttribute(name);
+      else if (JOINS.includes(name)) element.setAttribute(name, rename(element.getAttribute(name) ?? ''));
       else if (plan.removeSemantic && SEMANTIC.includes(name)) {
         if (element.matches('[type=radio]')) element.setAttribute(name, rename(element.getAttribute(name) ?? ''));
         else element.removeAttribute(name);
@@ -173,8 +177,8 @@ export function redesignPage(plan: RedesignPlan): void {
     if (root instanceof Element && root.parentElement) regroup(root.parentElement);
     for (const element of elements) {
       if (element.matches(CONTROLS) || isComponent(element)) wrapControl(element);
-      if (element instanceof HTMLTableRowElement) addColumn(element);
     }
+    columns.change(elements);
     relabel(root);
     const home = root.getRootNode();
     const referenced = new Set<string>();
@@ -207,6 +211,15 @@ export function redesignPage(plan: RedesignPlan): void {
   };
   addEventListener('DOMContentLoaded', () => {
     started = true;
+    // Shadow roots that stood in the markup itself were attached by nobody.
+    const within = (root: ParentNode): void => {
+      for (const { shadowRoot } of root.querySelectorAll('*')) {
+        if (!shadowRoot) continue;
+        if (!shadows.includes(shadowRoot)) shadows.push(shadowRoot);
+        within(shadowRoot);
+      }
+    };
+    within(document);
     for (const root of [document.documentElement, ...shadows]) {
       rebuild(root);
       watch(root);

@@ -1,3 +1,4 @@
+import { createColumnChanger } from './redesign-columns';
 import { type RedesignPlan, redesignPage } from './redesign-page';
 
 export interface RedesignOptions {
@@ -5,6 +6,8 @@ export interface RedesignOptions {
   semantic?: 'kept' | 'removed';
   /** `other`: labels in the other language of the interface (Chinese forms in English, English ones in Chinese). */
   labels?: 'kept' | 'other';
+  /** With labels `other`: those of this page beyond the words known here. */
+  words?: Readonly<Record<string, string>>;
 }
 
 /** Labels of the replicas in both languages of the interface. */
@@ -42,22 +45,35 @@ const LABELS: readonly (readonly [zh: string, en: string])[] = [
   ['数量', 'Quantity'],
 ];
 
+/** The labels of a page in the other language of its interface: what the page knows of itself, and the words above. */
+export function otherWords(html: string, own: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const chinese = isChinese(html);
+  return { ...Object.fromEntries(LABELS.map(([zh, en]) => (chinese ? [zh, en] : [en, zh]))), ...own };
+}
+
+function isChinese(html: string): boolean {
+  const language = /<html[^>]*\slang="([^"]*)"/i.exec(html)?.[1];
+  return language === undefined ? /\p{Script=Han}/u.test(html) : language.startsWith('zh');
+}
+
+/** Header and cell of the column that nobody knows. */
+export const UNKNOWN_COLUMN = { zh: ['平台评分', '7'], en: ['Page Score', '7'] } as const;
+
 /**
  * The same page after a redesign: other classes, no ids and no test or tracking attributes, rows in other places and in more boxes, a field and
- * a column nobody has seen before. The same seed gives the same page. The values and how the page behaves stay as they are.
+ * a column nobody has seen before, the columns of every table in another order. The same seed gives the same page. The values and how the page behaves stay as they are.
  * @param html a whole document, static or built by script, with open shadow roots or without
  */
-export function redesign(html: string, seed: number, { semantic = 'kept', labels = 'kept' }: RedesignOptions = {}): string {
-  const language = /<html[^>]*\slang="([^"]*)"/i.exec(html)?.[1];
-  const chinese = language === undefined ? /\p{Script=Han}/u.test(html) : language.startsWith('zh');
+export function redesign(html: string, seed: number, { semantic = 'kept', labels = 'kept', words = {} }: RedesignOptions = {}): string {
+  const chinese = isChinese(html);
   const plan: RedesignPlan = {
     seed,
     removeSemantic: semantic === 'removed',
-    words: labels === 'other' ? Object.fromEntries(LABELS.map(([zh, en]) => (chinese ? [zh, en] : [en, zh]))) : {},
+    words: labels === 'other' ? otherWords(html, words) : {},
     unknownField: chinese ? ['平台推荐标签', '演示'] : ['Campaign Tag', 'demo'],
-    unknownColumn: chinese ? ['平台评分', '7'] : ['Page Score', '7'],
+    unknownColumn: chinese ? UNKNOWN_COLUMN.zh : UNKNOWN_COLUMN.en,
   };
-  const script = `<script>(${redesignPage.toString()})(${JSON.stringify(plan)})</script>`;
+  const script = `<script>(${redesignPage.toString()})(${JSON.stringify(plan)}, ${createColumnChanger.toString()})</script>`;
   const opening = /^\s*(?:<!doctype[^>]*>)?\s*(?:<html[^>]*>)?\s*(?:<head[^>]*>)?/i.exec(html)?.[0] ?? '';
   return opening + script + html.slice(opening.length);
 }

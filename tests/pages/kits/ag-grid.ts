@@ -48,6 +48,7 @@ function buildGrid(data: GridData): void {
   const head = find('.ag-header-container');
   const pinned = find('.ag-pinned-left-cols-container');
   const centre = find('.ag-center-cols-container');
+  const bottom = root?.querySelector('.ag-floating-bottom');
   const HEIGHT = 40;
   const left = data.heads.flatMap((column, place) => (column.pinned ? [place] : []));
   const rest = data.heads.flatMap((column, place) => (column.pinned ? [] : [place]));
@@ -82,9 +83,8 @@ function buildGrid(data: GridData): void {
         .join('');
     pinned.innerHTML = lines(left, 0);
     centre.innerHTML = lines(inView, column);
-    if (!data.totals) return;
-    find('.ag-floating-bottom').innerHTML =
-      `<div role="row" class="ag-row" row-index="b-0" style="top:0">${cells(left, 0, 'gridcell', 'ag-cell', (place) => data.totals?.[place] ?? '')}</div><div role="row" class="ag-row" row-index="b-0" style="top:0;left:260px">${cells(inView, column, 'gridcell', 'ag-cell', (place) => data.totals?.[place] ?? '')}</div>`;
+    if (!data.totals || !bottom) return;
+    bottom.innerHTML = `<div role="row" class="ag-row" row-index="b-0" style="top:0">${cells(left, 0, 'gridcell', 'ag-cell', (place) => data.totals?.[place] ?? '')}</div><div role="row" class="ag-row" row-index="b-0" style="top:0;left:260px">${cells(inView, column, 'gridcell', 'ag-cell', (place) => data.totals?.[place] ?? '')}</div>`;
   }
   viewport.addEventListener('scroll', drawGrid);
   drawGrid();

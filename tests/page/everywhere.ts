@@ -1,0 +1,92 @@
+import { figuresOf } from '../../utils/figures';
+import type { CentrePage } from '../pages/centre';
+import { otherWords, redesign } from '../pages/redesign';
+import { judge, type Verdict } from './judge';
+import type { ReadablePage, ReadingRoom } from './reading-room';
+
+/** One page in one of its guises. */
+export interface Judged {
+  page: CentrePage;
+  guise: Guise['name'];
+  verdict: Verdict;
+  /** The whole reading as JSON: what a test looks for buyers' data in. */
+  json: string;
+}
+
+interface Guise {
+  name: 'plain' | 'redesigned' | 'redesigned, other words';
+  draw(html: string, page: CentrePage): { html: string; words: Readonly<Record<string, string>> };
+}
+
+const GUISES: readonly Guise[] = [
+  { name: 'plain', draw: (html) => ({ html, words: {} }) },
+  { name: 'redesigned', draw: (html) => ({ html: redesign(html, 11, { semantic: 'removed' }), words: {} }) },
+  {
+    name: 'redesigned, other words',
+    draw: (html, { otherWords: own }) => ({
+      html: redesign(html, 29, { semantic: 'removed', labels: 'other', ...(own === undefined ? {} : { words: own }) }),
+      words: otherWords(html, own),
+    }),
+  },
+];
+
+/** Tabs that read at the same time. */
+const TABS = 2;
+
+/** Reads every page in every guise and compares it with its truth. */
+export async function judgeEverywhere(room: ReadingRoom, pages: readonly CentrePage[]): Promise<Judged[]> {
+  // Pages that differ in their hash alone stand at one address: never two of them at once.
+  const groups = [...Map.groupBy(pages, ({ url }) => url.replace(/#.*$/, '')).values()];
+  const judged: Judged[] = [];
+  async function one(tab: ReadablePage, page: CentrePage, guise: Guise): Promise<void> {
+    const { html, words } = guise.draw(page.html(), page);
+    await tab.visit(page.url, html);
+    const reading = await tab.read();
+    judged.push({ page, guise: guise.name, verdict: judge(reading, figuresOf(reading), page.truth, words), json: JSON.stringify(reading) });
+  }
+  async function work(tab: ReadablePage): Promise<void> {
+    for (let group = groups.shift(); group; group = groups.shift())
+      for (const page of group) for (const guise of GUISES) await one(tab, page, guise);
+  }
+  const tabs = await Promise.all(Array.from({ length: TABS }, () => room.open('about:blank')));
+  await Promise.all(tabs.map(work));
+  return judged;
+}
+
+type Kind = 'fields' | 'cells' | 'metrics' | 'flags' | 'cards';
+
+/** Share that is right, 1 where there was nothing to read. */
+export function share(judged: readonly Judged[], kind: Kind): number {
+  const all = judged.reduce((sum, { verdict }) => sum + verdict[kind].all, 0);
+  return all === 0 ? 1 : judged.reduce((sum, { verdict }) => sum + verdict[kind].right, 0) / all;
+}
+
+/** Every fault, one a line, each with its page. At most `most` a page, so that one broken page does not hide the others. */
+export function faultsOf(judged: readonly Judged[], most = 6): string {
+  return judged
+    .flatMap(({ page, guise, verdict: { wrong, missed, faults } }) => {
+      const lines = [...wrong.map((line) => `WRONG ${line}`), ...missed.map((line) => `missed ${line}`), ...faults];
+      const head = `${page.marketplace} ${page.pageKind} “${page.title}”, ${guise}`;
+      const rest = lines.length - most;
+      return lines
+        .slice(0, most)
+        .concat(rest > 0 ? [`and ${rest} more`] : [])
+        .map((line) => `${head}: ${line}`);
+    })
+    .join('\n');
+}
+
+/** One line for each marketplace and page kind: share of fields, cells and flags that are right, number of wrong values. */
+export function summary(judged: readonly Judged[]): string[] {
+  const groups = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const name = `${one.page.marketplace} ${one.page.pageKind}`;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  const percent = (own: readonly Judged[], kind: Kind) =>
+    own.some(({ verdict }) => verdict[kind].all > 0) ? `${(share(own, kind) * 100).toFixed(1)}%` : '–';
+  return [...groups].map(([name, own]) => {
+    const wrong = own.reduce((sum, { verdict }) => sum + verdict.wrong.length, 0);
+    return `${name}: fields ${percent(own, 'fields')}, cells ${percent(own, 'cells')}, metrics ${percent(own, 'metrics')}, flags ${percent(own, 'flags')}, cards ${percent(own, 'cards')}, wrong ${wrong}`;
+  });
+}
