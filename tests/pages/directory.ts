@@ -1,4 +1,4 @@
-import type { MarketplaceId, PageKind } from '../../utils/marketplaces/ids';
+import { MARKETPLACES, type MarketplaceId, type PageKind } from '../../utils/marketplaces/ids';
 import type { CentrePage } from './centre';
 import { escapeHtml, htmlPage } from './html-page';
 
@@ -44,16 +44,15 @@ ul{list-style:none;margin:0;padding:0}li{display:flex;gap:10px;padding:3px 0}li 
 
 /** The list of all pages of the demo seller centre, by marketplace. */
 export function directory(pages: readonly CentrePage[]): string {
-  const sections = Object.entries(MARKETPLACE_NAMES)
-    .map(([id, name]) => {
-      const own = pages.filter(({ marketplace }) => marketplace === id);
-      if (own.length === 0) return '';
-      const lines = own.map(
-        ({ url, title, pageKind }) => `<li><span>${KIND_NAMES[pageKind]}</span><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`,
-      );
-      return `<section><h2>${escapeHtml(name)}</h2><ul>${lines.join('')}</ul></section>`;
-    })
-    .join('');
+  const sections = MARKETPLACES.map((id) => {
+    const name = MARKETPLACE_NAMES[id];
+    const own = pages.filter(({ marketplace }) => marketplace === id);
+    if (own.length === 0) return '';
+    const lines = own.map(
+      ({ url, title, pageKind }) => `<li><span>${KIND_NAMES[pageKind]}</span><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`,
+    );
+    return `<section><h2>${escapeHtml(name)}</h2><ul>${lines.join('')}</ul></section>`;
+  }).join('');
   const body = `<header><h1>演示卖家中心</h1><p>每个平台、每类页面各一张，商品、店铺和数字都是编的。共 ${pages.length} 页。</p></header><main>${sections}</main>`;
   return htmlPage({ language: 'zh-CN', title: '演示卖家中心', style: STYLE, body });
 }

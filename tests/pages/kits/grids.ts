@@ -84,7 +84,7 @@ export function virtualTable(table: Table, name: string, actions: readonly strin
   const sums = totalsOf(table);
   const plan: VirtualPlan = { mark: name, rows: [...(sums ? [line(sums, 'sum')] : []), ...rows], height };
   const script = `<script>(${drawInView.toString()})(${JSON.stringify(plan).replaceAll('<', '\\u003c')})</script>`;
-  return `<div class="${name} scroll"><div class="${name}-header"><table style="table-layout:fixed">${columns}<thead><tr>${heads}</tr></thead></table></div><div class="${name}-holder" data-virtual="${name}" style="height:340px;overflow-y:auto"><div><table style="table-layout:fixed">${columns}<tbody></tbody></table></div></div></div>${script}`;
+  return `<div class="${name} scroll"><div class="${name}-header"><table style="table-layout:fixed;width:100%;min-width:${table.columns.length * 140 + 120}px">${columns}<thead><tr>${heads}</tr></thead></table></div><div class="${name}-holder" data-virtual="${name}" style="height:340px;overflow-y:auto"><div><table style="table-layout:fixed;width:100%;min-width:${table.columns.length * 140 + 120}px">${columns}<tbody></tbody></table></div></div></div>${script}`;
 }
 
 /** Puts what a template holds in the place of what was there first. Written into the page as text. */

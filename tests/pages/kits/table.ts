@@ -65,7 +65,7 @@ export interface Cell extends Printed {
   href?: string;
 }
 
-const NOT_SUMMED = new Set(['price', 'bid', 'quality', 'rank', 'avg_stay_seconds', 'bounce', 'status']);
+const NOT_SUMMED = new Set(['price', 'bid', 'bid_mobile', 'budget', 'quality', 'rank', 'avg_stay_seconds', 'bounce', 'status']);
 
 export const keyOf = (column: Column): string => column.key ?? column.metric ?? column.header;
 

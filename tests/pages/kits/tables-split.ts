@@ -7,7 +7,11 @@ const words = ({ header, beside }: Column, link = 'a'): string =>
   `<span>${escapeHtml(header)}</span>${beside ? ` <${link} class="cell-beside">${escapeHtml(beside)}</${link}>` : ''}`;
 
 const widths = (table: Table): string =>
-  `<colgroup>${table.columns.map(({ header }, place) => `<col style="width:${header === '' ? 44 : place < 2 ? 260 : 126}px">`).join('')}</colgroup>`;
+  `<colgroup>${table.columns.map(({ header }, place) => `<col style="width:${header === '' ? 44 : place < 2 ? 260 : 136}px">`).join('')}</colgroup>`;
+
+/** Head and body keep the same columns: both as wide as the page, or as their columns where that is more. */
+const fixed = (table: Table): string =>
+  `table-layout:fixed;width:100%;min-width:${table.columns.reduce((sum, { header }, place) => sum + (header === '' ? 44 : place < 2 ? 260 : 136), 0)}px`;
 
 /** A tick box where the column has no words, the buttons where it has them. */
 function inside(cell: Cell, actions: readonly string[]): string {
@@ -17,7 +21,7 @@ function inside(cell: Cell, actions: readonly string[]): string {
 }
 
 const pair = (table: Table, classes: readonly [outer: string, head: string, body: string], head: string, rows: string): string =>
-  `<div class="scroll ${classes[0]}"><div class="${classes[1]}"><table style="table-layout:fixed">${widths(table)}<thead><tr>${head}</tr></thead></table></div><div class="${classes[2]}"><table style="table-layout:fixed">${widths(table)}<tbody>${rows}</tbody></table></div></div>`;
+  `<div class="scroll ${classes[0]}"><div class="${classes[1]}"><table style="${fixed(table)}">${widths(table)}<thead><tr>${head}</tr></thead></table></div><div class="${classes[2]}"><table style="${fixed(table)}">${widths(table)}<tbody>${rows}</tbody></table></div></div>`;
 
 /** Fusion (千牛, 淘宝, 天猫, 1688): a skeleton row without height before the rows. */
 export function fusionTable(table: Table, actions: readonly string[] = ['编辑商品', '立即下架']): string {

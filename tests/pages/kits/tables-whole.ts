@@ -53,7 +53,7 @@ export function antTable(table: Table, { prefix, actions = ['编辑', '下架'],
   const open = `<div class="${prefix}-table-wrapper"><div class="${prefix}-table"><div class="${prefix}-table-container">`;
   const columns = `<colgroup>${table.columns.map(({ header }, place) => `<col style="width:${header === '' ? 44 : place < 2 ? 260 : 130}px">`).join('')}</colgroup>`;
   const drawn = split
-    ? `<div class="scroll"><div class="${prefix}-table-header"><table style="table-layout:fixed">${columns}<thead class="${prefix}-table-thead">${head}</thead></table></div><div class="${prefix}-table-body"><table style="table-layout:fixed">${columns}${body}</table></div></div>`
+    ? `<div class="scroll"><div class="${prefix}-table-header"><table style="table-layout:fixed;width:100%;min-width:${table.columns.length * 140 + 120}px">${columns}<thead class="${prefix}-table-thead">${head}</thead></table></div><div class="${prefix}-table-body"><table style="table-layout:fixed;width:100%;min-width:${table.columns.length * 140 + 120}px">${columns}${body}</table></div></div>`
     : `<div class="${prefix}-table-content scroll"><table><thead class="${prefix}-table-thead">${head}</thead>${body}</table></div>`;
   return `${open}${drawn}</div></div></div>`;
 }
