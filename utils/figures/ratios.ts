@@ -1,4 +1,4 @@
-import type { Metric } from '../marketplaces/headers/metrics';
+import { METRIC_UNITS, type Metric } from '../marketplaces/headers/metrics';
 import type { MarketplaceId, PageKind } from '../marketplaces/ids';
 import type { ReadCell } from './cells';
 import type { TableDoubt } from './figures';
@@ -64,7 +64,7 @@ const IDENTITIES: readonly Identity[] = [
 
 /** Most doubts told of one table: the second hundred tells nothing new. */
 const MOST = 20;
-/** Lazada's money and others' print ratios cut off, not rounded: a whole step either way. */
+/** For floating point only: printed figures have a whole step either way, because some pages cut off where others round. */
 const SLACK = 1e-9;
 
 /** The span a printed figure may stand for. */
@@ -73,22 +73,29 @@ function span({ value, step = 0 }: ReadCell): readonly [number, number] {
   return [figure - step, figure + step];
 }
 
+const NOTHING: ReadCell = { value: null };
+
 const isFigure = (cell: ReadCell | undefined): cell is ReadCell & { value: number } =>
   typeof cell?.value === 'number' && cell.step !== undefined;
 
+/** What was counted is exact unless shortened; money is rounded, whatever its digits. */
+function spanOf(column: CheckedColumn, cell: ReadCell): readonly [number, number] {
+  const counted = METRIC_UNITS.get(column.metric ?? '') === 'count' && !cell.approximate;
+  return counted ? [cell.value as number, cell.value as number] : span(cell);
+}
+
+type Side = readonly [column: CheckedColumn, cell: ReadCell];
+
 /** Whether the printed ratio lies within what its two printed figures allow. Undefined: the two do not make one. */
-function fits(ratio: ReadCell, over: ReadCell, under: ReadCell, times: number): { computed: number; agrees: boolean } | undefined {
-  if (!isFigure(over) || !isFigure(under) || under.value <= 0 || over.value < 0) return undefined;
-  const [overLow, overHigh] = span(over);
-  const [underLow, underHigh] = span(under);
-  // Counts are exact: only shortened ones and money have a span.
-  const exactOver = Number.isInteger(over.step) && !over.approximate;
-  const exactUnder = Number.isInteger(under.step) && !under.approximate;
-  const low = ((exactOver ? over.value : overLow) * times) / (exactUnder ? under.value : underHigh);
-  const bottom = exactUnder ? under.value : underLow;
-  const high = bottom > 0 ? ((exactOver ? over.value : overHigh) * times) / bottom : Number.POSITIVE_INFINITY;
+function fits(ratio: ReadCell, over: Side, under: Side, times: number): { computed: number; agrees: boolean } | undefined {
+  const [above, below] = [over[1].value, under[1].value];
+  if (!isFigure(over[1]) || !isFigure(under[1]) || typeof above !== 'number' || typeof below !== 'number' || below <= 0 || above < 0)
+    return undefined;
+  const [overLow, overHigh] = spanOf(...over);
+  const [underLow, underHigh] = spanOf(...under);
+  const high = underLow > 0 ? (overHigh * times) / underLow : Number.POSITIVE_INFINITY;
   const [ratioLow, ratioHigh] = span(ratio);
-  return { computed: (over.value * times) / under.value, agrees: ratioHigh >= low - SLACK && ratioLow <= high + SLACK };
+  return { computed: (above * times) / below, agrees: ratioHigh >= (overLow * times) / underHigh - SLACK && ratioLow <= high + SLACK };
 }
 
 /**
@@ -114,7 +121,7 @@ export function ratioDoubts(
       if (doubts.length >= MOST) return doubts;
       if (!isFigure(cell)) continue;
       const tried = pairs.flatMap(
-        ([over, under]) => fits(cell, over.cells[row] ?? { value: null }, under.cells[row] ?? { value: null }, times) ?? [],
+        ([over, under]) => fits(cell, [over, over.cells[row] ?? NOTHING], [under, under.cells[row] ?? NOTHING], times) ?? [],
       );
       const [first] = tried;
       if (first && tried.every(({ agrees }) => !agrees)) {
