@@ -2,7 +2,7 @@
 import { ALL_PAGES } from '../../utils/marketplaces/forms';
 import type { PictureSeen } from '../../utils/messages/watch';
 import { createControls } from '../../utils/page/controls';
-import { readEditorPage } from '../../utils/page/editor-page';
+import { readEditorPage, readPromotionPage } from '../../utils/page/editor-page';
 import { readPage, watchPage } from '../../utils/page/index';
 import { whole } from '../../utils/page/page-reader';
 import type { Parts } from '../../utils/page/parts';
@@ -17,6 +17,7 @@ const parts: Parts = {
   marketplaces: [...ALL_PAGES],
   readers: new Map([
     ['listing-editor', readEditorPage],
+    ['promotion-setup', readPromotionPage],
     ['public-product', readProductPage],
     ['listing-list', readTablePage],
     ['ad-report', readTablePage],
@@ -56,6 +57,16 @@ const waiting = new Set<() => void>();
 let stopper = new AbortController();
 
 export const read = (): Reading => whole(readPage(document, location, Date.now(), controls, parts)).reading;
+
+/** Reads in slices, and lets something happen in the page after each. */
+export function readWhile(between: () => void): Reading {
+  const reading = readPage(document, location, Date.now(), controls, parts);
+  for (;;) {
+    const slice = reading.next();
+    if (slice.done) return slice.value.reading;
+    between();
+  }
+}
 
 /** What is seen of these pictures, in the order it is told. */
 export async function look(srcs: readonly string[]): Promise<[src: string, seen: PictureSeen][]> {

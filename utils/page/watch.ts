@@ -41,6 +41,9 @@ const AT_ONCE_MS = 30;
 const MOST_PATIENCE_MS = 10_000;
 /** Reading what only the page itself changed takes at most one part in this many of the time. */
 const SHARE = 20;
+/** Scrolled rows are read this long after they came into view, and take at most one part in so many of the time while the operator scrolls. */
+const SCROLL_MS = 80;
+const SCROLL_SHARE = 4;
 const ATTRIBUTES = [
   'value',
   'src',
@@ -96,6 +99,9 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
   let later: number | undefined;
   let lastTook = 0;
   let warm = false;
+  /** The last reading held a table of which only the rows in view are drawn. */
+  let inViewOnly = false;
+  let scrollTimer: number | undefined;
   /** Still waiting for the page to rest for the first time; since when. */
   let waiting = patient;
   let restTimer: number | undefined;
@@ -113,6 +119,7 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
       observed.add(root);
       observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
       for (const type of ['input', 'change']) root.addEventListener(type, typed, { capture: true, passive: true, signal });
+      root.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
     }
   };
 
@@ -159,6 +166,7 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
       emptiedByHand: (control) => control !== undefined && emptied.has(controls.get(control) ?? document),
     });
     const reading = read.expected.length > 0 ? { ...settled, coverage: coverageOf(read.expected, settled.fields) } : settled;
+    inViewOnly = reading.tables.some(({ virtual }) => virtual);
     lastTook = spent || performance.now() - started;
     const text = withoutTime(reading);
     if (force || text !== reported || (quiet && !reportedSettled)) {
@@ -210,6 +218,18 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
     soon(DEBOUNCE_MS);
   }
 
+  /** Of a table that draws only the rows in view, each part is read while it is in view: not once at the end of the scrolling. */
+  function scrolled(): void {
+    if (!inViewOnly || signal.aborted || waiting) return;
+    scrollTimer ??= window?.setTimeout(
+      () => {
+        scrollTimer = undefined;
+        take();
+      },
+      Math.max(SCROLL_MS, lastTook * SCROLL_SHARE),
+    );
+  }
+
   const moved = () => soon(DEBOUNCE_MS);
   const passive = { capture: true, passive: true, signal } as const;
   window.addEventListener('click', moved, passive);
@@ -225,6 +245,7 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
       window.clearTimeout(timer);
       window.clearTimeout(quietTimer);
       window.clearTimeout(restTimer);
+      window.clearTimeout(scrollTimer);
       cancelIdle();
     },
     { once: true },

@@ -5,6 +5,9 @@ import { isShown } from './visible';
 /** Elements looked through for shadow roots, in all. */
 const MOST_ELEMENTS = 80_000;
 const AT_A_TIME = 2_000;
+/** Rows of a <table>, and children of any other box, that are looked into. */
+const MOST_ROWS_IN = 20;
+const MOST_ALIKE = 200;
 const MOST_ROOTS = 200;
 const MOST_PARTS = 200;
 const MOST_LINES = 5_000;
@@ -78,6 +81,29 @@ function insideOf(frame: HTMLIFrameElement): Document | undefined {
   }
 }
 
+/** Elements of a root in page order. Rows are alike: of many only the first are looked into. */
+function* elementsOf(root: Document | ShadowRoot): Generator<Element, void, undefined> {
+  let at: Element | null = root.firstElementChild;
+  const counts: number[] = [];
+  let count = 0;
+  while (at) {
+    yield at;
+    count += 1;
+    const first: Element | null = count > (at.localName === 'tr' ? MOST_ROWS_IN : MOST_ALIKE) ? null : at.firstElementChild;
+    if (first) {
+      counts.push(count);
+      count = 0;
+      at = first;
+      continue;
+    }
+    while (at && !at.nextElementSibling) {
+      at = at.parentElement;
+      count = counts.pop() ?? 0;
+    }
+    at = at?.nextElementSibling ?? null;
+  }
+}
+
 /** Everything that draws a table, wherever it may be reached. */
 export function* collect(document: Document): Sliced<Collected> {
   const roots: Collected['roots'] = [document];
@@ -89,7 +115,7 @@ export function* collect(document: Document): Sliced<Collected> {
     found.push(foundIn(root));
     const lines: Element[] = [];
     wide.push(lines);
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of elementsOf(root)) {
       budget -= 1;
       if (budget <= 0 || roots.length >= MOST_ROOTS) break;
       if (budget % AT_A_TIME === 0) yield;

@@ -22,7 +22,7 @@ interface Reach {
 
 /** Rows that are drawn: measuring rows have no height, hidden headers no sight. */
 function isDrawn(row: HTMLTableRowElement): boolean {
-  return row.cells.length > 0 && row.getAttribute('aria-hidden') !== 'true' && isShown(row) && row.getBoundingClientRect().height > 1;
+  return row.cells.length > 0 && row.getAttribute('aria-hidden') !== 'true' && isShown(row) && row.offsetHeight > 1;
 }
 
 function takesPlace(cell: HTMLTableCellElement): boolean {
@@ -166,6 +166,7 @@ function usualWidth(rows: readonly Laid[]): number {
 /** Not one cell over all columns, or but a tick box beside it: an operation row, an opened detail, a word that there is nothing. */
 function holdsData({ grid, own }: Laid, width: number): boolean {
   if (grid.length !== width) return false;
+  if (own.length === width) return true;
   const wide = own.filter((cell) => !isTickBox(cell) && (textOf(cell) !== '' || cell.colSpan > 1));
   const [only] = wide;
   return wide.length !== 1 || !only || only.colSpan === 1 || only.colSpan < width - 2;

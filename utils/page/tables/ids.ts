@@ -24,9 +24,8 @@ function namedIn(href: string): [name: string, id: string][] {
 export function idsOf(lines: readonly Line[]): (string | undefined)[] {
   const byRow = lines.map(({ cells }) => {
     const row = new Map<string, string>();
-    for (const cell of cells) {
-      if (!cell?.firstElementChild && cell?.localName !== 'a') continue;
-      for (const link of cell.querySelectorAll('a[href]'))
+    for (const drawn of new Set(cells.map((cell) => cell?.parentElement))) {
+      for (const link of drawn?.querySelectorAll('a[href]') ?? [])
         for (const [name, id] of namedIn(link.getAttribute('href') ?? '')) if (!row.has(name)) row.set(name, id);
     }
     return row;

@@ -19,7 +19,7 @@ export interface Refused {
   reason: 'empty' | 'shape';
 }
 
-/** Pixels between parts that touch, and between the tops of rows that are one. */
+/** Pixels between parts that touch. */
 const TOUCH = 3;
 /** A foot in an element of its own has no more rows than this. */
 const MOST_SUMS = 3;
@@ -90,6 +90,21 @@ const namesOf = (lines: readonly Line[]): string[] => {
   return name ? lines.map(({ element }) => element.getAttribute(name) ?? '') : [];
 };
 
+/** Where both number their columns, and no number is in both, they count on from one another. */
+function countOn(one: Joined, other: Joined): boolean {
+  const numbers = [one, other].map(({ heads }) => heads.map(({ element }) => element?.getAttribute('aria-colindex') ?? ''));
+  const all = numbers.flat();
+  return !all.includes('') && new Set(all).size === all.length;
+}
+
+/** Row for row at the same height: a bar to scroll by may stretch one of them a little. */
+function areLevel(one: readonly Line[], other: readonly Line[]): boolean {
+  return one.every(({ element }, row) => {
+    const [a, b] = [element.getBoundingClientRect(), other[row]?.element.getBoundingClientRect()];
+    return b !== undefined && a.height > 0 && Math.abs(a.top - b.top) < a.height / 2;
+  });
+}
+
 /** Two halves of one table: other columns of the same rows, by the rows' own names, or standing side by side row for row. */
 function areHalves(one: Joined, other: Joined): boolean {
   if (one.lines.length !== other.lines.length || one.lines.length === 0) return false;
@@ -98,10 +113,8 @@ function areHalves(one: Joined, other: Joined): boolean {
   const [names, otherNames] = [namesOf(one.lines), namesOf(other.lines)];
   const named = names.length > 0 && otherNames.length > 0;
   if (named && names.join('\n') !== otherNames.join('\n')) return false;
-  if (named && !names.every((name) => /^\d{1,5}$/.test(name))) return true;
-  const tops = (lines: readonly Line[]) => lines.map(({ element }) => element.getBoundingClientRect().top);
-  const [a, b] = [tops(one.lines), tops(other.lines)];
-  if (!a.every((top, row) => Math.abs(top - (b[row] ?? Number.NaN)) <= TOUCH)) return false;
+  if (named && (countOn(one, other) || !names.every((name) => /^\d{1,5}$/.test(name)))) return true;
+  if (!areLevel(one.lines, other.lines)) return false;
   const boxes = [one, other]
     .map(({ elements }) => elements.at(-1)?.getBoundingClientRect())
     .sort((x, y) => (x?.left ?? 0) - (y?.left ?? 0));

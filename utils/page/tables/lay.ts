@@ -8,6 +8,12 @@ export interface Lay {
   clipped: boolean;
 }
 
+export interface Laid {
+  lay: Lay;
+  /** Stands for the element and all that it lies in. */
+  path: number;
+}
+
 const OFF_THE_PAGE = -500;
 
 function isClipped(style: CSSStyleDeclaration): boolean {
@@ -33,10 +39,11 @@ function look(element: Element): Lay {
  * Asking for a style is dear, and the cells of a column are alike: elements of the same name, class and style below such a path are looked at
  * once. Whether something is drawn is never remembered this way.
  */
-export function createLays(): (element: Element, path: number) => { lay: Lay; path: number } {
-  const known = new Map<string, { lay: Lay; path: number }>();
+export function createLays(): (element: Element, path: number) => Laid {
+  const known = new Map<string, Laid>();
   return (element, path) => {
-    const key = `${path}|${element.localName}|${element.getAttribute('class') ?? ''}|${element.getAttribute('style') ?? ''}`;
+    let key = path + element.localName;
+    if (element.hasAttributes()) key += `|${element.getAttribute('class') ?? ''}|${element.getAttribute('style') ?? ''}`;
     let found = known.get(key);
     if (!found) {
       found = { lay: look(element), path: known.size + 1 };

@@ -26,6 +26,7 @@ export interface Lines {
 
 /** Text of a node: a line break between words parts lines, all other white space is one blank. No-break blanks stand as they are: they group figures. */
 function plain(data: string): string {
+  if (!/[\s\uE000-\uF8FF\u00AD\u200B-\u200D\u2060\uFEFF]/.test(data)) return data;
   return data
     .replace(GLYPHS, '')
     .replace(/(\S)[ \t\f]*[\r\n]\s*(?=\S)/g, '$1\n')
@@ -42,76 +43,117 @@ function shownValue(element: Element): string {
 /** A reader of cells. What it learns of their layout it keeps for the next ones: make one for each reading of a page. */
 export function createLines(): Lines {
   const laysOf = createLays();
+  let text = '';
+  let value = '';
+  let hidden = false;
+  let broken = false;
+  let budget = 0;
+  let leave: Leave | undefined;
+  let clippedToo = false;
+  /** The elements around what is read now; opened and closed ones since the last text, outermost first and last. */
+  let stack: Step[] = [];
+  let opened: Step[] = [];
+  let closed: { step: Step; within: Step }[] = [];
 
-  function walk(cell: Element, leave: Leave | undefined, clippedToo: boolean): { text: string; value: string; hidden: boolean } {
-    let text = '';
-    let value = '';
-    let hidden = false;
-    let budget = MOST_NODES;
-    /** Opened and closed since the last text, nearest to it first. */
-    let opened: Step[] = [];
-    let closed: { step: Step; within: Step }[] = [];
-    let broken = false;
+  /** What parts the next text from the one before. */
+  function gap(): string {
+    if (broken) return '\n';
+    if (closed.length + opened.length === 0) return '';
+    const within = closed.at(-1)?.within ?? stack[stack.length - opened.length - 1];
+    if (within?.lay.row) return '\t';
+    return closed.some(({ step }) => step.lay.block) || opened.some(({ lay }) => lay.block) ? '\n' : '';
+  }
 
-    const gap = (inside: Step): string => {
-      if (broken) return '\n';
-      const within = closed.at(-1)?.within ?? (opened.length > 0 ? stack[stack.length - opened.length - 1] : inside);
-      if (closed.length + opened.length === 0) return '';
-      if (within?.lay.row) return '\t';
-      return closed.some(({ step }) => step.lay.block) || opened.some(({ lay }) => lay.block) ? '\n' : '';
-    };
-    const stack: Step[] = [{ element: cell, ...laysOf(cell, 0) }];
+  function say(data: string, inside: Element): void {
+    const words = plain(data);
+    if (words === '' || words === ' ') {
+      if (words && text && !/\s$/.test(text)) text += ' ';
+      return;
+    }
+    // What is put into a slot is judged by itself, a slot is never drawn.
+    if (inside.localName !== 'slot' && !isShown(inside)) return;
+    text += (text.trim() ? gap() : '') + words;
+    opened = [];
+    closed = [];
+    broken = false;
+  }
 
-    const say = (data: string, inside: Step) => {
-      const words = plain(data);
-      if (words === '' || words === ' ') {
-        if (words && text && !/\s$/.test(text)) text += ' ';
-        return;
-      }
-      if (!isShown(inside.element) && !(inside.element.localName === 'slot')) return;
-      text += (text.trim() ? gap(inside) : '') + words;
-      opened = [];
-      closed = [];
-      broken = false;
-    };
+  function enter(element: Element, within: Step, depth: number): void {
+    if (element.localName === 'br') broken = true;
+    if (element.localName === 'input' || element.localName === 'select' || element.localName === 'textarea') {
+      if (value === '' && isShown(element)) value = shownValue(element);
+      return;
+    }
+    if (depth > DEEPEST || isAside(element) || leave?.(element)) return;
+    const inner: Step = { element, ...laysOf(element, within.path) };
+    if (inner.lay.clipped && !clippedToo) {
+      hidden = true;
+      return;
+    }
+    stack.push(inner);
+    opened.push(inner);
+    visit(inner, depth + 1);
+    stack.pop();
+    // Nothing was said in it: it parts nothing.
+    if (opened.at(-1) === inner) opened.pop();
+    else closed.push({ step: inner, within });
+  }
 
-    const visit = (step: Step, depth: number): void => {
-      for (const node of nodesIn(step.element)) {
-        budget -= 1;
-        if (budget < 0 || text.length > READING_CAPS.cell) return;
-        if (node.nodeType === 3) say((node as Text).data, step);
-        if (node.nodeType !== 1) continue;
-        const element = node as Element;
-        if (element.localName === 'br') broken = true;
-        if (element.localName === 'input' || element.localName === 'select' || element.localName === 'textarea') {
-          if (value === '' && isShown(element)) value = shownValue(element);
-          continue;
-        }
-        if (depth > DEEPEST || isAside(element) || leave?.(element)) continue;
-        const inner: Step = { element, ...laysOf(element, step.path) };
-        if (inner.lay.clipped && !clippedToo) {
-          hidden = true;
-          continue;
-        }
-        stack.push(inner);
-        opened.push(inner);
-        visit(inner, depth + 1);
-        stack.pop();
-        // Nothing was said in it: it parts nothing.
-        if (opened.at(-1) === inner) opened.pop();
-        else closed.push({ step: inner, within: step });
-      }
-    };
-    visit(stack[0] as Step, 0);
-    return { text, value, hidden };
+  function visit(step: Step, depth: number): void {
+    for (const node of nodesIn(step.element)) {
+      budget -= 1;
+      if (budget < 0 || text.length > READING_CAPS.cell) return;
+      if (node.nodeType === 3) say((node as Text).data, step.element);
+      else if (node.nodeType === 1) enter(node as Element, step, depth);
+    }
+  }
+
+  function walk(cell: Element): void {
+    text = '';
+    value = '';
+    hidden = false;
+    broken = false;
+    budget = MOST_NODES;
+    opened = [];
+    closed = [];
+    const first: Step = { element: cell, ...laysOf(cell, 0) };
+    stack = [first];
+    visit(first, 0);
+  }
+
+  /** The text of a cell that has but one, as most have; undefined where it takes a closer look. */
+  function quick(cell: Element): string | undefined {
+    let at = cell;
+    let { path } = laysOf(cell, 0);
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+      const child = at.firstChild;
+      if (!child || child.nextSibling || at.shadowRoot || at.localName === 'slot') return undefined;
+      if (child.nodeType === 3) return isShown(at) ? plain((child as Text).data) : '';
+      if (child.nodeType !== 1) return undefined;
+      at = child as Element;
+      if (isAside(at) || leave?.(at)) return undefined;
+      const found = laysOf(at, path);
+      if (found.lay.clipped) return undefined;
+      path = found.path;
+    }
+    return undefined;
   }
 
   return {
-    read(cell, leave) {
-      const { text, value, hidden } = walk(cell, leave, false);
+    read(cell, without) {
+      if (!cell.firstChild && !cell.shadowRoot) return '';
+      leave = without;
+      clippedToo = false;
+      const only = quick(cell);
+      if (only !== undefined) return tidy(only);
+      walk(cell);
+      const shown = value;
       // What is drawn for the eye alone may have its words beside it, for those who listen.
-      const said = text.trim() === '' && hidden ? walk(cell, leave, true).text : text;
-      return tidy(said.trim() === '' ? value : said);
+      if (text.trim() === '' && hidden) {
+        clippedToo = true;
+        walk(cell);
+      }
+      return tidy(text.trim() === '' ? shown : text);
     },
   };
 }

@@ -18,20 +18,24 @@ export const UNSPOKEN = new Set([
   'video',
   'audio',
 ]);
-const LAID_OVER = '[role="tooltip"],[role="menu"],[role="listbox"],[role="dialog"],[popover],[aria-hidden="true"]';
+const LAID_OVER = new Set(['tooltip', 'menu', 'listbox', 'dialog']);
+const SEEN = { visibilityProperty: true, opacityProperty: true };
 
 /** Drawn at all: not display:none or invisible, itself or by what it lies in. Asked of the browser, never guessed from classes. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return element.checkVisibility(SEEN);
 }
 
 /** Put away from the eye or laid over the page: tooltips, menus, what only a screen reader is told. */
 export function isAside(element: Element): boolean {
-  return UNSPOKEN.has(element.localName) || (element.attributes.length > 0 && element.matches(LAID_OVER));
+  if (UNSPOKEN.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
+  return (role !== null && LAID_OVER.has(role)) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('popover');
 }
 
-/** Nodes inside an element as the page composes them: a shadow root before its host's children, what is put into a slot instead of the slot. */
-export function nodesIn(element: Element): Iterable<ChildNode | Node> & { readonly length: number } {
+/** Nodes inside an element as the page composes them: a shadow root instead of its host's children, what is put into a slot instead of the slot. */
+export function nodesIn(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
