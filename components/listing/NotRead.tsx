@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Checkup } from '../shell/checkup';
 import { usePanel } from '../shell/context';
+import { TeachButton } from '../teaching/TeachButton';
 import { OutcomeMark } from '../ui/outcome';
 import { named, useWords } from '../ui/words';
 
@@ -20,7 +21,10 @@ export function NotRead({ checkup }: { checkup: Checkup }) {
       <ul className="plain-list">
         {notRead.map((entry) => (
           <li key={`${entry.field}${entry.label ?? ''}`}>
-            {entry.label ?? words.field({ field: entry.field })} <span className="quiet">{named(words, 'panel.reason', entry.reason)}</span>
+            {entry.label ?? words.field({ field: entry.field })} <span className="quiet">{named(words, 'panel.reason', entry.reason)}</span>{' '}
+            {entry.reason !== 'loading' && (
+              <TeachButton want={{ field: entry.field, ...(entry.label === undefined ? {} : { label: entry.label }) }} />
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Reading } from '../../utils/reading/reading';
+import { TeachButton } from '../teaching/TeachButton';
 import { named, useWords } from '../ui/words';
 
 /** What was read of a promotion that is being set up, as its form says it, and what was not. */
@@ -24,7 +25,10 @@ export function Fields({ reading }: { reading: Reading }) {
           {notRead.map((entry) => (
             <li key={`${entry.field}${entry.label ?? ''}`}>
               {entry.label ?? words.field({ field: entry.field })}{' '}
-              <span className="quiet">{named(words, 'panel.reason', entry.reason)}</span>
+              <span className="quiet">{named(words, 'panel.reason', entry.reason)}</span>{' '}
+              {entry.reason !== 'loading' && (
+                <TeachButton want={{ field: entry.field, ...(entry.label === undefined ? {} : { label: entry.label }) }} />
+              )}
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { usePanel } from '../shell/context';
 import { KeyList } from '../shell/Help';
 import { KEYS } from '../shell/keyboard';
 import { CardLink } from '../shop/CardLink';
+import Lessons from '../teaching/Lessons';
 import { useWords } from '../ui/words';
 import { useEnabledSites } from '../welcome/sites';
 import { Backup } from './Backup';
@@ -26,6 +27,7 @@ export default function SettingsView() {
       <Promised sites={sites?.length ?? 0} />
       <Sites enabled={sites ?? []} />
       <CardLink />
+      <Lessons />
       <Looks />
       <section className="card stack" aria-labelledby="data-title">
         <h2 id="data-title">{t('settings.data')}</h2>

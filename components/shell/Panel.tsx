@@ -17,6 +17,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import './shell.css';
 
+const TeachCard = lazy(() => import('../teaching/TeachCard'));
+
 const LATER = {
   compliance: lazy(() => import('../compliance/ComplianceView')),
   history: lazy(() => import('../history/HistoryView')),
@@ -63,6 +65,11 @@ function Shell() {
         </Tabs.List>
       </header>
       <main className="views">
+        {state.teaching && (
+          <Suspense fallback={null}>
+            <TeachCard />
+          </Suspense>
+        )}
         {VIEWS.map((view) => (
           <Tabs.Content key={view} className="view" value={view} tabIndex={-1}>
             <Boundary>

@@ -2,6 +2,7 @@ import type { AddedRules } from '../../utils/compliance/own/stored';
 import type { Dismissal } from '../../utils/findings/dismissal';
 import type { DismissalRow, listingKey, openStore, ProofRow } from '../../utils/history';
 import type { MessageName, Payload, RequestError } from '../../utils/messages/protocol';
+import type { Lesson } from '../../utils/reading/lesson';
 import type { Reading } from '../../utils/reading/reading';
 import type { ShopFor } from '../../utils/shop/knowledge';
 
@@ -20,6 +21,10 @@ export interface Memory {
   followRules(listener: (added: AddedRules) => void): () => void;
   /** Calls back with what the own shop adds to this listing, now and whenever it changes; never where the store cannot be opened. @returns stops */
   followShop(reading: Reading, listener: (shopFor: ShopFor) => void): () => void;
+  /** Calls back with all that was taught, now and whenever it changes; never where the store cannot be opened. @returns stops */
+  followLessons(listener: (lessons: readonly Lesson[]) => void): () => void;
+  setLesson(lesson: Lesson): Promise<RequestError | undefined>;
+  removeLesson(id: string): Promise<RequestError | undefined>;
   keepProof(proof: ProofRow): Promise<RequestError | undefined>;
   removeProof(id: string): Promise<RequestError | undefined>;
   record(action: Payload<'action.record'>): Promise<RequestError | undefined>;
@@ -55,6 +60,9 @@ export function openMemory(): Memory {
     followProofs: (listener) => follow((history) => history.liveProofs().subscribe(listener)),
     followRules: (listener) => follow((history) => history.liveAddedRules().subscribe(listener)),
     followShop: (reading, listener) => follow((history) => history.liveShop(reading).subscribe(listener)),
+    followLessons: (listener) => follow((history) => history.liveLessons().subscribe(listener)),
+    setLesson: (lesson) => send('lesson.set', lesson),
+    removeLesson: (id) => send('lesson.remove', { id }),
     keepProof: (proof) => send('proof.set', { ...proof }),
     removeProof: (id) => send('proof.remove', { id }),
     dismiss: (dismissal, id) => send('dismissal.set', { id, ...dismissal }),

@@ -5,6 +5,7 @@ import type { LinkListener, LinkState, MarkPressed, WatchLink } from '../../util
 import type { Reading } from '../../utils/reading/reading';
 import type { ShopKnowledge } from '../../utils/shop/knowledge';
 import { isPageOfFigures } from '../page/kinds';
+import { startTeaching, type Teaching } from '../teaching/teaching';
 import type { Words } from '../ui/words';
 import { lawItems, makeCheckup } from './checkup';
 import { courseWith } from './course';
@@ -32,6 +33,7 @@ export class Session {
   readonly fixing: Fixing;
   readonly deciding: Deciding;
   readonly proving: Proving;
+  readonly teaching: Teaching;
   #words: Words;
   #link: WatchLink | undefined;
   #exampleLink: WatchLink | undefined;
@@ -52,6 +54,7 @@ export class Session {
     });
     this.fixing = startFixing(this, world);
     this.deciding = startDeciding(this, world, refresh);
+    this.teaching = startTeaching(this, world);
     this.proving = startProving(this, world, (proofs) => this.#judging.hold(proofs));
   }
 
@@ -103,6 +106,7 @@ export class Session {
       stopped = true;
       this.deciding.stop();
       this.proving.stop();
+      this.teaching.end();
       this.#judging.stop();
       this.#picturing.stop();
       this.#link?.close();

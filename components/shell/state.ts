@@ -1,7 +1,9 @@
 import type { DismissalLevel } from '../../utils/findings/dismissal';
 import type { ProofRow } from '../../utils/history';
 import type { LinkState } from '../../utils/messages/watch-link';
+import type { Lesson } from '../../utils/reading/lesson';
 import type { Looked } from '../pictures/protocol';
+import type { TeachState } from '../teaching/teaching';
 import type { Checkup } from './checkup';
 import type { CoursePoint } from './course';
 import type { FieldResult, Undone } from './fixing';
@@ -51,6 +53,10 @@ export interface PanelState {
   toast: Toast | undefined;
   /** Changes made here that can still be taken back. */
   undoable: number;
+  /** What is being taught right now. */
+  teaching: TeachState | undefined;
+  /** Everything taught so far, oldest first. */
+  lessons: readonly Lesson[];
   rulePack: string | undefined;
   /** Why decisions and history are missing. */
   storeTrouble: StoreTrouble | undefined;
@@ -77,6 +83,8 @@ export const FIRST_STATE: PanelState = {
   pastedTitle: '',
   toast: undefined,
   undoable: 0,
+  teaching: undefined,
+  lessons: [],
   rulePack: undefined,
   storeTrouble: undefined,
 };

@@ -30,6 +30,9 @@ export function Quiet() {
   if (link.kind === 'nothingHere' && link.reading.marketplace !== 'unknown') {
     return (
       <Notice title={t('page.unknown')} text={t('page.unknown.next')}>
+        <button type="button" className="button main" onClick={() => void session.teaching.page()}>
+          {t('teach.unknown')}
+        </button>
         <KitButton reading={link.reading} />
         <button type="button" className="button" onClick={() => session.link?.readAgain()}>
           {t('panel.empty.again')}

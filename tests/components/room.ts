@@ -142,6 +142,9 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
       tellProofs(room.proofs);
       return undefined;
     },
+    followLessons: () => () => undefined,
+    setLesson: async () => undefined,
+    removeLesson: async () => undefined,
     async keepPictures(measured) {
       room.measured.push(measured);
       return undefined;

@@ -33,7 +33,7 @@ export function readLessonFile(text: string): { ok: true; value: readonly Lesson
   if (list.length > LESSON_CAPS.lessons) return refuse('tooMany');
   const lessons = list.flatMap((entry) => {
     const read = lessonSchema.safeParse(entry);
-    return read.success ? [read.data as Lesson] : [];
+    return read.success ? [read.data] : [];
   });
   return lessons.length === list.length ? { ok: true, value: lessons } : refuse('broken');
 }

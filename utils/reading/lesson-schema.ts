@@ -8,11 +8,11 @@ const said = text.check(z.minLength(1));
 const instant = z.number().check(z.int(), z.nonnegative());
 
 const recipe = z.strictObject({
-  labels: z.array(said).check(z.minLength(1), z.maxLength(LESSON_CAPS.labels)),
+  labels: z.readonly(z.array(said).check(z.minLength(1), z.maxLength(LESSON_CAPS.labels))),
   under: z.exactOptional(said),
   kind: z.enum(TAUGHT_KINDS),
   nth: z.number().check(z.int(), z.minimum(-1), z.maximum(20)),
-  between: z.array(said).check(z.maxLength(LESSON_CAPS.between)),
+  between: z.readonly(z.array(said).check(z.maxLength(LESSON_CAPS.between))),
   parts: z.number().check(z.int(), z.minimum(1), z.maximum(6)),
   room: z.number().check(z.int(), z.minimum(1), z.maximum(LESSON_CAPS.room)),
   above: z.exactOptional(z.literal(true)),
