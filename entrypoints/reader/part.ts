@@ -14,6 +14,8 @@ export const READER_PARTS: ReadonlyMap<PageKind, Part> = new Map([
   ['listing-list', 'tables'],
   ['ad-report', 'tables'],
   ['shop-report', 'tables'],
+  ['order-list', 'tables'],
+  ['order-list', 'tables'],
 ]);
 
 const sentFor = new Map<Part, Promise<boolean>>();

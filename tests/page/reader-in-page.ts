@@ -4,6 +4,7 @@ import type { PictureSeen } from '../../utils/messages/watch';
 import { createControls } from '../../utils/page/controls';
 import { readEditorPage, readPromotionPage } from '../../utils/page/editor-page';
 import { readPage, watchPage } from '../../utils/page/index';
+import { readOrderPage } from '../../utils/page/order-page';
 import { whole } from '../../utils/page/page-reader';
 import type { Parts } from '../../utils/page/parts';
 import { pictureAddress } from '../../utils/page/picture-address';
@@ -22,6 +23,7 @@ const parts: Parts = {
     ['listing-list', readTablePage],
     ['ad-report', readTablePage],
     ['shop-report', readTablePage],
+    ['order-list', readOrderPage],
   ]),
 };
 

@@ -32,7 +32,7 @@ const mayTurnOut = (address: Address, parts: Parts): boolean => locate(address, 
 
 /**
  * Reads the page as it stands now. A page whose address is not known gives `pageKind: 'unknown'` and nothing else; of a page kind without a
- * reader in `parts` only the address is told (order lists hold buyers' names and are never read).
+ * reader in `parts` only the address is told.
  * @param now epoch milliseconds
  * @param controls gives out the handles by which marks and fixes name a control
  * @param located where that has been worked out already
