@@ -1,4 +1,5 @@
 import { figuresOf } from '../../utils/figures';
+import type { Reading } from '../../utils/reading/reading';
 import type { CentrePage } from '../pages/centre';
 import { otherWords, redesign } from '../pages/redesign';
 import { judge, type Verdict } from './judge';
@@ -33,6 +34,20 @@ const GUISES: readonly Guise[] = [
 /** Tabs that read at the same time. */
 const TABS = 2;
 
+/** Longest that a page may take to draw what it fetched. */
+const PATIENCE_MS = 1_500;
+
+/** A reading after the page has drawn its tables; of a page whose tables stay empty the last one. */
+async function restedReading(tab: ReadablePage): Promise<Reading> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const reading = await tab.read();
+    const waits = (reading.unread ?? []).some(({ reason }) => reason === 'empty' || reason === 'loading' || reason === 'moving');
+    if ((!waits && !reading.notRead.some(({ reason }) => reason === 'loading')) || Date.now() > end) return reading;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** Reads every page in every guise and compares it with its truth. */
 export async function judgeEverywhere(room: ReadingRoom, pages: readonly CentrePage[]): Promise<Judged[]> {
   // Pages that differ in their hash alone stand at one address: never two of them at once.
@@ -41,7 +56,7 @@ export async function judgeEverywhere(room: ReadingRoom, pages: readonly CentreP
   async function one(tab: ReadablePage, page: CentrePage, guise: Guise): Promise<void> {
     const { html, words } = guise.draw(page.html(), page);
     await tab.visit(page.url, html);
-    const reading = await tab.read();
+    const reading = await restedReading(tab);
     judged.push({ page, guise: guise.name, verdict: judge(reading, figuresOf(reading), page.truth, words), json: JSON.stringify(reading) });
   }
   async function work(tab: ReadablePage): Promise<void> {

@@ -74,7 +74,7 @@ const amount = (text: string): number =>
       .replace('·', '.'),
   );
 
-function judgeFields(judge: Judge, reading: Reading, { fields = {}, limits = {}, pageKind }: PageTruth, words: Words): void {
+function judgeFields(judge: Judge, reading: Reading, { fields = {}, limits = {}, noOthers, pageKind }: PageTruth, words: Words): void {
   const entries = (name: string) => reading.fields.filter(({ field }) => field === name);
   for (const [name, truth] of Object.entries(fields)) {
     const read = entries(name);
@@ -101,7 +101,7 @@ function judgeFields(judge: Judge, reading: Reading, { fields = {}, limits = {},
     const limit = entries(name).find((entry) => entry.limit)?.limit?.max;
     judge.fact('flags', `limit of ${name}`, limit === max, `expected ${max}, got ${show(limit)}`);
   }
-  if (pageKind === 'public-product') return;
+  if (!noOthers) return;
   for (const { field, text } of reading.fields)
     if (!(field in fields) && field !== 'attributes' && field !== 'sku' && text.trim() !== '')
       judge.verdict.wrong.push(`${field}: no such field, got ${show(text)}`);

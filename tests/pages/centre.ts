@@ -35,6 +35,8 @@ export interface PageTruth {
   pageKind: PageKind;
   /** Canonical names to texts: one text, several (pictures by address), or attributes by name. Only what must be read. */
   fields?: Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>;
+  /** `fields` names every field the page has: another one read is a wrong one. */
+  noOthers?: true;
   /** Canonical names to the limit the page shows. */
   limits?: Readonly<Record<string, number>>;
   tables: readonly TruthTable[];

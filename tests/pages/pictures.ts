@@ -31,8 +31,13 @@ export function isShared(url: URL): boolean {
 export function drawPicture(url: URL): Uint8Array | undefined {
   const shape = SHAPE.exec(url.pathname);
   if (!shape || !Object.values<string>(PICTURE_HOSTS).includes(url.hostname)) return undefined;
-  return png(Number(shape[1]), Number(shape[2]), Number(shape[3]));
+  const known = drawn.get(shape[0]) ?? png(Number(shape[1]), Number(shape[2]), Number(shape[3]));
+  drawn.set(shape[0], known);
+  return known;
 }
+
+/** Pictures drawn before, by size and number. */
+const drawn = new Map<string, Uint8Array>();
 
 /** Backdrop, thing, shade and highlight of each picture in turn. */
 const PALETTES: readonly (readonly (readonly [number, number, number])[])[] = [

@@ -17,7 +17,11 @@ export function createColumnChanger(plan: RedesignPlan, box: (...children: Node[
   const CELL = 'td,[role=cell],[role=gridcell]';
   /** Fewest columns to which one is added. */
   const ENOUGH = 4;
+  /** A sum of what nobody knows is printed by no page. */
+  const SUM = /^(?:合计|总计|小计|汇总|总和|全部|整体|total|summary|итого|всего|tổng)/i;
   const done = new WeakSet<Element>();
+  /** How many cells a row had. */
+  const counts = new WeakMap<Element, number>();
   const orders = new Map<number, { order: number[]; added: number | undefined }>();
 
   function orderOf(count: number): { order: number[]; added: number | undefined } {
@@ -48,8 +52,16 @@ export function createColumnChanger(plan: RedesignPlan, box: (...children: Node[
     return part;
   }
 
-  function isFixed(row: Element): boolean {
-    const spans = [...tableOf(row).querySelectorAll('td,th')].some(
+  /** An empty last header above no column: the place over the scroll bar. */
+  function isGutter(last: Element, count: number, table: Element): boolean {
+    if ((last.textContent ?? '').trim() !== '' || last.querySelector('input,img,svg')) return false;
+    const bodies = [...table.querySelectorAll(ROW)].filter((row) => !row.querySelector(HEADER) && row.querySelector(CELL));
+    const widths = bodies.map((row) => counts.get(row) ?? row.childElementCount);
+    return widths.length > 0 && widths.every((width) => width < count);
+  }
+
+  function isFixed(row: Element, table: Element): boolean {
+    const spans = [...table.querySelectorAll('td,th')].some(
       (cell) =>
         cell instanceof HTMLTableCellElement &&
         (cell.rowSpan > 1 || (cell.colSpan > 1 && (cell.parentElement?.childElementCount ?? 0) > 1)),
@@ -57,12 +69,20 @@ export function createColumnChanger(plan: RedesignPlan, box: (...children: Node[
     return spans || [...row.children].some((cell) => getComputedStyle(cell).position === 'absolute');
   }
 
+  function isSum(row: Element): boolean {
+    return (
+      row.closest('tfoot,[class*=summary],[class*=floating]') !== null ||
+      [...row.children].some((cell) => SUM.test((cell.textContent ?? '').trim()))
+    );
+  }
+
   function unknown(row: Element, like: Element, header: boolean): Element {
     const cell = document.createElement(like.localName);
     const role = like.getAttribute('role');
     if (role) cell.setAttribute('role', role === 'rowheader' ? 'cell' : role);
     if (row.getAttribute('aria-hidden') === 'true') cell.setAttribute('style', like.getAttribute('style') ?? '');
-    else if (row.localName !== 'colgroup') cell.textContent = plan.unknownColumn[header ? 0 : 1];
+    else if (header) cell.textContent = plan.unknownColumn[0];
+    else if (row.localName !== 'colgroup' && !isSum(row)) cell.textContent = plan.unknownColumn[1];
     return cell;
   }
 
@@ -73,12 +93,14 @@ export function createColumnChanger(plan: RedesignPlan, box: (...children: Node[
       if (last instanceof HTMLTableCellElement && last.colSpan >= ENOUGH) last.colSpan += 1;
       return;
     }
-    const gutter = /gutter|scrollbar/i.test(last.className) && (last.textContent ?? '').trim() === '' ? cells.pop() : undefined;
+    counts.set(row, cells.length);
+    const table = tableOf(row);
+    const header = row.querySelector(HEADER) !== null;
+    const gutter = header && isGutter(last, cells.length, table) ? cells.pop() : undefined;
     const first = cells[0];
-    if (!first || isFixed(row)) return;
+    if (!first || isFixed(row, table)) return;
     const { order, added } = orderOf(cells.length);
     const moved = order.flatMap((place) => cells[place] ?? []);
-    const header = row.querySelector(HEADER) !== null;
     if (added !== undefined) moved.splice(added, 0, unknown(row, moved.find((cell) => header || !cell.matches('th')) ?? first, header));
     row.append(...moved, ...(gutter ? [gutter] : []));
     const lowest = Math.min(...cells.map((cell) => Number(cell.getAttribute('aria-colindex') ?? Number.NaN)));

@@ -233,7 +233,7 @@ export const EBAY_CENTRE: readonly CentrePage[] = [
         item,
         stock,
         impressions: views * 31,
-        rate: 0.012 + index / 1000,
+        rate: 0.0323,
         units: index === 3 ? null : 3 - index,
         pageviews: views,
         top20_promoted: index % 2 === 0 ? views * 4 : null,

@@ -94,15 +94,8 @@ function adSheet(language: keyof typeof AD_WORDS, notation: Notation, names: rea
     ...record,
     status: index === 2 ? 'Paused' : 'Ongoing',
     item: String(20488100340 + index * 17),
-    // Ratios have a point before their decimals whatever the language of the page.
-    roas: record.spend
-      ? {
-          value: Number((Number(record.sales) / Number(record.spend)).toFixed(2)),
-          shows: (Number(record.sales) / Number(record.spend)).toFixed(2),
-        }
-      : null,
   }));
-  return { notation: { ...notation, percentPoint: true }, id: 'item', columns, records };
+  return { notation: { ...notation, ratioPoint: true }, id: 'item', columns, records };
 }
 const words = (from: keyof typeof AD_WORDS, to: keyof typeof AD_WORDS): Record<string, string> =>
   Object.fromEntries(AD_WORDS[from].map((word, place) => [word, AD_WORDS[to][place] ?? word]));
@@ -339,7 +332,7 @@ export const SHOPEE_CENTRE: readonly CentrePage[] = [
       { label: 'Tổng số đơn hàng', shows: '140', metric: 'orders', value: 140 },
     ],
     sheet: {
-      notation: { ...NOTATIONS.vietnam, percentPoint: true },
+      notation: { ...NOTATIONS.vietnam, ratioPoint: true },
       id: 'date',
       columns: [
         { header: 'Ngày', metric: 'date' },

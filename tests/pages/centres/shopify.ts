@@ -47,7 +47,7 @@ export const SHOPIFY_CENTRE: readonly CentrePage[] = [
         title,
         product,
         state,
-        inventory,
+        inventory: { value: Number.parseInt(inventory, 10), shows: inventory },
         category,
         vendor,
       })),

@@ -11,8 +11,8 @@ export interface Notation {
   indian?: true;
   /** Between the figure and its percent sign. */
   percentGap?: string;
-  /** Percentages with a point whatever the language of the rest. */
-  percentPoint?: true;
+  /** Percentages and ratios with a point whatever the language of the rest. */
+  ratioPoint?: true;
   /** Negative amounts in brackets instead of with a minus. */
   brackets?: true;
 }
@@ -37,7 +37,7 @@ export const NOTATIONS = {
   germany: { ...continental, currency: 'EUR', money: after('\u00a0€'), percentGap: '\u00a0' },
   brazil: { ...continental, currency: 'BRL', money: before('R$\u00a0') },
   argentina: { ...continental, currency: 'ARS', money: before('$\u00a0') },
-  indonesia: { ...continental, currency: 'IDR', cents: 0, money: before('Rp'), percentPoint: true },
+  indonesia: { ...continental, currency: 'IDR', cents: 0, money: before('Rp'), ratioPoint: true },
   vietnam: { ...continental, currency: 'VND', cents: 0, money: before('₫') },
   russia: { thousands: '\u00a0', decimal: ',', cents: 2, currency: 'RUB', money: after('\u00a0₽'), percentGap: '\u00a0' },
 } satisfies Record<string, Notation>;
@@ -65,13 +65,18 @@ export function printMoney(value: number, notation: Notation): string {
   return notation.brackets ? `(${text})` : `-${text}`;
 }
 
-/** An amount without its currency, as where the header names it; also a ratio such as ROAS. */
-export function printBare(value: number, notation: Notation, places: number = notation.cents): string {
-  return `${value < 0 ? '-' : ''}${fixed(value, places, notation)}`;
+/** An amount without its currency, as where the header names it. */
+export function printBare(value: number, notation: Notation): string {
+  return `${value < 0 ? '-' : ''}${fixed(value, notation.cents, notation)}`;
+}
+
+/** A ratio such as ROAS. */
+export function printRatio(value: number, notation: Notation): string {
+  return fixed(value, 2, notation, notation.ratioPoint ? '.' : notation.decimal);
 }
 
 /** 0.0123 as 1.23%. */
 export function printPercent(value: number, notation: Notation): string {
-  const decimal = notation.percentPoint ? '.' : notation.decimal;
+  const decimal = notation.ratioPoint ? '.' : notation.decimal;
   return `${value < 0 ? '-' : ''}${fixed(value * 100, 2, notation, decimal)}${notation.percentGap ?? ''}%`;
 }

@@ -89,7 +89,7 @@ export function truthOfForm(
 ): PageTruth & Required<Pick<PageTruth, 'fields' | 'limits'>> {
   const read = fields.flatMap(({ field, value }) => (field === undefined ? [] : [[field, value] as const]));
   const limits = fields.flatMap(({ field, max }) => (field === undefined || max === undefined ? [] : [[field, max] as const]));
-  return { ...page, fields: Object.fromEntries(read), limits: Object.fromEntries(limits), tables: [], never: DECOYS };
+  return { ...page, fields: Object.fromEntries(read), limits: Object.fromEntries(limits), noOthers: true, tables: [], never: DECOYS };
 }
 
 const star = (field: SellerField) => (field.required ? '<span class="star">*</span>' : '');

@@ -1,6 +1,6 @@
 import type { TruthCell, TruthTable } from '../centre';
 import { escapeHtml } from '../html-page';
-import { type Notation, printBare, printCount, printMoney, printPercent } from './notation';
+import { type Notation, printBare, printCount, printMoney, printPercent, printRatio } from './notation';
 
 /** `bare`: an amount whose currency stands in the header. `boxes`, `picture` and `buttons` hold nothing that is read. */
 type ColumnKind = 'text' | 'count' | 'money' | 'bare' | 'percent' | 'ratio' | 'boxes' | 'picture' | 'buttons';
@@ -110,7 +110,7 @@ function print(value: SheetValue, kind: ColumnKind, { notation, nothing = '-' }:
   if (kind === 'money') return printMoney(value, notation);
   if (kind === 'bare') return printBare(value, notation);
   if (kind === 'percent') return printPercent(value, notation);
-  if (kind === 'ratio') return printBare(value, notation, 2);
+  if (kind === 'ratio') return printRatio(value, notation);
   return printCount(value, notation);
 }
 
