@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readEditorPage } from '../../utils/page/editor-page';
+import { readEditorPage, readPromotionPage } from '../../utils/page/editor-page';
 import { partsHere } from '../../utils/page/parts';
 
-/** The reader of listing editors; put into an editor page once it has come to rest or a panel watches it. */
+/** The readers of forms, of listings and of promotions; put into such a page once it has come to rest or a panel watches it. */
 export default defineUnlistedScript(() => {
-  partsHere().readers.set('listing-editor', readEditorPage);
+  const { readers } = partsHere();
+  readers.set('listing-editor', readEditorPage);
+  readers.set('promotion-setup', readPromotionPage);
 });

@@ -6,7 +6,7 @@ import { MARKETPLACES, type MarketplaceId, PAGE_KINDS } from '../../utils/market
 import { ALL_MARKETPLACES, marketplaceById } from '../../utils/marketplaces/index';
 import type { DatedLimit } from '../../utils/marketplaces/marketplace';
 import { FROM_MEMORY } from '../../utils/marketplaces/thin';
-import { FIELDS } from '../../utils/reading/fields';
+import { LISTING_FIELDS, PROMOTION_FIELDS } from '../../utils/reading/fields';
 
 /** Files of the room that are no marketplace. */
 const STAGE = new Set([
@@ -19,6 +19,7 @@ const STAGE = new Set([
   'index.ts',
   'locate.ts',
   'marketplace.ts',
+  'promotions.ts',
   'thin.ts',
 ]);
 
@@ -42,9 +43,13 @@ describe('every marketplace', () => {
         if (host.startsWith('^')) expect(host.endsWith('$')).toBe(true);
         else expect(host).toMatch(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$/);
       }
-      const labels = marketplace.fields.flatMap((field) => field.labels);
-      expect(new Set(labels).size).toBe(labels.length);
-      for (const { field } of marketplace.fields) expect(FIELDS).toContain(field);
+      for (const fields of [marketplace.fields, marketplace.promotion]) {
+        const labels = fields.flatMap((field) => field.labels);
+        expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+        expect(labels.filter((label) => label.trim() !== label || !label)).toEqual([]);
+      }
+      for (const { field } of marketplace.fields) expect(LISTING_FIELDS).toContain(field);
+      for (const { field } of marketplace.promotion) expect(PROMOTION_FIELDS).toContain(field);
     },
   );
 

@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const alibaba1688Pages: MarketplacePages = {
   id: '1688',
@@ -22,6 +23,7 @@ export const alibaba1688Pages: MarketplacePages = {
     { kind: 'ad-report', host: 'work.1688.com', path: '^/', marker: ['推广报表', '推广计划'] },
     { kind: 'shop-report', host: 'work.1688.com', path: '^/', marker: ['生意参谋', '数据概览', '店铺数据'] },
   ],
+  promotion: /* @__PURE__ */ promotionFields('zh'),
   fields: [
     { field: 'title', labels: ['商品标题', '产品标题', '信息标题'], expected: true },
     { field: 'images', labels: ['商品主图', '产品图片', '商品图片'], as: 'images', expected: true },

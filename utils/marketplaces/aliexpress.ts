@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const sellerHosts = '^(csp|gsp)\\.aliexpress\\.com$';
 const shopHosts = '^([a-z]{2,3}|www)\\.aliexpress\\.(com|us)$';
@@ -24,6 +25,7 @@ export const aliexpressPages: MarketplacePages = {
     { kind: 'ad-report', host: '^(p4p|ads?)\\.aliexpress\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: shopHosts, path: '^/item/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en'),
   fields: [
     { field: 'title', labels: ['商品标题', 'Product title', 'Product Title', 'Title', '标题'], expected: true },
     { field: 'images', labels: ['商品图片', '商品主图', 'Product images', 'Images'], as: 'images', expected: true },

@@ -1,6 +1,7 @@
 import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const COUNTRY = '(com|ca|com\\.mx|com\\.br|co\\.uk|de|fr|it|es|nl|se|pl|com\\.be|com\\.tr|ae|sa|eg|in|sg|com\\.au|co\\.jp)$';
 /** Seller Central's hosts end like the shop's; the two regional ones serve several countries. */
@@ -34,6 +35,10 @@ export const amazonPages: MarketplacePages = {
       itemId: { pathGroup: 1 },
     },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en', {
+    name: 'Coupon title|Website display name|优惠券标题|Tracking ID',
+    'benefit.value': 'Discount|Discount amount|折扣',
+  }),
   fields: [
     {
       field: 'title',

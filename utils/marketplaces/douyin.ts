@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const douyinPages: MarketplacePages = {
   id: 'douyin',
@@ -22,6 +23,7 @@ export const douyinPages: MarketplacePages = {
     { kind: 'ad-report', host: '^(qianchuan\\.jinritemai|(ad|business|qianchuan)\\.oceanengine)\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: 'haohuo.jinritemai.com', path: '^/', itemId: { query: ['id', 'product_id'] } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('zh', { 'limits.perUser': '限购|每人限领' }),
   fields: [
     {
       field: 'title',

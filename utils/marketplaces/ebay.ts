@@ -1,5 +1,6 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const shopHosts = '^(www|m)\\.ebay\\.(com|co\\.uk|de|fr|it|es|ca|com\\.au|at|ch|ie|nl|pl|com\\.hk|com\\.sg)$';
 
@@ -24,6 +25,7 @@ export const ebayPages: MarketplacePages = {
     { kind: 'shop-report', host: shopHosts, path: '^/sh/(performance|ovw)' },
     { kind: 'public-product', host: shopHosts, path: '^/itm/(?:[^/]+/)?(\\d{9,14})(?=/|$)', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en'),
   fields: [
     { field: 'title', labels: ['Title', 'Item title', 'Titel', 'Titre', 'Titolo', 'Título'], anchors: ['[name="title"]'], expected: true },
     { field: 'subtitle', labels: ['Subtitle', 'Untertitel', 'Sous-titre', 'Sottotitolo'], anchors: ['[name="subtitle"]'] },

@@ -1,5 +1,6 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const etsyPages: MarketplacePages = {
   id: 'etsy',
@@ -18,6 +19,7 @@ export const etsyPages: MarketplacePages = {
     { kind: 'shop-report', host: 'www.etsy.com', path: '^/your/shops/[^/]+/(stats|dashboard)' },
     { kind: 'public-product', host: 'www.etsy.com', path: '^/(?:[a-z-]+/)?listing/(\\d+)(?=/|$)', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en'),
   fields: [
     {
       field: 'title',

@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 /** Little of the seller centre’s form is known: labels from memory, so nothing but label and row can find a field. */
 export const jdPages: MarketplacePages = {
@@ -25,6 +26,7 @@ export const jdPages: MarketplacePages = {
     { kind: 'public-product', host: 'item.jd.com', path: '^/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
     { kind: 'public-product', host: 'item.m.jd.com', path: '^/product/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('zh', { valid: '使用时间|有效期|店铺券有效期', name: '促销名称|优惠券名称|店铺券名称' }),
   fields: [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },
     { field: 'subtitle', labels: ['商品广告语', '广告语', '商品卖点'] },

@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const kuaishouPages: MarketplacePages = {
   id: 'kuaishou',
@@ -19,6 +20,7 @@ export const kuaishouPages: MarketplacePages = {
     { kind: 'shop-report', host: 'syt.kwaixiaodian.com', path: `${OWN_FIGURES}/zones/` },
     { kind: 'ad-report', host: '^(niu\\.e|ad\\.e|e)\\.kuaishou\\.com$', path: AD_PAGES },
   ],
+  promotion: /* @__PURE__ */ promotionFields('zh'),
   fields: [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },
     { field: 'short_title', labels: ['短标题', '商品短标题'] },

@@ -1,6 +1,7 @@
 import { OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const sellerHosts = '^sellercenter\\.lazada\\.(com\\.my|co\\.id|co\\.th|vn|sg|com\\.ph)$';
 const shopHosts = '^www\\.lazada\\.(com\\.my|co\\.id|co\\.th|vn|sg|com\\.ph)$';
@@ -18,6 +19,7 @@ export const lazadaPages: MarketplacePages = {
     { kind: 'shop-report', host: sellerHosts, path: `${OWN_FIGURES}/(apps/)?(ba|data|business|insight|dashboard|home)[\\w-]*(/|$)` },
     { kind: 'public-product', host: shopHosts, path: '^/products/.*-i(\\d+)(-s\\d+)?\\.html$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en'),
   fields: [
     {
       field: 'title',

@@ -30,8 +30,8 @@ export interface FieldLabels {
   labels: readonly string[];
   /** Attributes of the page that name the field whatever its language: `name^=item_name`, `attr-field-id=商品标题`, `id=pg-title-input`. */
   anchors?: readonly string[];
-  /** What kind of control carries it. Default 'text'. */
-  as?: 'text' | 'rich' | 'images' | 'choice' | 'group';
+  /** What kind of control carries it. Default 'text'. `dates`: two, from and to, under one label or each under its own. */
+  as?: 'text' | 'rich' | 'images' | 'choice' | 'group' | 'dates';
   /** The page kind should have it: it counts in the coverage. */
   expected?: boolean;
 }
@@ -72,7 +72,7 @@ interface ProductElement {
 }
 
 /** What the reader in the page needs to know of a marketplace: limits and hosts stay out of the content script. */
-export type MarketplacePages = Pick<Marketplace, 'id' | 'pages' | 'fields' | 'product' | 'language'>;
+export type MarketplacePages = Pick<Marketplace, 'id' | 'pages' | 'fields' | 'promotion' | 'product' | 'language'>;
 
 /** Everything the product knows of one marketplace, as data. */
 export interface Marketplace {
@@ -81,6 +81,8 @@ export interface Marketplace {
   hosts: readonly string[];
   pages: readonly PagePattern[];
   fields: readonly FieldLabels[];
+  /** The fields of its promotions' set-up. */
+  promotion: readonly FieldLabels[];
   limits: readonly DatedLimit[];
   product?: readonly ProductElement[];
   /** Language the listings are written in unless the page says otherwise. */

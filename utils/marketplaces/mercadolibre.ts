@@ -1,6 +1,7 @@
 import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const DOMAIN = '(mercadolibre\\.com(\\.(ar|mx|co|uy|pe))?|mercadolibre\\.cl|mercadolivre\\.com\\.br)$';
 const shopHosts = `^www\\.${DOMAIN}`;
@@ -22,6 +23,7 @@ export const mercadolibrePages: MarketplacePages = {
     { kind: 'public-product', host: shopHosts, path: '/p/(ML[A-Z]\\d+)(?=/|$)', itemId: { pathGroup: 1 } },
     { kind: 'public-product', host: itemHosts, path: '^/(ML[A-Z]-?\\d+)', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('es'),
   fields: [
     { field: 'title', labels: ['Título', 'Titulo', 'Título del producto', 'Título do anúncio'], expected: true },
     { field: 'images', labels: ['Fotos', 'Imágenes', 'Imagens'], as: 'images', expected: true },

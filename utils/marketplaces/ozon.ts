@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const ozonPages: MarketplacePages = {
   id: 'ozon',
@@ -21,6 +22,7 @@ export const ozonPages: MarketplacePages = {
     { kind: 'shop-report', host: 'seller.ozon.ru', path: `${OWN_FIGURES}/app/(analytics|dashboard|finances)` },
     { kind: 'public-product', host: 'www.ozon.ru', path: '^/product/(?:[^/]*-)?(\\d+)/?$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('ru'),
   fields: [
     { field: 'title', labels: ['Название товара', 'Название', 'Product name', '商品名称'], expected: true },
     { field: 'description', labels: ['Аннотация', 'Описание', 'Описание товара', 'Description', '商品描述'], as: 'rich', expected: true },

@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const sellerHosts = '^mms\\.(pinduoduo|yangkeduo)\\.com$';
 
@@ -21,6 +22,7 @@ export const pinduoduoPages: MarketplacePages = {
       itemId: { query: ['goods_id'] },
     },
   ],
+  promotion: /* @__PURE__ */ promotionFields('zh', { 'limits.perUser': '限购|每人限领' }),
   fields: [
     { field: 'title', labels: ['商品标题', 'Product Title'], anchors: ['[data-tracking-click-viewid="title_input_area"]'], expected: true },
     { field: 'short_title', labels: ['商品短标题', '短标题', 'Short Title'] },

@@ -1,6 +1,7 @@
 import { OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const sellerHosts = '^(seller\\.shopee\\.(sg|com\\.my|co\\.id|co\\.th|tw|com\\.br|com\\.mx|cl|com\\.co|cn|ph|vn)|banhang\\.shopee\\.vn)$';
 const shopHosts = '^shopee\\.(sg|com\\.my|co\\.id|co\\.th|tw|com\\.br|com\\.mx|cl|com\\.co|ph|vn)$';
@@ -18,6 +19,11 @@ export const shopeePages: MarketplacePages = {
     { kind: 'public-product', host: shopHosts, path: '-i\\.\\d+\\.(\\d+)$', itemId: { pathGroup: 1 } },
     { kind: 'public-product', host: shopHosts, path: '^/product/\\d+/(\\d+)/?$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en', {
+    code: 'Voucher Code|優惠碼|Kode Voucher',
+    name: 'Voucher Name|Voucher name|Promotion Name|優惠券名稱|Nama Voucher',
+    'limits.totalCount': 'Usage Quantity|可使用總數|Kuota Pemakaian',
+  }),
   fields: [
     {
       field: 'title',

@@ -1,5 +1,6 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const shopifyPages: MarketplacePages = {
   id: 'shopify',
@@ -12,6 +13,10 @@ export const shopifyPages: MarketplacePages = {
     { kind: 'shop-report', host: 'admin.shopify.com', path: '^/store/[^/]+(/(analytics|reports|dashboards)|/?$)' },
     { kind: 'ad-report', host: 'admin.shopify.com', path: '^/store/[^/]+/marketing(?!.*/create)' },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en', {
+    code: 'Discount code',
+    'limits.totalCount': 'Limit number of times this discount can be used in total|Maximum discount uses',
+  }),
   fields: [
     { field: 'title', labels: ['Title', '标题', '標題', 'Titel', 'Titre', 'Título'], anchors: ['[name="title"]'], expected: true },
     { field: 'description', labels: ['Description', '描述', '产品描述', 'Beschreibung', 'Descripción'], as: 'rich', expected: true },

@@ -1,6 +1,7 @@
 import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const sellerHosts = '^(agentseller(-[a-z]+)?\\.temu|seller\\.(temu|kuajingmaihuo))\\.com$';
 
@@ -16,6 +17,7 @@ export const temuPages: MarketplacePages = {
     { kind: 'ad-report', host: '^ads?\\.temu\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: 'www.temu.com', path: '-g-(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en'),
   fields: [
     { field: 'title', labels: ['商品名称', 'Product name'], expected: true },
     { field: 'subtitle', labels: ['商品英文名称', '英文名称', 'English name'] },

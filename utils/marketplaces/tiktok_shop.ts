@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const sellerHosts =
   '^(seller(-(us|uk|eu|sg|id|th|my|vn|ph|mx|br|es|de|fr|it|ie|jp))?\\.tiktok\\.com|seller(\\.\\w+)?\\.(tiktokglobalshop|tiktokshopglobalselling)\\.com)$';
@@ -19,6 +20,7 @@ export const tiktokShopPages: MarketplacePages = {
     { kind: 'ad-report', host: 'ads.tiktok.com', path: `${AD_PAGES}/(i18n|gmv-max|shop|business-center|ads)` },
     { kind: 'public-product', host: 'shop.tiktok.com', path: '^/(?:view/product|[^/]+/pdp(?:/[^/]+)?)/(\\d+)$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en'),
   fields: [
     {
       field: 'title',

@@ -1,6 +1,7 @@
 import { qianniu } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const tmallPages: MarketplacePages = {
   id: 'tmall',
@@ -16,6 +17,7 @@ export const tmallPages: MarketplacePages = {
     { kind: 'promotion-setup', host: '^sale\\.tmall\\.(com|hk)$', path: '^/' },
     { kind: 'public-product', host: '^(chaoshi\\.)?detail(\\.m)?\\.tmall\\.(com|hk)$', path: '^/item\\.htm$', itemId: { query: ['id'] } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('zh'),
   fields: [
     { field: 'title', labels: ['商品标题', '宝贝标题', '标题'], anchors: ['#sell-field-title', '#struct-title'], expected: true },
     { field: 'short_title', labels: ['短标题', '无线短标题', '导购标题'] },

@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const walmartPages: MarketplacePages = {
   id: 'walmart',
@@ -23,6 +24,7 @@ export const walmartPages: MarketplacePages = {
     },
     { kind: 'public-product', host: 'www.walmart.com', path: '^/ip/(?:[^/]+/)?(\\d+)$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('en'),
   fields: [
     { field: 'title', labels: ['Product name', 'Product Name', 'Item name'], expected: true },
     { field: 'bullet', labels: ['Key features', 'Key Features'], expected: true },

@@ -1,5 +1,6 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 const sellerHosts = '^(store|channels)\\.weixin\\.qq\\.com$';
 
@@ -14,6 +15,7 @@ export const weixinShopPages: MarketplacePages = {
     { kind: 'promotion-setup', host: sellerHosts, path: '^/shop/(marketing|promotion|coupon|activity|discount)' },
     { kind: 'shop-report', host: sellerHosts, path: '^/shop/(home|data|statistic|analysis|compass)' },
   ],
+  promotion: /* @__PURE__ */ promotionFields('zh', { valid: '有效期|使用时间|可用时间' }),
   fields: [
     { field: 'title', labels: ['商品名称', '商品标题'], expected: true },
     { field: 'short_title', labels: ['商品短标题', '短标题'] },

@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const wildberriesPages: MarketplacePages = {
   id: 'wildberries',
@@ -19,6 +20,7 @@ export const wildberriesPages: MarketplacePages = {
     { kind: 'ad-report', host: 'cmp.wildberries.ru', path: AD_PAGES },
     { kind: 'public-product', host: 'www.wildberries.ru', path: '^/catalog/(\\d+)/detail\\.aspx$', itemId: { pathGroup: 1 } },
   ],
+  promotion: /* @__PURE__ */ promotionFields('ru'),
   fields: [
     { field: 'title', labels: ['Наименование', 'Название товара', 'Title', '商品名称'], expected: true },
     { field: 'description', labels: ['Описание', 'Description', '商品描述'], as: 'rich', expected: true },

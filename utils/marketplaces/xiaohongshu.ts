@@ -1,6 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
+import { promotionFields } from './promotions';
 
 export const xiaohongshuPages: MarketplacePages = {
   id: 'xiaohongshu',
@@ -14,6 +15,7 @@ export const xiaohongshuPages: MarketplacePages = {
     { kind: 'shop-report', host: 'ark.xiaohongshu.com', path: `${OWN_FIGURES}/app-(datacenter|system/home)` },
     { kind: 'ad-report', host: 'ad.xiaohongshu.com', path: AD_PAGES },
   ],
+  promotion: /* @__PURE__ */ promotionFields('zh'),
   fields: [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },
     { field: 'short_title', labels: ['短标题', '商品短标题'] },

@@ -43,10 +43,19 @@ function nameOf(scan: Scan, control: ControlToken, row: Element): TextToken | st
   if (before[0]) return before[0];
   const accessible = accessibleName(scan, control);
   if (accessible) return accessible;
+  // A floating label comes after its control and stands on it; one in another column says it is a label.
+  const { top, bottom, left } = control.element.getBoundingClientRect();
+  const after = scan.inside(row).find((token): token is TextToken => isText(token) && token.at > control.at && !saysNothing(token.text));
+  if (after && (/[:：]$/.test(after.text) || after.element.getBoundingClientRect().bottom <= (top + bottom) / 2)) return after;
   for (let at = control.at - 1; at >= 0 && at >= control.at - 3; at -= 1) {
     const token = scan.tokens[at];
     if (!token || isControl(token)) return undefined;
-    if (!saysNothing(token.text)) return token;
+    if (saysNothing(token.text)) continue;
+    // Beside the control or right above it, and no heading: else it is the end of another row.
+    const label = token.element.getBoundingClientRect();
+    const beside = label.bottom > top && label.top < bottom && label.right <= left + 1;
+    const above = label.bottom <= top + 1 && top - label.bottom <= 16 && Math.abs(left - label.left) <= 40;
+    return (beside || above) && !/^h\d$/.test(token.element.localName) ? token : undefined;
   }
   return undefined;
 }

@@ -4,21 +4,26 @@ import { languageOf } from './language';
 import { type PageReader, titleOf } from './page-reader';
 import { scan } from './scan';
 
-/** Reads a listing editor by its labels. */
-export const readEditorPage: PageReader = function* (document, marketplace, hostname, controls) {
-  const walked = yield* scan(document);
-  yield;
-  const form = yield* readForm(walked, marketplace.fields, controls);
-  // What is beyond the reading's size is said to be missing, not left out in silence.
-  const beyond = new Set(form.fields.slice(READING_CAPS.fields).map(({ field }) => field));
-  const tooMany: NotRead[] = [...beyond].map((field) => ({ field, reason: 'tooLarge' }));
-  return {
-    roots: walked.roots,
-    expected: marketplace.fields.filter((field) => field.expected),
-    read: {
-      fields: form.fields.slice(0, READING_CAPS.fields),
-      notRead: [...form.notRead, ...tooMany],
-      language: languageOf(titleOf(form.fields), '', hostname, marketplace),
-    },
+/** Reads a form by its labels: a listing editor's or a promotion's. */
+const readFields = (promotion: boolean): PageReader =>
+  function* (document, marketplace, hostname, controls) {
+    const fields = promotion ? marketplace.promotion : marketplace.fields;
+    const walked = yield* scan(document);
+    yield;
+    const form = yield* readForm(walked, fields, controls);
+    // What is beyond the reading's size is said to be missing, not left out in silence.
+    const beyond = new Set(form.fields.slice(READING_CAPS.fields).map(({ field }) => field));
+    const tooMany: NotRead[] = [...beyond].map((field) => ({ field, reason: 'tooLarge' }));
+    return {
+      roots: walked.roots,
+      expected: fields.filter((field) => field.expected),
+      read: {
+        fields: form.fields.slice(0, READING_CAPS.fields),
+        notRead: [...form.notRead, ...tooMany],
+        language: languageOf(titleOf(form.fields), '', hostname, marketplace),
+      },
+    };
   };
-};
+
+export const readEditorPage = readFields(false);
+export const readPromotionPage = readFields(true);

@@ -13,7 +13,7 @@ import { printedValue } from './printed';
 import { isControl, type Match, type Occurrence } from './rows';
 import type { ControlToken, Scan } from './scan';
 import { readSkuRows } from './skus';
-import { type Shown, shownValue } from './values';
+import { chipsBeside, type Shown, shownValue } from './values';
 import { priceAndStock } from './variants';
 import { videoIn } from './video';
 
@@ -66,6 +66,8 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
 
   const readText = (field: FieldLabels, match: Match) => {
     if (match.controls.every((control) => control.kind === 'closed')) return refuse(field.field, 'closed', match.label);
+    if (field.as === 'dates') return readDates(field.field, match);
+    if (field.field === 'tags' && readChips(field.field, match)) return;
     const usable = match.controls[0]?.kind === 'tick' ? match.controls.slice(0, 1) : match.controls;
     for (const control of usable) {
       if (control.kind === 'host' && !control.element.hasAttribute('value')) {
@@ -76,6 +78,27 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
       if (control.kind === 'rich') readInnerImages(control.element, match);
       if (!REPEATED.has(field.field)) break;
     }
+  };
+
+  /** From and to as one text; two parts each where the hour has a box of its own. */
+  const readDates = (field: FieldName, match: Match) => {
+    const [first] = match.controls;
+    const texts = match.controls
+      .map((control) => shownValue(scan, control, match))
+      .map((shown) => (typeof shown === 'string' ? '' : shown.text));
+    if (!first || texts.length === 3) return refuse(field, 'ambiguous', match.label);
+    const half = Math.ceil(texts.length / 2);
+    const parts = [texts.slice(0, half).join(' '), texts.slice(half).join(' ')].map((text) => text.trim());
+    push(field, first, match, { text: parts.filter(Boolean).join(' ~ ') });
+  };
+
+  /** Entries that stand beside the box for the next one, each with its own way of taking it out. */
+  const readChips = (field: FieldName, match: Match): boolean => {
+    const [control] = match.controls;
+    if (!control || match.controls.length > 1) return false;
+    const chips = chipsBeside(scan, control, match);
+    for (const text of chips) push(field, control, match, { text });
+    return chips.length > 0;
   };
 
   const readInnerImages = (element: HTMLElement, match: Match) => {
@@ -177,7 +200,12 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
     const images = pictured ? { images: row.pictures.flatMap((picture) => imageFact(picture.element) ?? []) } : {};
     fields.push({ field: 'sku', text: row.text.slice(0, READING_CAPS.text), ...images, label: '', how: 'row' });
   }
-  for (const field of priceAndStock(skuRows, known)) if (!fields.some((read) => read.field === field.field)) fields.push(field);
+  for (const field of priceAndStock(skuRows, known)) {
+    // An empty box of that name above the table fills its rows at one stroke.
+    const empty = fields.findIndex((read) => read.field === field.field && read.text === '');
+    if (empty >= 0) fields[empty] = field;
+    else if (!fields.some((read) => read.field === field.field)) fields.push(field);
+  }
 
   const read = new Set(fields.map((field) => field.field));
   for (const { field, expected } of known) if (expected && !read.has(field) && !missing.has(field)) refuse(field, 'labelNotFound');

@@ -29,6 +29,7 @@ const ACCEPTED: Record<NonNullable<FieldLabels['as']>, ReadonlySet<ControlKind>>
   choice: new Set<ControlKind>(['text', 'choice', 'tick', 'host']),
   images: new Set<ControlKind>(['picture', 'film', 'file']),
   group: new Set<ControlKind>(['text', 'rich', 'choice', 'tick', 'host']),
+  dates: new Set<ControlKind>(['text', 'choice', 'host']),
 };
 
 export const acceptedKinds = (field: FieldLabels): ReadonlySet<ControlKind> => ACCEPTED[field.as ?? 'text'];
@@ -59,12 +60,24 @@ export function findOccurrences(scan: Scan, book: LabelBook): Occurrence[] {
   return found;
 }
 
+/** Takes what the operator enters: not a disabled copy, not the catalogue's value beside one's own. */
+const takes = ({ element }: ControlToken): boolean =>
+  !(element as HTMLInputElement).readOnly && !element.matches(':disabled,[aria-disabled="true"],[aria-readonly="true"]');
+
+/** Where only one of several takes anything, that one; else all. */
+export function preferOpen<T>(all: readonly T[], controlsOf: (one: T) => readonly ControlToken[]): readonly T[] {
+  const open = all.filter((one) => controlsOf(one).some(takes));
+  return open.length === 1 ? open : all;
+}
+
 /** Could this text be the label of another row? When in doubt yes: a value not read is better than a wrong one. */
 function claimsARow(token: TextToken, label: Element, book: LabelBook): boolean {
   if (saysNothing(token.text)) return false;
   if (book.fieldOf(token.text) !== undefined) return true;
   if (/[:：]\s*$/.test(token.text) || token.element.localName === 'label') return true;
-  return token.element.localName === label.localName && token.text.length <= 20;
+  // Help inside the label itself, or with figures and stops in it, claims nothing.
+  if (label.closest('label')?.contains(token.element)) return false;
+  return token.element.localName === label.localName && token.text.length <= 20 && !/[\d，。,.!;；]/.test(token.text);
 }
 
 /** Of the controls of one row, those that hold this field; `'many'` when that cannot be told. */
@@ -73,13 +86,15 @@ function choose(field: FieldLabels, controls: readonly ControlToken[]): readonly
   const fitting = controls.filter((control) => kinds.has(control.kind));
   if (fitting.length === 0) return undefined;
   if (field.as === 'images' || field.as === 'group') return fitting;
+  if (field.as === 'dates') return fitting.length < 5 ? fitting : 'many';
   const only = (...wanted: ControlKind[]) => fitting.filter((control) => wanted.includes(control.kind));
   const order: ControlToken[][] =
     field.as === 'rich'
       ? [only('rich'), only('text', 'host'), only('closed')]
       : [only('text', 'rich', 'host'), only('choice'), only('closed')];
   if (field.as === 'choice') order.unshift(only('choice'));
-  for (const group of order) {
+  for (const every of order) {
+    const group = preferOpen(every, (control) => [control]);
     if (group.length === 1 || (group.length > 1 && REPEATED.has(field.field))) return group;
     if (group.length > 1) return 'many';
   }
@@ -130,7 +145,10 @@ export function matchRow(scan: Scan, occurrence: Occurrence, others: readonly Oc
   const chosen = choose(occurrence.field, controls);
   if (!chosen || chosen === 'many') return chosen && (matchNext(scan, occurrence) ?? 'many');
   const first = chosen[0]?.at ?? 0;
-  const between = scan.tokens.slice(Math.min(occurrence.to, first + 1), Math.max(first, occurrence.from)).filter(isText);
+  const between = scan.tokens
+    .slice(Math.min(occurrence.to, first + 1), Math.max(first, occurrence.from))
+    .filter(isText)
+    .filter(({ element }) => element.closest('label')?.control?.matches('[type="radio"],[type="checkbox"]') !== true);
   if (occurrence.field.as !== 'group' && between.some((token) => claimsARow(token, occurrence.element, book))) {
     // A shown value stands between label and input in many select boxes; that box holds nothing else.
     if (!(chosen.length === 1 && chosen[0]?.kind === 'choice' && between.length === 1 && sharesBox(scan, between[0], chosen[0])))
@@ -169,6 +187,9 @@ function matchNext(scan: Scan, occurrence: Occurrence): Match | undefined {
   if (occurrence.field.as === 'images' || occurrence.field.as === 'group') return undefined;
   const label = occurrence.element.getBoundingClientRect();
   const control = following.element.getBoundingClientRect();
+  // A floating label stands on its control, which comes before it.
+  const before = scan.tokens[occurrence.from - 1];
+  if (before && isControl(before) && before.element.getBoundingClientRect().bottom > label.top + 1) return undefined;
   const sameLine = control.top < label.bottom && control.bottom > label.top;
   const below = control.top >= label.top && control.top - label.bottom <= 16 && Math.abs(control.left - label.left) <= 40;
   if (!sameLine && !below) return undefined;

@@ -73,6 +73,7 @@ const NOT_READ = new Set([
 ]);
 const NOT_READ_ROLES = new Set(['listbox', 'option', 'menu', 'tooltip']);
 const TEXT_TYPES = new Set(['', 'text', 'search', 'number', 'tel', 'url', 'email', 'date', 'datetime-local', 'time']);
+const INNER = 'input,textarea,select,button,img,iframe,video,[contenteditable],[role]';
 const VALUE_HOST = /-(?:.*-)?(?:input|textarea|text-area|textfield|text-field|select|dropdown|combobox|editor)/;
 
 function shown(element: Element, opaque: boolean): boolean {
@@ -81,6 +82,20 @@ function shown(element: Element, opaque: boolean): boolean {
 
 function isEditable(element: HTMLElement): boolean {
   return element.isContentEditable || (element.localName === 'body' && element.ownerDocument.designMode === 'on');
+}
+
+/** A box of a few words that opens a list without saying so: it takes the focus, or its list lies hidden right after it and has these words. */
+function opensSilently(element: HTMLElement): boolean {
+  const list = element.nextElementSibling;
+  const hidden = list && !list.checkVisibility() ? list : undefined;
+  const focus = element.hasAttribute('tabindex') && element.tabIndex >= 0 && !element.hasAttribute('role');
+  if (!focus && !hidden) return false;
+  const words = element.textContent?.trim() ?? '';
+  if (!words || words.length > 60 || /^(?:a|button|label|h\d|th)$/.test(element.localName) || element.querySelector(INNER)) return false;
+  return (
+    focus ||
+    [...(hidden?.querySelectorAll('li,[role="option"]') ?? [])].slice(0, 500).some((option) => option.textContent?.trim() === words)
+  );
 }
 
 function opensList(element: Element): boolean {
@@ -119,8 +134,12 @@ function controlKind(element: HTMLElement): ControlKind | undefined {
     case 'video':
       return shown(element, false) ? 'film' : undefined;
   }
+  if (/^(?:switch|radio|checkbox)$/.test(element.getAttribute('role') ?? '') && !element.querySelector('input'))
+    return shown(element, false) ? 'tick' : undefined;
   if (element.isContentEditable) return shown(element, false) ? 'rich' : undefined;
-  if (opensList(element) && !element.querySelector('input')) return shown(element, false) ? 'choice' : undefined;
+  // The input of a box that opens a list is often there for the keyboard only.
+  if (opensList(element) && ![...element.querySelectorAll('input')].some((input) => opensList(input) || shown(input, true)))
+    return shown(element, false) ? 'choice' : undefined;
   if (
     element.localName.includes('-') &&
     !element.shadowRoot &&
@@ -130,7 +149,7 @@ function controlKind(element: HTMLElement): ControlKind | undefined {
     return shown(element, false) ? 'host' : undefined;
   }
   if (element.hasAttribute('style') && !element.firstElementChild && isPicture(element)) return 'picture';
-  return undefined;
+  return opensSilently(element) ? 'choice' : undefined;
 }
 
 export function* scan(document: Document): Sliced<Scan> {

@@ -18,6 +18,10 @@ const ROW = 'tr,[role="row"]';
 const CELL = 'td,[role="cell"],[role="gridcell"]';
 const HEADER = 'th,[role="columnheader"]';
 
+/** Headers that name goods: the rows are other listings. */
+const GOODS =
+  /^(?:商品|宝贝|货品|标题)(?:$|名|标题|信息|id|图)|^(?:item|product|listing|asin|title)(?:$| (?:name|title|id|info))|^(?:товар|produk|sản phẩm|producto|produto|artikel|商品名)/;
+
 const headersOf = (table: Element): string[] => [...table.querySelectorAll(HEADER)].map((header) => (header.textContent ?? '').trim());
 
 /** Headers of the table, or of the header-only table drawn right before it. */
@@ -91,6 +95,8 @@ export function readSkuRows(scan: Scan, onPage: (control: ControlToken) => boole
     const headers = (own ? headersFor(own, values.length) : []).map((header) =>
       normaliseLabel(header.replace(/[(（][^()（）]*[)）]\s*$/, '')),
     );
+    // A table of goods is no table of variants, whatever can be edited in its rows.
+    if (headers.some((header) => GOODS.test(header))) continue;
     const priced =
       headers.length > 0
         ? headers.some((header) => variantField(header) !== undefined)

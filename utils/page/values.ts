@@ -80,15 +80,19 @@ function choiceText(scan: Scan, control: ControlToken, match: Match): Shown {
   return capped(texts.filter((text) => !saysNothing(text) && !PLACEHOLDER.test(text)).join('、'));
 }
 
-/** The words beside the ticked boxes. */
-function ticked(scan: Scan, ticks: readonly ControlToken[]): Shown {
+/** The words beside the ticked boxes; of one box or switch without words, whether it is on. */
+function ticked(scan: Scan, { controls: ticks, row, label: own }: Match): Shown {
   const chosen: string[] = [];
   for (const tick of ticks) {
     const input = tick.element as HTMLInputElement;
-    if (!input.checked) continue;
+    const on = input.checked ?? input.getAttribute('aria-checked') === 'true';
     const label = input.labels?.[0];
     const next = scan.tokens[tick.at + 1];
-    const text = label?.textContent?.trim() || (next && isText(next) ? next.text : '');
+    const inRow = next && (!row || next.at < (scan.placeOf(row)?.to ?? 0));
+    const beside = input.getAttribute('aria-label') || label?.textContent?.trim() || (inRow && isText(next) ? next.text : '');
+    const text = beside === own ? '' : beside;
+    if (ticks.length === 1 && !text) return { text: String(on) };
+    if (!on) continue;
     if (!text) return 'unsure';
     chosen.push(text);
   }
@@ -104,7 +108,7 @@ export function shownValue(scan: Scan, control: ControlToken, match: Match): Sho
     case 'choice':
       return choiceText(scan, control, match);
     case 'tick':
-      return ticked(scan, match.controls);
+      return ticked(scan, match);
     case 'host':
       return capped(element.getAttribute('value') ?? '');
     default: {
@@ -113,4 +117,26 @@ export function shownValue(scan: Scan, control: ControlToken, match: Match): Sho
       return capped(value);
     }
   }
+}
+
+/** The texts around a control that each stand in a box with a button of their own: what was entered before. */
+export function chipsBeside(scan: Scan, control: ControlToken, match: Match): string[] {
+  let row: Element = control.element;
+  for (let box = scan.parentOf(row); box && scan.inside(box).filter(isControl).length === 1; box = scan.parentOf(box)) row = box;
+  return scan
+    .inside(row)
+    .filter(
+      (token): token is TextToken => isText(token) && !saysNothing(token.text) && token.text.length <= 60 && token.text !== match.label,
+    )
+    .filter(({ element }) => {
+      let box: Element | undefined = element;
+      for (let step = 0; box && box !== row && step < 3; step += 1) {
+        const inside = scan.inside(box).filter((token) => isControl(token) || !saysNothing(token.text));
+        if (inside.length > 1 || element.closest('button')) return false;
+        if (box.querySelector('button,[role="button"],svg')) return true;
+        box = scan.parentOf(box);
+      }
+      return false;
+    })
+    .map(({ text }) => text);
 }
