@@ -15,7 +15,6 @@ export const READER_PARTS: ReadonlyMap<PageKind, Part> = new Map([
   ['ad-report', 'tables'],
   ['shop-report', 'tables'],
   ['order-list', 'tables'],
-  ['order-list', 'tables'],
 ]);
 
 const sentFor = new Map<Part, Promise<boolean>>();

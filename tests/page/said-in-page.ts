@@ -1,6 +1,10 @@
 /** What tells of a page around its tables, to be called inside a test page (see reading-room.ts). Tables are what bears data-table. */
+import { taobaoPages } from '../../utils/marketplaces/taobao';
 import { readCards } from '../../utils/page/cards';
+import { createControls } from '../../utils/page/controls';
 import { countsOf } from '../../utils/page/counts';
+import { readOrderPage } from '../../utils/page/order-page';
+import { whole } from '../../utils/page/page-reader';
 import { pagesOf } from '../../utils/page/pagers';
 import { drawsRowsInView } from '../../utils/page/rows-in-view';
 import { readSaid } from '../../utils/page/said';
@@ -35,3 +39,4 @@ export const virtual = (mark: string): boolean => {
 
 export const cards = () => readCards(document, marked(document));
 export const said = () => readSaid(document, location, marked(document));
+export const orders = () => whole(readOrderPage(document, taobaoPages, location.hostname, createControls())).read;

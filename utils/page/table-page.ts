@@ -1,3 +1,4 @@
+import type { Coverage } from '../reading/reading';
 import type { DrawnTable } from '../reading/table';
 import { readCards } from './cards';
 import type { PageReader } from './page-reader';
@@ -14,6 +15,15 @@ function rowsOf({ rows, counts }: DrawnTable): { read: number; expected: number 
   return { read: Math.min(here, said), expected: said };
 }
 
+/** Rows read of all tables, and rows the page says they have. */
+export function coverageOfTables(tables: readonly DrawnTable[]): Coverage {
+  const counted = tables.map(rowsOf);
+  return {
+    read: counted.reduce((sum, { read }) => sum + read, 0),
+    expected: counted.reduce((sum, { expected }) => sum + expected, 0),
+  };
+}
+
 /** Reads a page of tables: listing lists, reports of campaigns and of the own shop. */
 export const readTablePage: PageReader = function* (document, marketplace) {
   const { tables, unread, elements, roots } = yield* readTables(document);
@@ -21,14 +31,10 @@ export const readTablePage: PageReader = function* (document, marketplace) {
   const cards = readCards(document, elements);
   yield;
   const said = readSaid(document, document.location, elements);
-  const counted = tables.map(rowsOf);
   return {
     roots,
     expected: [],
-    coverage: {
-      read: counted.reduce((sum, { read }) => sum + read, 0),
-      expected: counted.reduce((sum, { expected }) => sum + expected, 0),
-    },
+    coverage: coverageOfTables(tables),
     read: {
       tables,
       ...(unread.length > 0 ? { unread } : {}),
