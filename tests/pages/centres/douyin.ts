@@ -84,7 +84,7 @@ const coupon = [
     '基础设置',
     choose('form', '优惠券类型', '商品优惠券', ['商品优惠券', '全店通用券']),
     ['name', '优惠券名称', '茶器满减券', { required: true, max: 10, counts: 'characters', hint: '不超过10个字' }],
-    choose('audience', '推广渠道', '自有渠道', ['全渠道', '自有渠道']),
+    choose('audience.channel', '推广渠道', '自有渠道', ['全渠道', '自有渠道']),
     span('claim', '领取时间', '2026-11-28 00:00:00', '2026-12-05 23:59:59'),
   ),
   promotion(

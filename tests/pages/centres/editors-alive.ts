@@ -2,6 +2,7 @@ import type { CentrePage } from '../centre';
 import { douyinCreate } from '../douyin-create';
 import { findGoods } from '../goods';
 import type { Goods } from '../goods-type';
+import { money } from '../html-page';
 import { pinduoduoAdd } from '../pinduoduo-add';
 import { taobaoPublish } from '../taobao-publish';
 
@@ -34,12 +35,24 @@ export const EDITORS_ALIVE: readonly CentrePage[] = [
     taobaoPublish,
     {
       guide_title: taobao.guideTitle ?? '',
+      category: taobao.category.join(' > '),
+      item_type: '全新',
+      brand: taobao.brand,
     },
   ),
   alive(douyin, '抖店 · 商品创建', `https://fxg.jinritemai.com/ffa/g/create?product_id=${douyin.itemId}`, douyinCreate, {
     short_title: douyin.shortTitle ?? '',
   }),
   alive(pinduoduo, '拼多多 · 发布商品', `https://mms.pinduoduo.com/goods/goods_add/index?type=edit&id=${pinduoduo.itemId}`, pinduoduoAdd, {
+    category: pinduoduo.category.join(' > '),
     images: pinduoduo.images.map(({ src }) => src),
+    description_images: (pinduoduo.descriptionImages ?? []).map(({ src }) => src),
+    description: pinduoduo.descriptionHtml.replaceAll(/<[^>]*>/g, ''),
+    brand: pinduoduo.brand,
+    seller_code: pinduoduo.sellerCode,
+    list_price: money(pinduoduo.listPrice ?? 0),
+    shipping: '默认模板',
+    price: '26.80 ~ 39.80',
+    single_price: '29.80 ~ 42.80',
   }),
 ];

@@ -80,7 +80,7 @@ const list: Table = {
   columns: [
     TICK,
     { header: '商品信息', metric: 'item' },
-    { header: '京东价', metric: 'price', as: 'yuan' },
+    { header: '京东价', key: 'price', as: 'yuan' },
     { header: '库存', metric: 'stock', as: 'digits' },
     { header: '总销量', metric: 'units_total', as: 'digits' },
     { header: '上架时间', metric: 'listed_at' },
@@ -132,7 +132,7 @@ const coupon = [
     ['benefit.value', '面值', '20', { unit: '元', required: true }],
     ['limits.totalCount', '发行量', '800', { unit: '张', required: true }],
     span('claim', '领券时间', '2026-12-01 00:00:00', '2026-12-10 23:59:59'),
-    ['valid.days', '店铺券有效期', '7', { unit: '天', required: true }],
+    ['valid', '店铺券有效期', '7', { unit: '天', required: true }],
   ),
 ];
 
@@ -196,7 +196,6 @@ const summary: Table = {
   ],
   rows: linesOf({ as: 'category1', names: ['厨具', '家居日用', '家纺'], seed: 781, scale: 66 }),
   totals: { label: '全部', at: 'first' },
-  counted: false,
 };
 
 export const JD_PAGES: readonly CentrePage[] = [

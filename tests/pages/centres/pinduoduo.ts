@@ -151,7 +151,7 @@ const coupon = [
   promotion(
     '创建商品立减券',
     ['name', '优惠券名称', '双12店铺券', { required: true, max: 15, counts: 'characters' }],
-    span('window', '有效期'),
+    span('window', '使用时间'),
     ['benefit.value', '券面额', '5', { unit: '元', required: true }],
     ['cond.minAmount', '使用条件', '49', { unit: '元', required: true }],
     ['limits.totalCount', '发行张数', '500', { unit: '张', required: true }],

@@ -1,6 +1,5 @@
 import type { CentrePage } from '../centre';
 import { findGoods, GOODS } from '../goods';
-import { money } from '../html-page';
 import { panel, tools } from '../kits/back-office';
 import { centreOf } from '../kits/centre-page';
 import { drawForm } from '../kits/form';
@@ -67,7 +66,7 @@ const coupon = [
     '基本信息',
     ['name', '优惠券名称', '双12茶器满减', { required: true, max: 10, counts: 'characters', hint: '最多10个字' }],
     span('window', '使用时间'),
-    choose('audience', '推广渠道', '全网自动推广', ['全网自动推广', '官方渠道推广', '自有渠道推广']),
+    choose('audience.channel', '推广渠道', '全网自动推广', ['全网自动推广', '官方渠道推广', '自有渠道推广']),
   ),
   promotion(
     '面额信息',
@@ -81,7 +80,6 @@ const single = [
   promotion(
     '活动信息',
     ['name', '活动名称', '马克杯周末价', { required: true, max: 20, counts: 'characters' }],
-    { kind: 'select', label: '活动标签', value: '限时特惠', options: ['限时特惠', '新品尝鲜'] },
     span('window', '活动时间', '2026-11-28 00:00:00', '2026-11-30 23:59:59'),
     choose('benefit.kind', '优惠方式', '打折', ['打折', '减钱', '促销价']),
     ['benefit.keep', '折扣', '8.5', { unit: '折', required: true }],
@@ -215,7 +213,7 @@ export const TAOBAO_PAGES: readonly CentrePage[] = [
     truth: {
       marketplace: 'taobao',
       pageKind: 'public-product',
-      fields: { title: replica.publicTitle ?? replica.title, price: money(replica.price), images: replica.images.map(({ src }) => src) },
+      fields: { title: replica.publicTitle ?? replica.title },
       tables: [],
     },
   },

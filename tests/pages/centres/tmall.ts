@@ -78,9 +78,9 @@ const tiers = [
     '店铺宝',
     ['name', '活动名称', '双12满件折', { required: true, max: 20, counts: 'characters' }],
     span('window', '活动时间'),
-    choose('form', '优惠条件', '满件', ['满元', '满件']),
-    ['cond.minQty', '满', '2', { unit: '件', required: true }],
-    ['benefit.keep', '打', '9', { unit: '折', required: true }],
+    choose('cond', '优惠条件', '满件', ['满元', '满件']),
+    ['cond.minQty', '满件数', '2', { unit: '件', required: true }],
+    ['benefit.keep', '折扣', '9', { unit: '折', required: true }],
   ),
 ];
 

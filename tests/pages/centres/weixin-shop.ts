@@ -101,7 +101,7 @@ const coupon = [
     ['limits.totalCount', '发放量', '600', { unit: '张', required: true }],
     ['limits.perUser', '每人限领', '1', { unit: '张', required: true }],
     span('claim', '领取时间'),
-    ['valid.days', '有效期', '7', { unit: '天', required: true }],
+    ['valid.days', '有效天数', '7', { unit: '天', required: true }],
   ),
 ];
 

@@ -109,6 +109,12 @@ export function totalsOf(table: Table): Cell[] | undefined {
 
 const told = ({ column }: { column: Column }): boolean => column.header !== '' && !column.bare;
 
+/** All rows stand in the page, and the page says so: by a count, or by a sum that they make. What contradicts itself says nothing. */
+function isWhole(table: Table, expected: number | undefined): boolean {
+  if (table.virtual || table.disagrees || table.elsewhere?.length) return false;
+  return expected === undefined ? table.totals !== undefined : expected === table.rows.length;
+}
+
 /** What a reader that makes no mistake makes of the table. */
 export function truthOf(table: Table): TruthTable {
   const totals = totalsOf(table);
@@ -123,7 +129,7 @@ export function truthOf(table: Table): TruthTable {
         .map(({ value }) => value),
     ),
     ...(totals ? { totals: totals.filter(told).map(({ value }) => value) } : {}),
-    complete: expected !== undefined && expected === here,
+    complete: isWhole(table, expected),
     ...(expected === undefined ? {} : { expectedRows: expected }),
     ...(table.disagrees ? { disagrees: table.disagrees } : {}),
     ...(table.virtual ? { virtual: true } : {}),
