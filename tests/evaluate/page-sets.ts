@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { figuresOf } from '../../utils/figures';
+import type { Reading } from '../../utils/reading/reading';
+import { judge, type Verdict } from '../page/judge';
+import type { PageTruth } from '../pages/centre';
 import type { Measure, Session } from './evaluator';
-import { judge, newTally, type PageTruth, type Tally } from './page-truth';
+
+/** Reads pages in a real browser with the extension. */
+export interface PageSession extends Session {
+  /** The reading itself, before it is made a line; undefined where no reader answered. */
+  read(input: Record<string, unknown>, folder: string): Promise<Reading | undefined>;
+}
 
 /** What the index of ../shared/data/pages knows of a public page, by field. */
 interface Known {
@@ -52,7 +61,7 @@ async function publicPages(session: Session, folder: string): Promise<Measure> {
 
 /**
  * The replicas of ../shared/data/pages: where each would stand, and what its own comment and its markup say of it: rows of data, what the page says
- * there are, whether that is all of them.
+ * there are, whether that is all of them (absent: it does not tell).
  */
 const REPLICAS: readonly { file: string; url: string; pageKind: string; rows?: number; expectedRows?: number; complete?: boolean }[] = [
   {
@@ -79,7 +88,7 @@ const REPLICAS: readonly { file: string; url: string; pageKind: string; rows?: n
     expectedRows: 2,
     complete: true,
   },
-  { file: 'cn/sycm-table.html', url: 'https://sycm.taobao.com/cc/item_rank', pageKind: 'shop-report', rows: 1, complete: true },
+  { file: 'cn/sycm-table.html', url: 'https://sycm.taobao.com/cc/item_rank', pageKind: 'shop-report', rows: 1 },
   {
     file: 'cn/wanxiangtai-report.html',
     url: 'https://one.alimama.com/index.html#!/report/campaign',
@@ -117,7 +126,7 @@ async function replicas(session: Session, folder: string): Promise<Measure> {
   const present = REPLICAS.filter(({ file }) => existsSync(path.join(folder, file)));
   if (present.length === 0) return { set: 'pages/replicas', absent: true };
   const tables = present.filter(({ rows }) => rows !== undefined);
-  const count = { kinds: 0, rows: 0, complete: 0, metrics: 0, columns: 0, fields: 0, limits: 0, read: 0, expected: 0 };
+  const count = { kinds: 0, rows: 0, complete: 0, said: 0, metrics: 0, columns: 0, fields: 0, limits: 0, read: 0, expected: 0 };
   const off: string[] = [];
   for (const { file, url, pageKind, rows, expectedRows, complete } of present) {
     const line = (await session.one({ url, html: file }, folder)) as unknown as Line;
@@ -133,10 +142,12 @@ async function replicas(session: Session, folder: string): Promise<Measure> {
     const [table] = line.tables;
     if (line.tables.length === 1 && table?.rows.length === rows) count.rows += 1;
     else off.push(`${file} has ${line.tables.map((read) => read.rows.length).join('+') || 'no'} rows`);
-    if (table && table.complete === complete && table.expectedRows === expectedRows) count.complete += 1;
-    else off.push(`${file}: complete ${table?.complete}, expected ${table?.expectedRows}`);
     count.columns += table?.columns.length ?? 0;
     count.metrics += table?.columns.filter(({ metric }) => metric !== undefined).length ?? 0;
+    if (complete === undefined) continue;
+    count.said += 1;
+    if (table && table.complete === complete && table.expectedRows === expectedRows) count.complete += 1;
+    else off.push(`${file}: complete ${table?.complete}, expected ${table?.expectedRows}`);
   }
   return {
     set: 'pages/replicas',
@@ -144,7 +155,7 @@ async function replicas(session: Session, folder: string): Promise<Measure> {
     figures: {
       'page kinds': `${count.kinds}/${present.length}`,
       'tables with all rows': `${count.rows}/${tables.length}`,
-      'completeness right': `${count.complete}/${tables.length}`,
+      'completeness right': `${count.complete}/${count.said}`,
       'columns with a metric': `${count.metrics}/${count.columns}`,
       'fields read': `${count.read}/${count.expected}`,
       limits: String(count.limits),
@@ -153,41 +164,47 @@ async function replicas(session: Session, folder: string): Promise<Measure> {
   };
 }
 
-const share = ({ right, all }: { right: number; all: number }) => (all === 0 ? 'none' : `${right}/${all}`);
+/** Right of all, over every page. */
+function share(verdicts: readonly Verdict[], kind: 'fields' | 'cells' | 'metrics' | 'flags' | 'cards'): string {
+  const all = verdicts.reduce((sum, verdict) => sum + verdict[kind].all, 0);
+  return all === 0 ? 'none' : `${verdicts.reduce((sum, verdict) => sum + verdict[kind].right, 0)}/${all}`;
+}
 
-function figuresOf(tally: Tally): Record<string, string> {
+function told(verdicts: readonly Verdict[]): Record<string, string> {
+  const wrong = verdicts.flatMap((verdict) => verdict.wrong);
   return {
-    'page kinds': share(tally.pages),
-    fields: share(tally.fields),
-    limits: share(tally.limits),
-    cells: share(tally.cells),
-    metrics: share(tally.metrics),
-    completeness: share(tally.completeness),
-    wrong: String(tally.wrong.length),
-    ...(tally.wrong.length > 0 ? { 'wrong ones': tally.wrong.slice(0, 10).join('; ') } : {}),
+    fields: share(verdicts, 'fields'),
+    cells: share(verdicts, 'cells'),
+    cards: share(verdicts, 'cards'),
+    metrics: share(verdicts, 'metrics'),
+    flags: share(verdicts, 'flags'),
+    wrong: String(wrong.length),
+    ...(wrong.length > 0 ? { 'wrong ones': wrong.slice(0, 10).join('; ') } : {}),
   };
 }
 
-/** Every *.jsonl beside the pages whose cases carry a `truth`. */
-async function truths(session: Session, folder: string): Promise<Measure[]> {
+interface TruthCase extends Record<string, unknown> {
+  id: string;
+  truth?: PageTruth;
+}
+
+/** Every *.jsonl beside the pages whose cases carry a `truth`, in the shape of tests/pages/centre.ts. */
+async function truths(session: PageSession, folder: string): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
-    const tally = newTally();
-    const cases = readFileSync(path.join(folder, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line): { id: string; truth?: PageTruth } & Record<string, unknown> => JSON.parse(line))
-      .filter(({ truth }) => truth !== undefined);
-    for (const { truth = {}, ...input } of cases) {
-      judge(tally, input.id, truth, await session.one(input, folder));
+    const verdicts: Verdict[] = [];
+    const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
+    for (const { truth, ...input } of lines.filter((line) => line.trim() !== '').map((line): TruthCase => JSON.parse(line))) {
+      const reading = truth && (await session.read(input, folder));
+      if (truth && reading) verdicts.push(judge(reading, figuresOf(reading), truth));
     }
-    if (cases.length > 0) measures.push({ set: `pages/${file}`, cases: cases.length, figures: figuresOf(tally) });
+    if (verdicts.length > 0) measures.push({ set: `pages/${file}`, cases: verdicts.length, figures: told(verdicts) });
   }
   return measures;
 }
 
 /** Everything of ../shared/data/pages that can be measured: public pages, replicas, and cases that carry their truth. */
-export async function measurePages(data: string, open: () => Promise<Session>): Promise<Measure[]> {
+export async function measurePages(data: string, open: () => Promise<PageSession>): Promise<Measure[]> {
   const folder = path.join(data, 'pages');
   if (!existsSync(folder)) return [{ set: 'pages', absent: true }];
   const session = await open();

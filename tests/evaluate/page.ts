@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer';
 import { coverageOf, figuresOf } from '../../utils/figures';
 import type { Reading } from '../../utils/reading/reading';
 import { openStage, type Stage } from '../e2e/stage';
-import { CaseError, type Evaluator, type Session } from './evaluator';
-import { measurePages } from './page-sets';
+import { CaseError, type Evaluator } from './evaluator';
+import { measurePages, type PageSession } from './page-sets';
 
 /** Longest a page may take to come to rest. */
 const PATIENCE_MS = 20_000;
@@ -150,7 +150,7 @@ function load(input: Record<string, unknown>, folder: string): Case {
   return { url, html: (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8') };
 }
 
-async function open(): Promise<Session> {
+async function open(): Promise<PageSession> {
   const pages = new Map<string, string>();
   const stage = await openStage({
     extra(url) {
@@ -158,34 +158,39 @@ async function open(): Promise<Session> {
       return body === undefined ? undefined : { type: 'text/html; charset=utf-8', body };
     },
   });
+  async function read(input: Record<string, unknown>, folder: string): Promise<Reading | undefined> {
+    const { url, html } = load(input, folder);
+    const { host, pathname, search } = new URL(url);
+    pages.set(host + pathname + search, html);
+    const page = await stage.open(url);
+    try {
+      // What the page asks of other hosts is answered with "no page here" at once; it has loaded when nothing is outstanding.
+      await page.waitForFunction('document.readyState === "complete"', { timeout: PATIENCE_MS }).catch(() => undefined);
+      return await readInTab(stage, page);
+    } finally {
+      await page.close();
+      pages.delete(host + pathname + search);
+    }
+  }
   return {
+    read,
     async one(input, folder) {
-      const { url, html } = load(input, folder);
-      const { host, pathname, search } = new URL(url);
-      pages.set(host + pathname + search, html);
-      const page = await stage.open(url);
-      try {
-        // What the page asks of other hosts is answered with "no page here" at once; it has loaded when nothing is outstanding.
-        await page.waitForFunction('document.readyState === "complete"', { timeout: PATIENCE_MS }).catch(() => undefined);
-        const reading = await readInTab(stage, page);
-        if (!reading)
-          return {
-            marketplace: 'unknown',
-            pageKind: 'unknown',
-            fields: {},
-            limits: {},
-            tables: [],
-            coverage: { read: 0, expected: 0 },
-            notRead: [],
-          };
-        return lineOf(reading);
-      } finally {
-        await page.close();
-        pages.delete(host + pathname + search);
-      }
+      const reading = await read(input, folder);
+      return reading ? lineOf(reading) : UNREAD;
     },
     close: () => stage.close(),
   };
 }
+
+/** The line of a page where no reader answered: its host is none of a marketplace. */
+const UNREAD = {
+  marketplace: 'unknown',
+  pageKind: 'unknown',
+  fields: {},
+  limits: {},
+  tables: [],
+  coverage: { read: 0, expected: 0 },
+  notRead: [],
+};
 
 export const evaluator: Evaluator = { open, measure: (data) => measurePages(data, open) };
