@@ -1,11 +1,11 @@
 import type { TableDoubt } from '../../utils/figures/figures';
 import { OutcomeMark } from '../ui/outcome';
 import { useWords, type Words } from '../ui/words';
+import { listed } from './cells';
 
 const MOST_SHOWN = 5;
 
 function sentence({ t, number, language }: Words, doubt: TableDoubt): string {
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
   const short = (value: number) => number(value, 4);
   switch (doubt.kind) {
     case 'totals':
@@ -20,7 +20,7 @@ function sentence({ t, number, language }: Words, doubt: TableDoubt): string {
     case 'count':
       return t('page.doubt.count', { rows: number(doubt.rows), said: number(doubt.said) });
     case 'currencies':
-      return t('page.doubt.currencies', { column: doubt.column, currencies: list.format(doubt.currencies) });
+      return t('page.doubt.currencies', { column: doubt.column, currencies: listed(language, doubt.currencies) });
   }
 }
 

@@ -3,6 +3,7 @@ import { figuresOf } from '../../utils/figures';
 import type { Figures } from '../../utils/figures/figures';
 import type { Reading } from '../../utils/reading/reading';
 import { usePanel } from '../shell/context';
+import { TeachButton } from '../teaching/TeachButton';
 import { OutcomeMark } from '../ui/outcome';
 import { named, useWords } from '../ui/words';
 import { Cards } from './Cards';
@@ -23,8 +24,14 @@ export default function PageView({ reading }: { reading: Reading }) {
       <Cards cards={figures.cards} />
       <Fields reading={reading} />
       {figures.tables.map((table, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two tables of a page may be alike in all but their place
-        <TablePart key={index} table={table} drawn={aligned ? reading.tables[index] : undefined} index={index} />
+        <TablePart
+          // biome-ignore lint/suspicious/noArrayIndexKey: two tables of a page may be alike in all but their place
+          key={index}
+          table={table}
+          drawn={aligned ? reading.tables[index] : undefined}
+          index={index}
+          alone={figures.tables.length === 1}
+        />
       ))}
     </div>
   );
@@ -73,12 +80,13 @@ function Glance({ reading, figures }: { reading: Reading; figures: Figures }) {
         </div>
       )}
       <Past reading={reading} figures={figures} />
-      {reading.pageKind !== 'promotion-setup' && <Facts figures={figures} reading={reading} />}
+      {state !== 'notRead' && reading.pageKind !== 'promotion-setup' && <Facts figures={figures} reading={reading} />}
       {reading.pageKind === 'order-list' && <p className="quiet">{t('page.orders.note')}</p>}
       <div className="row">
         <button type="button" className="button" onClick={() => session.link?.readAgain()}>
           {t('page.again')}
         </button>
+        {reading.pageKind !== 'order-list' && <TeachButton />}
         <KitButton reading={reading} />
       </div>
     </section>

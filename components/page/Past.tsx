@@ -5,6 +5,7 @@ import { type HealthRow, liveHealth, livePageFigures, openStore, type PageFigure
 import type { Reading } from '../../utils/reading/reading';
 import { OutcomeMark } from '../ui/outcome';
 import { useWords } from '../ui/words';
+import { listed } from './cells';
 
 /** A change of headers is told this long, in milliseconds. */
 const NEWS = 3 * 86_400_000;
@@ -37,7 +38,6 @@ function Known({ reading, figures }: { reading: Reading; figures: Figures }) {
 function Changed({ reading, figures, health }: { reading: Reading; figures: Figures; health: readonly HealthRow[] }) {
   const words = useWords();
   const { t } = words;
-  const list = new Intl.ListFormat(words.language, { type: 'unit', style: 'narrow' });
   const here = new Set(figures.tables.map(({ signature }) => signature));
   const changes = health
     .filter((row) => row.marketplace === reading.marketplace && row.pageKind === reading.pageKind && row.at > reading.at - NEWS)
@@ -50,8 +50,8 @@ function Changed({ reading, figures, health }: { reading: Reading; figures: Figu
       <p className="row">
         <OutcomeMark outcome="review" /> <strong>{t('page.changed')}</strong>
       </p>
-      {change.added.length > 0 && <p>{t('page.changed.added', { headers: list.format(change.added) })}</p>}
-      {change.gone.length > 0 && <p>{t('page.changed.gone', { headers: list.format(change.gone) })}</p>}
+      {change.added.length > 0 && <p>{t('page.changed.added', { headers: listed(words.language, change.added) })}</p>}
+      {change.gone.length > 0 && <p>{t('page.changed.gone', { headers: listed(words.language, change.gone) })}</p>}
       <p className="quiet">{t('page.changed.note')}</p>
     </div>
   );

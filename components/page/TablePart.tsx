@@ -25,7 +25,18 @@ function nextStep({ t }: Words, drawn: DrawnTable | undefined): string | undefin
 }
 
 /** One table: what it is, how much of it was read and what to do for the rest, doubts, rows. */
-export function TablePart({ table, drawn, index }: { table: FigureTable; drawn: DrawnTable | undefined; index: number }) {
+export function TablePart({
+  table,
+  drawn,
+  index,
+  alone,
+}: {
+  table: FigureTable;
+  drawn: DrawnTable | undefined;
+  index: number;
+  /** The only table: how much of it was read stands above. */
+  alone: boolean;
+}) {
   const words = useWords();
   const { t } = words;
   const { session } = usePanel();
@@ -43,10 +54,12 @@ export function TablePart({ table, drawn, index }: { table: FigureTable; drawn: 
           {t('page.copy')}
         </button>
       </div>
-      <p className="row">
-        <OutcomeMark outcome={table.complete ? 'pass' : 'warn'} said={t(table.complete ? 'page.state.read' : 'page.state.partly')} />
-        <strong className="number">{extentLine(words, table)}</strong>
-      </p>
+      {!alone && (
+        <p className="row">
+          <OutcomeMark outcome={table.complete ? 'pass' : 'warn'} said={t(table.complete ? 'page.state.read' : 'page.state.partly')} />
+          <strong className="number">{extentLine(words, table)}</strong>
+        </p>
+      )}
       {!table.complete && (
         <p className="quiet">
           {next} {t('page.next.part')}

@@ -15,6 +15,11 @@ export function cellText(words: Words, column: Counted, value: CellValue): strin
   return value.map((end) => figure(words, column, end)).join(' – ');
 }
 
+/** Names one after the other, as the language parts them. */
+export function listed(language: Words['language'], names: readonly string[]): string {
+  return names.join(language === 'en' ? ', ' : '、');
+}
+
 export function isFigure(value: CellValue): boolean {
   return typeof value === 'number' || Array.isArray(value);
 }

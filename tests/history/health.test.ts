@@ -82,10 +82,11 @@ describe('the page changed', () => {
     expect(day?.headers).toMatchObject([{ changed: { added: ['消耗'], gone: ['花费'] } }]);
   });
 
-  test('and not for another table, another page, another kind', async () => {
+  test('and not for another table, another page, another kind, another view of the same figures', async () => {
     const database = freshDatabase();
     await note(database, report([table('计划', '花费', '点击量')]), 'a');
     await note(database, report([table('关键词', '出价', '质量分')]), 'b');
+    await note(database, report([table('日期', '花费', '点击量')]), 'e');
     await note(database, report([table('计划', '消耗', '点击量')], { url: 'https://one.alimama.com/report/other' }), 'c');
     await note(database, report([table('计划', '消耗', '点击量')], { pageKind: 'listing-list' }), 'd');
     expect(await states(database)).not.toContain('changed');

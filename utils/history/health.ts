@@ -9,8 +9,9 @@ import { HEALTH_CAPS, type HealthRow, type HealthVisit, type PageTrouble, type S
 import type { Result, StoreError } from './result';
 import { disagrees, type Understand } from './table-pieces';
 
-/** Two tables that share this much of their headers are one table that changed; others are two tables. */
+/** Two tables that share this much of their headers are one table that changed; of those that tell of other things, nearly all of them. */
 const SAME_TABLE = 0.5;
+const NEARLY_ALL = 0.85;
 
 /**
  * Notes how a page was read: once for each load of it, the last reading of that load counts. The same reading twice changes nothing. Nothing of
@@ -58,7 +59,7 @@ export function recordHealth(
 function newHeaders({ signature, columns }: FigureTable, url: string, seen: readonly SeenHeaders[]): SeenHeaders | undefined {
   if (seen.some((entry) => entry.signature === signature)) return undefined;
   const headers = columns.map(({ header }) => header).filter((header) => header !== '');
-  const like = seen.findLast((entry) => alike(entry.headers, headers) >= SAME_TABLE);
+  const like = seen.findLast((entry) => alike(entry.headers, headers) >= (entry.headers[0] === headers[0] ? SAME_TABLE : NEARLY_ALL));
   if (!like) return { url, signature, headers };
   const added = headers.filter((header) => !like.headers.includes(header));
   const gone = like.headers.filter((header) => !headers.includes(header));
