@@ -33,6 +33,16 @@ export function point(selector: string): Picked | NotTaught {
   return derive(whole(scan(document)), element);
 }
 
+/** Every filled control of the page that can be taught. */
+export function pointAtAll(): Extract<Picked, { kind: 'field' }>[] {
+  const scanned = whole(scan(document));
+  const controls = scanned.tokens.filter(({ kind, element }) => kind === 'text' && (element as HTMLInputElement).value !== '');
+  return controls.flatMap(({ element }) => {
+    const picked = derive(scanned, element);
+    return typeof picked === 'object' && picked.kind === 'field' ? [picked] : [];
+  });
+}
+
 export const tryOut = (recipe: Recipe): Tried => tryRecipe(document, recipe);
 export const titles = (): string[] => titlesHere(document);
 export const place = () => placeHere(location);
@@ -40,6 +50,12 @@ export const place = () => placeHere(location);
 export function readWith(lessons: readonly Lesson[]): Reading {
   learn(parts, lessons);
   return whole(readPage(document, location, 1, controls, parts)).reading;
+}
+
+/** Tables as a reader drew them, with what lessons about columns add. */
+export function columnsWith(lessons: readonly Lesson[], tables: Reading['tables']): Pick<Reading, 'tables' | 'lessons'> {
+  const { lessons: outcomes = [], tables: taught = [] } = whole(replayLessons(document, lessons, { tables }, controls));
+  return { tables: taught, lessons: outcomes };
 }
 
 let ended: Promise<Picked | undefined> | undefined;

@@ -2,36 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Lesson, NotTaught, Picked, Recipe, Tried } from '../../utils/reading/lesson';
 import type { Reading } from '../../utils/reading/reading';
 import { redesign } from '../pages/redesign';
+import { respond } from '../pages/sites';
+import { UNTAUGHT, UNTAUGHT_URL } from '../pages/untaught';
 import { openReadingRoom, type ReadingRoom } from './reading-room';
 
-/** A page of a marketplace that nobody knows: campaign set-up with every kind of layout that forms have. */
-const URL_HERE = 'https://mms.pinduoduo.com/unheard/newthing/4821337/edit';
-
-const PAGE = `<!doctype html><html lang="zh"><head><title>满减工坊-拼多多商家后台</title><style>
-.row{display:flex;gap:8px;margin:8px}.hid{display:none}.lay{position:fixed;right:0;top:0;width:300px;background:#fff}.card{display:inline-block;padding:12px}</style></head><body>
-<nav><a href="#">首页</a><a href="#">商品</a></nav>
-<h1>满减工坊</h1>
-<section><h2>基本信息</h2>
-<div class="row"><label><em>*</em>活动名称</label><div class="box"><input class="name" value="双十一专场"><span>5/20</span></div></div>
-<div class="row"><span class="lab">活动说明</span><span class="hint">给买家看，不超过 50 字</span><textarea class="note">先到先得</textarea></div>
-<div class="row"><span class="lab">减免区间</span><div><input class="min" value="10.00">至<input class="max" value="50.00">元</div></div>
-<div class="row"><span class="lab">叠加方式</span><div class="sel" role="combobox" aria-haspopup="listbox"><span class="shown">可与店铺券叠加</span></div></div>
-<div class="row"><span class="lab">适用人群</span><div class="people"><label><input type="radio" name="p" class="new" checked>新客</label><label><input type="radio" name="p" class="old">老客</label></div></div>
-<div class="row"><span class="lab">活动编号</span><span class="print">HD-2026-118</span></div>
-</section>
-<section><h2>高级设置</h2>
-<div class="row"><span class="lab">数量上限</span><input class="limit-a" value="300"></div>
-<div class="flat"><span>备用金额</span><input class="flat-a" value="88"><span>冻结金额</span><input class="flat-b" value="66"></div>
-</section>
-<section><h2>预算设置</h2><div class="row"><span class="lab">数量上限</span><input class="limit-b" value="900"></div></section>
-<section><h2>数据</h2>
-<div class="card"><p class="t">成交金额</p><p class="v">￥<b>12,345.60</b></p><p>较前一日 +3.2%</p></div>
-<div class="card"><p class="t">访客数</p><p class="v2">1,208</p><p>较前一日 -1.0%</p></div>
-<table><thead><tr><th>商品</th><th>神秘花费</th></tr></thead><tbody><tr><td>示例浴袍</td><td class="cell">12.50</td></tr></tbody></table>
-</section>
-<div class="hid"><div class="row"><label>活动名称</label><input value="模板"></div></div>
-<div class="lay" role="dialog"><div class="row"><label>活动名称</label><input class="other" value="别的活动"></div></div>
-</body></html>`;
+const PAGE = UNTAUGHT;
+const URL_HERE = UNTAUGHT_URL;
 
 let room: ReadingRoom;
 beforeAll(async () => {
@@ -43,8 +19,8 @@ type Readable = Awaited<ReturnType<ReadingRoom['open']>>;
 const opened: Readable[] = [];
 afterEach(() => Promise.all(opened.splice(0).map(({ page }) => page.close())));
 
-async function open(html = PAGE, url = URL_HERE): Promise<Readable> {
-  const readable = await room.open(url, html);
+async function open(html: string | null = PAGE, url = URL_HERE): Promise<Readable> {
+  const readable = await room.open(url, html ?? undefined);
   opened.push(readable);
   return readable;
 }
@@ -92,7 +68,9 @@ describe('pointing', () => {
     expect(await point(await open('<b>价钱</b><input value="1">'), 'input')).toMatchObject({ label: '价钱' });
     expect(await point(await open('<input value="1">'), 'input')).toBe('noLabel');
     expect(await point(await open('<p>A</p><i style="display:block;width:20px;height:20px"></i>'), 'i')).toBe('noValue');
-    expect(await point(await open('<div><span>数量</span><input></div><div><span>数量</span><input class="b"></div>'), '.b')).toBe('ambiguous');
+    expect(await point(await open('<div><span>数量</span><input></div><div><span>数量</span><input class="b"></div>'), '.b')).toBe(
+      'ambiguous',
+    );
   });
 
   test('nothing of a recipe is a selector, a class or an id', async () => {
@@ -201,5 +179,45 @@ describe('lessons in a reading', () => {
       { lesson: 'f', state: 'read' },
       { lesson: 'g', state: 'gone' },
     ]);
+  });
+
+  test('a column gets the metric it was taught, unless two bear its header', async () => {
+    const page = await open();
+    const lesson: Lesson = { id: 'c', at: 1, name: '神秘花费', place, teaches: { kind: 'column', header: '神秘花费', metric: 'spend' } };
+    const withColumns = (...headers: string[]) => [{ columns: headers.map((header) => ({ header })), rows: [], counts: [] }];
+    const columns = (tables: object) =>
+      page.inside<Pick<Reading, 'tables' | 'lessons'>>(`reader.columnsWith(${JSON.stringify([lesson])}, ${JSON.stringify(tables)})`);
+    expect(await columns(withColumns('商品', '神秘花费'))).toEqual({
+      tables: [{ columns: [{ header: '商品' }, { header: '神秘花费', taught: 'spend' }], rows: [], counts: [] }],
+      lessons: [{ lesson: 'c', state: 'read' }],
+    });
+    expect((await columns(withColumns('神秘花费', '神秘花费'))).lessons).toEqual([{ lesson: 'c', state: 'ambiguous' }]);
+    expect((await columns(withColumns('商品'))).lessons).toEqual([{ lesson: 'c', state: 'gone' }]);
+  });
+});
+
+describe('real forms', () => {
+  const forms: [name: string, url: string, wait: string, least: number][] = [
+    ['淘宝', 'https://item.upload.taobao.com/sell/v2/publish.htm?catId=50003695&itemId=700100200302', 'window.demo.remounts >= 2', 4],
+    ['拼多多', 'https://mms.pinduoduo.com/goods/goods_add/index?type=edit&id=580200300402', 'window.demo.remounts >= 1', 4],
+    [
+      'Amazon',
+      'https://sellercentral.amazon.com/abis/listing/edit?sku=HP-AP-GRY&asin=B0DEMO3C4D',
+      'document.querySelector("main *") !== null',
+      4,
+    ],
+  ];
+  type Field = Extract<Picked, { find: Recipe }>;
+
+  test.each(forms)('%s: every field that can be taught is read after a redesign as well', async (_, url, wait, least) => {
+    const plain = await open(null, url);
+    await plain.page.waitForFunction(wait);
+    await expect.poll(() => plain.inside<Field[]>('reader.pointAtAll()').then(({ length }) => length)).toBeGreaterThanOrEqual(least);
+    const fields = await plain.inside<Field[]>('reader.pointAtAll()');
+    const body = respond(new URL(url))?.body;
+    if (typeof body !== 'string') throw new Error(`${url} is no page`);
+    const after = await open(redesign(body, 11, { semantic: 'removed' }), url);
+    await after.page.waitForFunction(wait);
+    for (const { label, text, find } of fields) await expect.poll(() => tryOut(after, find)).toMatchObject({ ok: true, label, text });
   });
 });

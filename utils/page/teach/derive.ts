@@ -4,11 +4,11 @@ import { normaliseLabel, saysNothing } from '../labels';
 import { accessibleName } from '../names';
 import { isControl, isText } from '../rows';
 import type { ControlToken, Scan, TextToken, Token } from '../scan';
-import { mainSurface } from '../surfaces';
 import { isPlaceholder } from '../values';
 import { asBetween, findTaught, headingAbove, isJoint, isValueControl, printed, roomOf, textTokens } from './find';
 import { headerOf } from './header';
 import { taughtText } from './replay';
+import { textsOf } from './texts';
 
 /** Boxes climbed from what was pointed at to the control it belongs to. */
 const CLIMB = 4;
@@ -30,14 +30,13 @@ export function derive(scan: Scan, element: Element): Picked | NotTaught {
   const label = isControl(first) ? labelOfControl(scan, first) : labelOfText(scan, target);
   if (!label) return 'noLabel';
   const text = isText(first) ? printed(target) : '';
-  const onPage = mainSurface(scan, scan.tokens);
   const recipe: Recipe = {
     labels: [label.text.slice(0, LESSON_CAPS.text)],
     kind,
     ...relation(scan, label, target, kind),
     parts: target.length,
     room: label.token ? roomOf(scan, label.token, first) : LESSON_CAPS.room,
-    ...(onPage(first) ? {} : { above: true }),
+    ...(textsOf(scan).onPage(first) ? {} : { above: true }),
     shape: isText(first) ? shapeOf(text) : 'words',
   };
   const under = headingAbove(scan, label.token?.at ?? first.at);
@@ -73,14 +72,14 @@ function targetOf(scan: Scan, element: Element): readonly Token[] | NotTaught {
     const inside = scan.inside(box);
     const controls = inside.filter(isValueControl);
     if (controls.length === 1) return controls;
-    if (controls.length > 1) return step === 0 ? 'several' : textsOf(scan, element);
+    if (controls.length > 1) return step === 0 ? 'several' : valueTexts(scan, element);
     // A text by itself is a printed value, unless it is what a select box shows.
     if (step > 0 && inside.filter(isText).some(({ text }) => !isJoint(text)) && inside.length > scan.inside(element).length) break;
   }
-  return textsOf(scan, element);
+  return valueTexts(scan, element);
 }
 
-function textsOf(scan: Scan, element: Element): readonly Token[] | NotTaught {
+function valueTexts(scan: Scan, element: Element): readonly Token[] | NotTaught {
   const texts = textTokens(scan.inside(element));
   if (texts.length === 0) return 'noValue';
   return texts.length <= 6 ? texts : 'several';

@@ -1,17 +1,17 @@
-import type { FieldLabels } from '../../marketplaces/marketplace';
 import { fits, LESSON_CAPS, type LessonTrouble, type Recipe, type TaughtKind } from '../../reading/lesson';
 import { normaliseLabel, saysNothing } from '../labels';
 import { accessibleName } from '../names';
-import { findOccurrences, isControl, isText, type Occurrence } from '../rows';
+import { isText } from '../rows';
 import type { ControlToken, Scan, TextToken, Token } from '../scan';
-import { mainSurface } from '../surfaces';
+import { type Printed, textsOf } from './texts';
 
 /** Where a recipe leads on the page as it stands now. */
 export interface FoundPlace {
   /** The control, or the texts that print the value. */
   tokens: readonly Token[];
   label: string;
-  occurrence?: Occurrence;
+  /** Where the label is printed. */
+  printed?: Printed;
 }
 
 /** Tokens between a label and what it names; further away it names nothing. */
@@ -31,14 +31,6 @@ export const asBetween = (text: string): string => normaliseLabel(text).replace(
 /** A sign, a counter, one joining word: nothing that could be a label. */
 export const isJoint = (text: string): boolean => saysNothing(text) || text.length === 1;
 
-const pseudo: FieldLabels = { field: 'attributes', labels: [] };
-
-/** Printed labels of this wording, wherever they stand. */
-function labelsOn(scan: Scan, labels: readonly string[]): Occurrence[] {
-  const wanted = new Set(labels.map(normaliseLabel));
-  return findOccurrences(scan, { fieldOf: (text) => (wanted.has(normaliseLabel(text)) ? pseudo : undefined) });
-}
-
 /** The heading that stands last before this place. */
 export function headingAbove(scan: Scan, at: number): string | undefined {
   for (let index = at - 1; index >= 0; index -= 1) {
@@ -53,7 +45,7 @@ const isTarget = (token: Token, kind: TaughtKind): boolean =>
   kind === 'printed' ? isText(token) && token.text.length <= 200 : token.kind === kind;
 
 /** The value that stands so to this label; undefined where something else has come between. */
-function standing(scan: Scan, { from, to }: Occurrence, recipe: Recipe): readonly Token[] | undefined {
+function standing(scan: Scan, { from, to }: Printed, recipe: Recipe): readonly Token[] | undefined {
   const step = recipe.nth > 0 ? 1 : -1;
   const allowed = new Set(recipe.between);
   let left = Math.abs(recipe.nth);
@@ -102,32 +94,30 @@ export function roomOf(scan: Scan, one: Token, other: Token): number {
 
 /** Where the recipe leads: exactly one place, or why not. Hidden things are never looked at, and what lies over the page only if it was taught there. */
 export function findTaught(scan: Scan, recipe: Recipe): FoundPlace | LessonTrouble {
-  const onPage = mainSurface(scan, scan.tokens);
-  const here = (token: Token) => onPage(token) !== (recipe.above === true);
+  const texts = textsOf(scan);
+  const here = (token: Token) => texts.onPage(token) !== (recipe.above === true);
+  const inGroup = (at: number) => recipe.under === undefined || headingAbove(scan, at) === recipe.under;
   const found = new Map<Token, FoundPlace>();
-  for (const occurrence of recipe.nth === 0 ? [] : labelsOn(scan, recipe.labels)) {
-    if (recipe.under !== undefined && headingAbove(scan, occurrence.from) !== recipe.under) continue;
-    const tokens = standing(scan, occurrence, recipe);
-    const label = scan.tokens[occurrence.from];
-    if (
-      tokens?.[0] &&
-      label &&
-      here(tokens[0]) &&
-      (recipe.room === LESSON_CAPS.room || roomOf(scan, label, tokens[0]) <= recipe.room + MORE_ROOM)
-    )
-      found.set(tokens[0], { tokens, label: occurrence.text, occurrence });
+  for (const printed of recipe.nth === 0 ? [] : recipe.labels.flatMap((label) => texts.printed(label))) {
+    if (!inGroup(printed.from)) continue;
+    const tokens = standing(scan, printed, recipe);
+    const [first] = tokens ?? [];
+    const label = scan.tokens[printed.from];
+    if (!tokens || !first || !label || !here(first) || !isNear(scan, label, first, recipe)) continue;
+    found.set(first, { tokens, label: printed.text, printed });
   }
   if (recipe.kind !== 'printed' && found.size === 0) {
-    const wanted = new Set(recipe.labels.map(normaliseLabel));
-    for (const token of scan.tokens) {
-      if (token.kind !== recipe.kind || !isControl(token) || !here(token)) continue;
-      const name = accessibleName(scan, token);
-      if (name !== '' && wanted.has(normaliseLabel(name)) && (recipe.under === undefined || headingAbove(scan, token.at) === recipe.under))
-        found.set(token, { tokens: [token], label: name });
-    }
+    for (const token of recipe.labels.flatMap((label) => texts.named(label)))
+      if (token.kind === recipe.kind && here(token) && inGroup(token.at))
+        found.set(token, { tokens: [token], label: accessibleName(scan, token) });
   }
   const [only, ...more] = found.values();
   return only ? (more.length === 0 ? only : 'ambiguous') : 'gone';
+}
+
+/** Label and value still belong together: the box that holds both holds little else. */
+function isNear(scan: Scan, label: Token, value: Token, { room }: Recipe): boolean {
+  return room === LESSON_CAPS.room || roomOf(scan, label, value) <= room + MORE_ROOM;
 }
 
 export const textTokens = (tokens: readonly Token[]): TextToken[] => tokens.filter(isText);

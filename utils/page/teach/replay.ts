@@ -1,3 +1,4 @@
+import type { FieldLabels } from '../../marketplaces/marketplace';
 import type { Lesson, LessonOutcome, Recipe, Tried } from '../../reading/lesson';
 import { READING_CAPS, type ReadField, type Reading } from '../../reading/reading';
 import type { DrawnCard, DrawnTable } from '../../reading/table';
@@ -14,14 +15,22 @@ type Content = Partial<Pick<Reading, 'fields' | 'notRead' | 'tables' | 'cards' |
 
 const WRITABLE = new Set(['text', 'search', 'url', 'tel', 'email', 'textarea']);
 
+/** What reads a select box asks where its label stands, not which field it is. */
+const ANY: FieldLabels = { field: 'attributes', labels: [] };
+
 /** What a place says; undefined where it cannot be told for certain. */
-export function taughtText(scanned: Scan, recipe: Recipe, { tokens, label, occurrence }: FoundPlace): string | undefined {
+export function taughtText(scanned: Scan, recipe: Recipe, { tokens, label, printed: at }: FoundPlace): string | undefined {
   const [token] = tokens;
   if (!token) return undefined;
   if (!isControl(token)) return printed(tokens).slice(0, READING_CAPS.cell);
   // A tick says whether it is set; which words belong to it is its label.
   if (recipe.kind === 'tick') return (token.element as HTMLInputElement).checked ? label : '';
-  const shown = shownValue(scanned, token, { controls: [token], how: 'taught', label, ...(occurrence ? { occurrence } : {}) });
+  const shown = shownValue(scanned, token, {
+    controls: [token],
+    how: 'taught',
+    label,
+    ...(at ? { occurrence: { ...at, field: ANY } } : {}),
+  });
   return typeof shown === 'string' ? undefined : shown.text;
 }
 
