@@ -1,7 +1,7 @@
 import { figuresOf } from '../../utils/figures';
 import type { Reading } from '../../utils/reading/reading';
 import type { CentrePage } from '../pages/centre';
-import { otherWords, redesign } from '../pages/redesign';
+import { redesign } from '../pages/redesign';
 import { judge, type Verdict } from './judge';
 import type { ReadablePage, ReadingRoom } from './reading-room';
 
@@ -24,10 +24,7 @@ const GUISES: readonly Guise[] = [
   { name: 'redesigned', draw: (html) => ({ html: redesign(html, 11, { semantic: 'removed' }), words: {} }) },
   {
     name: 'redesigned, other words',
-    draw: (html, { otherWords: own }) => ({
-      html: redesign(html, 29, { semantic: 'removed', labels: 'other', ...(own === undefined ? {} : { words: own }) }),
-      words: otherWords(html, own),
-    }),
+    draw: (html, { otherWords = {} }) => ({ html: redesign(html, 29, { semantic: 'removed', labels: otherWords }), words: otherWords }),
   },
 ];
 

@@ -74,13 +74,43 @@ describe('redesign', () => {
     await page.locator('::-p-text(销售信息)').click();
     await page.waitForSelector('table');
     expect(await page.$$eval('th', (cells) => cells.map(({ textContent }) => textContent))).toEqual([
-      '颜色分类',
-      '价格(元)',
       '数量(件)',
       '平台评分',
       '商家编码',
+      '价格(元)',
+      '颜色分类',
     ]);
     expect(await page.$$eval('tbody tr', (rows) => rows.map(({ cells }) => cells.length))).toEqual([5, 5]);
+  });
+
+  test('columns change places with their cells, whatever draws the table', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const cells = (tag: string, of: (name: string, place: number) => string, extra = '') =>
+      names.map((name, place) => `<${tag}${extra.replace('N', String(place + 3))}>${of(name, place)}</${tag}>`).join('');
+    const rows = [1, 2].map((row) => `<tr>${cells('td', (name) => name + row)}</tr>`).join('');
+    const html = `<!doctype html><html lang="en"><body>
+      <section><table><thead><tr>${cells('th', (name) => name)}</tr></thead><tbody>${rows}</tbody></table></section>
+      <section><table><tr>${cells('th', (name) => name)}<th></th></tr></table><table>${rows}</table></section>
+      <section><div role="grid"><div role="row">${cells('div', (name) => name, ' role="columnheader" aria-colindex="N"')}</div>
+        <div role="row">${cells('div', (name) => `${name}1`, ' role="gridcell" aria-colindex="N"')}</div></div></section>
+      <section><table><tr><th colspan="2">ab</th><th>c</th><th>d</th><th>e</th></tr>${rows}</table></section></body></html>`;
+    answerWith(() => ({ type: 'text/html; charset=utf-8', body: redesign(html, 12) }));
+    const page = await open('https://www.taobao.com/columns');
+    const drawn = await page.$$eval('section', (sections) =>
+      sections.map((section) =>
+        [...section.querySelectorAll('tr,[role=row]')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+      ),
+    );
+    const [first, split, grid, spanned] = drawn;
+    expect(first?.[0]).not.toEqual(names);
+    expect(first?.[0]).toContain('Page Score');
+    for (const table of [first, split, grid])
+      for (const row of table?.slice(1) ?? [])
+        expect(row.map((text) => (text === '7' ? 'Page Score' : text[0]))).toEqual(table?.[0]?.filter((header) => header !== ''));
+    expect(split?.[0]?.at(-1)).toBe('');
+    expect(spanned?.[1]).toEqual(['a1', 'b1', 'c1', 'd1', 'e1']);
+    const places = await page.$$eval('[aria-colindex]', (all) => all.map((cell) => cell.getAttribute('aria-colindex')));
+    expect(places).toEqual(['3', '4', '5', '6', '7', '8', '3', '4', '5', '6', '7', '8']);
   });
 
   test('fields still mount when scrolled to, and are rebuilt then', async () => {

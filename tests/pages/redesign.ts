@@ -4,10 +4,8 @@ import { type RedesignPlan, redesignPage } from './redesign-page';
 export interface RedesignOptions {
   /** `removed`: also what names a field in every language (`attr-field-id`, `name=`). Kept otherwise. */
   semantic?: 'kept' | 'removed';
-  /** `other`: labels in the other language of the interface (Chinese forms in English, English ones in Chinese). */
-  labels?: 'kept' | 'other';
-  /** With labels `other`: those of this page beyond the words known here. */
-  words?: Readonly<Record<string, string>>;
+  /** `other`: labels in the other language of the interface (Chinese forms in English, English ones in Chinese). Or exactly these in other words. */
+  labels?: 'kept' | 'other' | Readonly<Record<string, string>>;
 }
 
 /** Labels of the replicas in both languages of the interface. */
@@ -45,15 +43,14 @@ const LABELS: readonly (readonly [zh: string, en: string])[] = [
   ['数量', 'Quantity'],
 ];
 
-/** The labels of a page in the other language of its interface: what the page knows of itself, and the words above. */
-export function otherWords(html: string, own: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const chinese = isChinese(html);
-  return { ...Object.fromEntries(LABELS.map(([zh, en]) => (chinese ? [zh, en] : [en, zh]))), ...own };
-}
-
 function isChinese(html: string): boolean {
   const language = /<html[^>]*\slang="([^"]*)"/i.exec(html)?.[1];
   return language === undefined ? /\p{Script=Han}/u.test(html) : language.startsWith('zh');
+}
+
+function wordsOf(labels: RedesignOptions['labels'], chinese: boolean): Readonly<Record<string, string>> {
+  if (labels === 'other') return Object.fromEntries(LABELS.map(([zh, en]) => (chinese ? [zh, en] : [en, zh])));
+  return typeof labels === 'object' ? labels : {};
 }
 
 /** Header and cell of the column that nobody knows. */
@@ -64,12 +61,12 @@ export const UNKNOWN_COLUMN = { zh: ['平台评分', '7'], en: ['Page Score', '7
  * a column nobody has seen before, the columns of every table in another order. The same seed gives the same page. The values and how the page behaves stay as they are.
  * @param html a whole document, static or built by script, with open shadow roots or without
  */
-export function redesign(html: string, seed: number, { semantic = 'kept', labels = 'kept', words = {} }: RedesignOptions = {}): string {
+export function redesign(html: string, seed: number, { semantic = 'kept', labels = 'kept' }: RedesignOptions = {}): string {
   const chinese = isChinese(html);
   const plan: RedesignPlan = {
     seed,
     removeSemantic: semantic === 'removed',
-    words: labels === 'other' ? otherWords(html, words) : {},
+    words: wordsOf(labels, chinese),
     unknownField: chinese ? ['平台推荐标签', '演示'] : ['Campaign Tag', 'demo'],
     unknownColumn: chinese ? UNKNOWN_COLUMN.zh : UNKNOWN_COLUMN.en,
   };
