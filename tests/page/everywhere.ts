@@ -31,6 +31,15 @@ const GUISES: readonly Guise[] = [
 /** Tabs that read at the same time. */
 const TABS = 2;
 
+function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = by(item);
+    groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  return groups;
+}
+
 /** Longest that a page may take to draw what it fetched. */
 const PATIENCE_MS = 1_500;
 
@@ -48,11 +57,12 @@ async function restedReading(tab: ReadablePage): Promise<Reading> {
 /** Reads every page in every guise and compares it with its truth. */
 export async function judgeEverywhere(room: ReadingRoom, pages: readonly CentrePage[]): Promise<Judged[]> {
   // Pages that differ in their hash alone stand at one address: never two of them at once.
-  const groups = [...Map.groupBy(pages, ({ url }) => url.replace(/#.*$/, '')).values()];
+  const groups = [...grouped(pages, ({ url }) => url.replace(/#.*$/, '')).values()];
   const judged: Judged[] = [];
   async function one(tab: ReadablePage, page: CentrePage, guise: Guise): Promise<void> {
     const { html, words } = guise.draw(page.html(), page);
     await tab.visit(page.url, html);
+    if (page.rests) await tab.page.waitForFunction(page.rests);
     const reading = await restedReading(tab);
     judged.push({ page, guise: guise.name, verdict: judge(reading, figuresOf(reading), page.truth, words), json: JSON.stringify(reading) });
   }
@@ -90,11 +100,7 @@ export function faultsOf(judged: readonly Judged[], most = 6): string {
 
 /** One line for each marketplace and page kind: share of fields, cells and flags that are right, number of wrong values. */
 export function summary(judged: readonly Judged[]): string[] {
-  const groups = new Map<string, Judged[]>();
-  for (const one of judged) {
-    const name = `${one.page.marketplace} ${one.page.pageKind}`;
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
+  const groups = grouped(judged, ({ page }) => `${page.marketplace} ${page.pageKind}`);
   const percent = (own: readonly Judged[], kind: Kind) =>
     own.some(({ verdict }) => verdict[kind].all > 0) ? `${(share(own, kind) * 100).toFixed(1)}%` : '–';
   return [...groups].map(([name, own]) => {
