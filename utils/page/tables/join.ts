@@ -27,18 +27,21 @@ const MOST_SUMS = 3;
 const plain = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, '');
 const wordsOf = (heads: readonly Head[]): string[] => heads.map(({ element }) => plain(element)).filter((word) => word !== '');
 
+const isSeen = ({ element }: Head): boolean => element === undefined || isShown(element);
+
 /** A column whose header is there and not drawn is drawn by another part. */
-function withoutHidden({ heads, lines }: Fitted): Fitted {
-  const shown = heads.map(({ element }) => element === undefined || isShown(element));
-  if (!shown.includes(false) || !shown.includes(true)) return { heads, lines };
+function withoutHidden(table: Joined): Joined {
+  const shown = table.heads.map(isSeen);
+  if (!shown.includes(false) || !shown.includes(true)) return table;
   return {
-    heads: heads.filter((_, index) => shown[index]),
-    lines: lines.map((line) => ({ ...line, cells: line.cells.filter((_, index) => shown[index]) })),
+    ...table,
+    heads: table.heads.filter((_, index) => shown[index]),
+    lines: table.lines.map((line) => ({ ...line, cells: line.cells.filter((_, index) => shown[index]) })),
   };
 }
 
 function joined(part: Part, elements: readonly Element[], fitted: Fitted, cut: boolean): Joined {
-  return { elements: [...elements], ...withoutHidden(fitted), cut: part.cut || cut };
+  return { elements: [...elements], ...fitted, cut: part.cut || cut };
 }
 
 /** A head without rows and rows without a head, with nothing said between them. */
@@ -69,18 +72,36 @@ function takeFoot(table: Joined, foot: Part, parts: readonly Element[]): boolean
   return true;
 }
 
+const placesIn = (one: Joined, whole: Joined): number[] =>
+  one.heads.map(({ element }) => whole.heads.findIndex((head) => plain(head.element) === plain(element)));
+
+/** A table with the columns it hides taken from where they are drawn once more. */
+function completed(whole: Joined, one: Joined): Joined {
+  const places = placesIn(one, whole);
+  const from = whole.heads.map((head, column) => (isSeen(head) ? -1 : places.indexOf(column)));
+  return {
+    elements: [...whole.elements, ...one.elements],
+    heads: whole.heads.map((head, column) => one.heads[from[column] ?? -1] ?? head),
+    lines: whole.lines.map((line, row) => ({
+      ...line,
+      cells: line.cells.map((cell, column) => ((from[column] ?? -1) < 0 ? cell : one.lines[row]?.cells[from[column] ?? -1])),
+    })),
+    cut: whole.cut,
+  };
+}
+
 /** The same columns drawn once more so that they stay in sight: nothing new is in them. */
 function repeats(one: Joined, whole: Joined): boolean {
   if (one.lines.length !== whole.lines.length || one.lines.length === 0) return false;
   const words = wordsOf(whole.heads);
   const own = wordsOf(one.heads);
   if (own.length === 0 || !own.every((word) => words.includes(word))) return false;
-  const places = one.heads.map(({ element }) => whole.heads.findIndex((head) => plain(head.element) === plain(element)));
+  const places = placesIn(one, whole);
   const same = one.lines.every(({ cells }, row) =>
     places.every((place, column) => place < 0 || plain(cells[column]) === plain(whole.lines[row]?.cells[place])),
   );
   if (!same) return false;
-  if (own.length < words.length) return true;
+  if (own.length < words.length || !one.heads.every(isSeen)) return true;
   const [a, b] = [one.elements.at(-1)?.getBoundingClientRect(), whole.elements.at(-1)?.getBoundingClientRect()];
   return a !== undefined && b !== undefined && Math.abs(a.top - b.top) <= TOUCH && a.left < b.right && b.left < a.right;
 }
@@ -108,17 +129,20 @@ function areLevel(one: readonly Line[], other: readonly Line[]): boolean {
 /** Two halves of one table: other columns of the same rows, by the rows' own names, or standing side by side row for row. */
 function areHalves(one: Joined, other: Joined): boolean {
   if (one.lines.length !== other.lines.length || one.lines.length === 0) return false;
-  const words = new Set(wordsOf(one.heads));
-  if (wordsOf(other.heads).some((word) => words.has(word))) return false;
+  const words = new Set(wordsOf(one.heads.filter(isSeen)));
+  const otherWords = wordsOf(other.heads.filter(isSeen));
+  if (otherWords.some((word) => words.has(word))) return false;
   const [names, otherNames] = [namesOf(one.lines), namesOf(other.lines)];
   const named = names.length > 0 && otherNames.length > 0;
   if (named && names.join('\n') !== otherNames.join('\n')) return false;
   if (named && (countOn(one, other) || !names.every((name) => /^\d{1,5}$/.test(name)))) return true;
-  if (!areLevel(one.lines, other.lines)) return false;
-  const boxes = [one, other]
+  const [a, b] = [one, other]
     .map(({ elements }) => elements.at(-1)?.getBoundingClientRect())
     .sort((x, y) => (x?.left ?? 0) - (y?.left ?? 0));
-  return (boxes[1]?.left ?? Number.NaN) - (boxes[0]?.right ?? Number.NaN) <= TOUCH;
+  if (!a || !b || b.left - a.right > TOUCH) return false;
+  // A single column is no table: its rows are these, even where longer words make them higher.
+  const alone = words.size > 1 && otherWords.length > 1;
+  return areLevel(one.lines, other.lines) || (!alone && a.left !== b.left && a.top < b.bottom && b.top < a.bottom);
 }
 
 function merge(one: Joined, other: Joined): Joined {
@@ -143,11 +167,11 @@ function united(tables: readonly Joined[], parts: readonly Element[]): Joined[] 
     const known = kept.findIndex((other) => (repeats(table, other) || repeats(other, table) || areHalves(other, table)) && near(other));
     const other = kept[known];
     if (!other) kept.push(table);
-    else if (repeats(table, other)) other.elements.push(...table.elements);
-    else if (repeats(other, table)) kept[known] = { ...table, elements: [...other.elements, ...table.elements] };
-    else kept[known] = merge(other, table);
+    else if (repeats(table, other)) kept[known] = completed(other, table);
+    else if (repeats(other, table)) kept[known] = completed(table, other);
+    else kept[known] = merge(withoutHidden(other), withoutHidden(table));
   }
-  return kept;
+  return kept.map(withoutHidden);
 }
 
 /**
