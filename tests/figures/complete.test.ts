@@ -88,6 +88,23 @@ describe('the totals row', () => {
     expect(judged({}, [['合计', '1.23万', '-'], ...rows])).toMatchObject({ complete: false, doubts: [] });
     expect(judged({}, [['合计', '1.29万', '-'], ...rows])).toMatchObject({ complete: false, doubts: ['totals'] });
   });
+  test('aria-rowcount counts it among the rows', () => {
+    expect(judged({ counts: [said(3, 'aria')] }, [...ROWS, ['合计', '30.00', '12']])).toEqual({ complete: true, expected: 2, doubts: [] });
+  });
+  test('columns nobody knows are evidence where they agree, and no doubt where they do not', () => {
+    const table = (sum: string[]) =>
+      drawn(
+        ['商品', '甲指标', '乙指标'],
+        [
+          ['甲', '3', '10'],
+          ['乙', '4', '20'],
+          ['合计', ...sum],
+        ],
+      );
+    const judge = (sum: string[]) => figuresOf(page('taobao', 'shop-report', [table(sum)])).tables[0];
+    expect(judge(['7', '15'])).toMatchObject({ complete: true, doubts: [] });
+    expect(judge(['9', '15'])).toMatchObject({ complete: false, doubts: [] });
+  });
   test('people and shares are not added', () => {
     const table = drawn(
       ['商品', '访客数', '支付转化率', '支付金额'],

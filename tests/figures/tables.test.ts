@@ -53,6 +53,17 @@ describe('values', () => {
     expect(column('点击量', ['5.14%', '6.00%']).column).toEqual({ header: '点击量', unit: 'percent' });
   });
 
+  test('pieces are whole, and so is money without decimals: groups of three stay groups whatever the language of the frame', () => {
+    expect(column('展现量', ['2.700', '11.457', '87']).values).toEqual([2700, 11_457, 87]);
+    expect(column('展现量', ['2,700', '11,457', '87'], { language: 'de' }).values).toEqual([2700, 11_457, 87]);
+    expect(column('花费(VND)', ['345.467', '1.201.000']).values).toEqual([345_467, 1_201_000]);
+    expect(column('投入产出比', ['2.700', '11.457']).values).toEqual([2.7, 11.457]);
+  });
+
+  test('a bid is no id', () => {
+    expect(column('Suggested bid', ['$0.95', '$1.00']).column).toMatchObject({ unit: 'money' });
+  });
+
   test('a separator that nothing explains stays text', () => {
     expect(column('神秘指标', ['12,5', '1.5', '1.234'], { language: '' }).values).toEqual([12.5, 1.5, '1.234']);
   });
@@ -122,6 +133,9 @@ describe('totals rows', () => {
   };
 
   test.each([
+    '整体',
+    '全部',
+    'Summary',
     '合计',
     '总计',
     '汇总',
@@ -166,6 +180,17 @@ describe('totals rows', () => {
 
   test('a row that links to an item is none, whatever its name', () => {
     expect(split('Total', 'first', { id: '1001' })?.rows).toHaveLength(4);
+  });
+
+  test('the label may stand in any column: operators move them', () => {
+    const rows = [
+      ['10', '甲'],
+      ['20', '乙'],
+      ['30', '合计'],
+    ];
+    const [table] = figuresOf(page('taobao', 'ad-report', [drawn(['花费(元)', '计划名称'], rows)])).tables;
+    expect(table?.totals).toEqual([30, '合计']);
+    expect(table?.complete).toBe(true);
   });
 
   test('a foot of its own is one, whatever its words', () => {

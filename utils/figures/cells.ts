@@ -1,6 +1,7 @@
 import { METRIC_UNITS } from '../marketplaces/headers/metrics';
 import { isoOf } from '../numbers/amount';
 import { type CellParsed, parseCell } from '../numbers/cell';
+import { WHOLE_CURRENCIES } from '../numbers/currencies';
 import type { Amount, NumberStyle } from '../numbers/number';
 import { columnStyle } from '../numbers/style';
 import type { CellValue, Unit } from './figures';
@@ -33,8 +34,11 @@ export interface ReadColumn {
 const NOTHING: ReadCell = { value: null };
 const EMPTY = /^[-–—−]{0,3}$/;
 /** Headers of ids: digits that count nothing. */
-const NAMES_AN_ID = /(?:id|编号|編號|编码|编碼|号码|單號|单号|货号|番号|code|kode|sku|asin|gtin|ean|upc|артикул|номер|mã|รหัส)\s*$/i;
+const NAMES_AN_ID =
+  /(?:(?<![a-z])id|编号|編號|编码|编碼|号码|單號|单号|货号|番号|code|kode|sku|asin|gtin|ean|upc|артикул|номер|mã|รหัส)\s*$/i;
 const LONG_DIGITS = /^\d{9,}$/;
+/** "2.700": digits in groups of three, and nothing else. */
+const GROUPED = /^[-+]?\d{1,3}(?:([.,])\d{3})+$/;
 /** Cells looked at to tell what a column holds. */
 const MOST_SAMPLE = 400;
 
@@ -77,6 +81,24 @@ function cellOf(text: string, parsed: CellParsed, factor: number | undefined): R
     ...(parsed.approximate ? { approximate: true } : {}),
     ...(parsed.currency ? { currency: parsed.currency } : {}),
   };
+}
+
+/**
+ * Pieces, and money that nobody prints decimals of, are whole: where groups of three stand behind the sign that the page's language has for decimals
+ * and nothing else does, it parts thousands here. Some consoles print 2.700 in the language of one country under the frame of another.
+ */
+function wholeStyle(texts: readonly string[], style: NumberStyle): NumberStyle {
+  const { point } = style;
+  if (point === undefined) return style;
+  let groups = 0;
+  for (const text of texts) {
+    const line = firstLine(text);
+    if (!line.includes(point)) continue;
+    // Beside one decimal, or one shortened number, the sign is what the language says.
+    if (GROUPED.exec(line.replace(/[^\d.,+-]+/g, ''))?.[1] !== point || /\d\s*[\p{L}%]/u.test(line)) return style;
+    groups += 1;
+  }
+  return groups === 0 ? style : { ...style, point: point === '.' ? ',' : '.' };
 }
 
 /** What the cells themselves are, of a sample spread over the column. */
@@ -129,27 +151,37 @@ function contradicts(unit: Unit, look: Look): boolean {
  *
  * @param header as printed
  * @param texts the cells of its data rows
- * @param style how its cells print numbers
+ * @param printed how its cells print numbers, as far as they tell
+ * @param currency ISO 4217 of the page's money
  */
-export function readColumn(header: string, { words, metric }: ReadHeader, texts: readonly string[], style: NumberStyle): ReadColumn {
+export function readColumn(
+  header: string,
+  { words, metric }: ReadHeader,
+  texts: readonly string[],
+  printed: NumberStyle,
+  currency?: string,
+): ReadColumn {
   const known = metric === undefined ? undefined : METRIC_UNITS.get(metric);
   const asText = (name: string | undefined): ReadColumn => {
     return { unit: 'text', currencies: [], ...(name === undefined ? {} : { metric: name }), cells: texts.map(textCell), read: textCell };
   };
   if (known === 'text') return asText(metric);
+  const money = words.sign === undefined ? currency : isoOf(words.sign, printed.signs);
+  const whole = (unit: Unit | undefined) => unit === 'count' || (unit === 'money' && money !== undefined && WHOLE_CURRENCIES.has(money));
+  const style = whole(known ?? words.unit) ? wholeStyle(texts, printed) : printed;
   const look = lookOf(texts, style);
   const meant = known !== undefined && contradicts(known, look) ? undefined : metric;
   const unit = (meant === undefined ? undefined : known) ?? words.unit ?? unitByCells(header, look);
   if (unit === 'text') return asText(meant);
   const read = (text: string) => cellOf(text, parseCell(text, style), words.factor);
   const cells = texts.map(read);
-  const printed = new Set(unit === 'money' ? cells.flatMap(({ currency }) => currency ?? []) : []);
-  if (unit === 'money' && words.sign !== undefined) printed.add(isoOf(words.sign, style.signs));
-  const [currency] = printed;
+  const currencies = new Set(unit === 'money' ? cells.flatMap((cell) => cell.currency ?? []) : []);
+  if (unit === 'money' && words.sign !== undefined && money !== undefined) currencies.add(money);
+  const [only] = currencies;
   return {
     unit,
-    currencies: [...printed],
-    ...(currency !== undefined && printed.size === 1 ? { currency } : {}),
+    currencies: [...currencies],
+    ...(only !== undefined && currencies.size === 1 ? { currency: only } : {}),
     ...(meant === undefined ? {} : { metric: meant }),
     cells,
     read,

@@ -1,11 +1,12 @@
 import { ADDITIVE, type Metric } from '../marketplaces/headers/metrics';
 import type { ReadCell } from './cells';
-import type { TableDoubt } from './figures';
+import type { TableDoubt, Unit } from './figures';
 
 /** A column as the checks see it. */
 export interface CheckedColumn {
   header: string;
   metric?: string;
+  unit?: Unit;
   cells: readonly ReadCell[];
 }
 
@@ -28,22 +29,26 @@ function allowance(steps: readonly number[], total: number): number {
 const roundedBy = ({ step = 0, approximate }: ReadCell) => (step < 1 || approximate ? step : 0);
 
 const addable = ({ metric }: CheckedColumn) => metric !== undefined && ADDITIVE.has(metric as Metric);
+/** Nobody knows whether its rows add up: that they do is evidence, that they do not is none. */
+const unknown = ({ metric, unit }: CheckedColumn) => metric === undefined && (unit === 'count' || unit === 'money');
 
 /** Columns whose rows add up (money and pieces, never people or shares), each compared with what the totals row prints. */
 export function checkSums(columns: readonly CheckedColumn[], totals: readonly ReadCell[]): SumCheck[] {
   const checks: SumCheck[] = [];
   for (const [index, column] of columns.entries()) {
     const total = totals[index];
-    if (!addable(column) || typeof total?.value !== 'number' || total.step === undefined) continue;
+    if (!(addable(column) || unknown(column)) || typeof total?.value !== 'number' || total.step === undefined) continue;
     const figures = column.cells.filter(({ value }) => value !== null);
     if (figures.some(({ value, step }) => typeof value !== 'number' || step === undefined)) continue;
     const sum = figures.reduce((whole, { value }) => whole + (value as number), 0);
     const off = Math.abs(sum - total.value);
+    const agrees = off <= allowance(figures.map(roundedBy), roundedBy(total)) + Math.abs(sum) * 1e-12;
+    if (!agrees && unknown(column)) continue;
     checks.push({
       column,
       sum: Number(sum.toPrecision(12)),
       printed: total.value,
-      agrees: off <= allowance(figures.map(roundedBy), roundedBy(total)) + Math.abs(sum) * 1e-12,
+      agrees,
       exact: sum > 0 && !total.approximate && figures.every(({ approximate }) => !approximate),
     });
   }

@@ -42,13 +42,14 @@ export function figureTable(table: DrawnTable, page: TablePage): FigureTable {
   const columns = drawn.map((column, index): Understood => {
     const texts = parted.data.map(({ cells }) => cells[index] ?? '');
     const header = headers[index] ?? { words: { keys: [] } };
-    return { drawn: column, column: readColumn(column.header, header, texts, styleOf(texts, page)) };
+    return { drawn: column, column: readColumn(column.header, header, texts, styleOf(texts, page), page.currency) };
   });
   const { data, sums } = withUnlabelled(columns, parted);
   const currencies = currencyDoubts(columns);
   const doubted = new Set(currencies.flatMap((doubt) => (doubt.kind === 'currencies' ? [doubt.column] : [])));
-  const checked = columns.map(({ drawn: { header }, column: { metric, cells } }): CheckedColumn => {
-    return { header, cells, ...(metric && !doubted.has(header) ? { metric } : {}) };
+  const checked = columns.map(({ drawn: { header }, column: { metric, unit, cells } }): CheckedColumn => {
+    // Money of several currencies is not to be added or divided.
+    return doubted.has(header) ? { header, cells } : { header, unit, cells, ...(metric === undefined ? {} : { metric }) };
   });
   const best = sums.find(({ of }) => of === 'all') ?? sums.find(({ of }) => of === 'page');
   const totals = best && columns.map(({ column }, index) => column.read(best.row.cells[index] ?? ''));
@@ -56,7 +57,7 @@ export function figureTable(table: DrawnTable, page: TablePage): FigureTable {
   const byTotals = best?.of === 'all' ? best.rows : undefined;
   // A page's own sum proves that its rows were read, and not that there are no others.
   const { doubts, ...completeness } = completenessOf(
-    table,
+    withoutSums(table, data.length),
     data.length,
     byTotals,
     best?.of === 'page' ? checks.filter(({ agrees }) => !agrees) : checks,
@@ -73,6 +74,15 @@ export function figureTable(table: DrawnTable, page: TablePage): FigureTable {
     signature: signatureOf(drawn),
     doubts: [...doubts, ...totalsDoubts(disagreeing), ...currencies, ...ratioDoubts(checked, page)],
   };
+}
+
+/** aria-rowcount counts sums among the rows. */
+function withoutSums(table: DrawnTable, data: number): DrawnTable {
+  const sums = table.rows.length - data;
+  const counts = table.counts.map((count) =>
+    count.by === 'aria' && sums > 0 && count.rows === data + sums ? { ...count, rows: data } : count,
+  );
+  return { ...table, counts };
 }
 
 type Sums = readonly (TotalsLabel & { row: DrawnRow })[];

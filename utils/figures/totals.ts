@@ -16,7 +16,8 @@ const WORDS: readonly (readonly [TotalsLabel['of'], string])[] = [
   ['part', '小计|小計|sub-?total|zwischensumme|subtotaal|sous-total|subtotale|subtotal|промежуточный итог'],
   [
     'all',
-    '合计|总计|总和|总数|汇总|总汇总|共计|总共|合计汇总|数据汇总|数据合计|账户合计|账户汇总|账户总计|计划汇总|计划合计|商品汇总|全部合计|合計|總計|總和|總數|彙總|匯總|共計|総計|総合計|totals?|grand totals?|overall|overall total|' +
+    '整体|全部|全店|整店|店铺整体|全部商品|全部计划|summary|all|all products|all items|all campaigns|' +
+      '合计|总计|总和|总数|汇总|总汇总|共计|总共|合计汇总|数据汇总|数据合计|账户合计|账户汇总|账户总计|计划汇总|计划合计|商品汇总|全部合计|合計|總計|總和|總數|彙總|匯總|共計|総計|総合計|totals?|grand totals?|overall|overall total|' +
       'sum|summe|gesamt|gesamtsumme|insgesamt|totaal|eindtotaal|somme|total général|totale|totale generale|totales|total general|suma|soma|total geral|' +
       'итого|всего|bcero|итог|общий итог|итого и среднее|tổng|tổng cộng|tổng số|tổng cộng tất cả|jumlah|jumlah total|total keseluruhan|รวม|รวมทั้งหมด|ยอดรวม|ยอดรวมทั้งหมด|razem|toplam',
   ],
@@ -48,6 +49,15 @@ export function totalsLabel(text: string): TotalsLabel | undefined {
 
 const EMPTY = /^\s*[-–—−]{0,3}\s*$/;
 
+/** The label stands in the column of names, wherever the operator has moved that. */
+function labelOf({ cells }: DrawnRow): TotalsLabel | undefined {
+  for (const cell of cells) {
+    const label = totalsLabel(cell);
+    if (label) return label;
+  }
+  return undefined;
+}
+
 export interface Parted {
   data: readonly DrawnRow[];
   sums: readonly (TotalsLabel & { row: DrawnRow })[];
@@ -61,10 +71,10 @@ export function partTotals(rows: readonly DrawnRow[]): Parted {
   const data: DrawnRow[] = [];
   const sums: (TotalsLabel & { row: DrawnRow })[] = [];
   for (const [index, row] of rows.entries()) {
-    const label = totalsLabel(row.cells.find((cell) => !EMPTY.test(cell)) ?? '');
-    const edge = index < EDGE || index >= rows.length - EDGE || label?.of === 'part';
+    const edge = index < EDGE || index >= rows.length - EDGE;
+    const label = edge || row.apart ? labelOf(row) : totalsLabel(row.cells.find((cell) => !EMPTY.test(cell)) ?? '');
     if (row.apart) sums.push({ of: 'all', ...label, row });
-    else if (label && edge && row.id === undefined) sums.push({ ...label, row });
+    else if (label && (edge || label.of === 'part') && row.id === undefined) sums.push({ ...label, row });
     else data.push(row);
   }
   return { data, sums };

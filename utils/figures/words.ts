@@ -37,7 +37,7 @@ interface UnitWord {
   factor?: number;
 }
 
-const COUNTED = '件 个 個 次 人 笔 筆 单 單 条 條 款 张 份 套 # pcs pc units items шт шт. 点 ครั้ง ชิ้น lượt'.split(' ');
+const COUNTED = '件 个 個 次 人 笔 筆 单 單 条 條 款 张 份 套 # pcs units items шт шт. 点 ครั้ง ชิ้น lượt'.split(' ');
 const UNIT_WORDS = new Map<string, UnitWord>([
   ...COUNTED.map((word) => [word, { unit: 'count' }] as const),
   ['%', { unit: 'percent', factor: 0.01 }],

@@ -158,7 +158,7 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
       price: `价格|商品价格|价格区间|售价|销售价|销售价格|单价|一口价|拼单价|Price|Unit price|Selling price|Sale price|Your price
         List price|Listing price|Retail price|Current price|Preis|Verkaufspreis|Prix|Prix de vente|Precio|Precio de venta|Preço
         Preço de venda|Prezzo|Prezzo di vendita|価格|販売価格|Harga|Harga jual|Giá|Giá bán|ราคา|ราคาขาย|Цена|Ваша цена|Текущая цена`,
-      stock: `库存|总库存|商品库存|可售库存|可用库存|现货库存|库存数|库存数量|库存量|Stock|Inventory|Available|Available quantity
+      stock: `库存|总库存|Total stock|Total inventory|商品库存|可售库存|可用库存|现货库存|库存数|库存数量|库存量|Stock|Inventory|Available|Available quantity
         Quantity available|Qty available|Available stock|Stock quantity|In stock|On hand|Bestand|Lagerbestand|Verfügbar
         Verfügbare Menge|Stock disponible|Quantité disponible|Inventario|Existencias|Cantidad disponible|Estoque|Estoque disponível
         Disponibilità|Giacenza|Scorte|Quantità disponibile|在庫|在庫数|Stok|Kho hàng|Kho|Tồn kho|คลัง|คลังสินค้า|สต็อก|สต๊อก
@@ -282,5 +282,12 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
       date: `下单时间|付款时间|订单时间|Order date|Order time|Bestelldatum|Date de commande|Fecha del pedido|Data do pedido
         Data dell'ordine|注文日|注文日時|Tanggal pesanan|Ngày đặt hàng|วันที่สั่งซื้อ|Дата заказа`,
     },
+  },
+  {
+    report: 'Chinese back-offices in English',
+    marketplaces: ['taobao', 'tmall', 'jd', 'pinduoduo', 'douyin', 'kuaishou', 'xiaohongshu', '1688', 'weixin_shop'],
+    kinds: ['listing-list', 'ad-report', 'shop-report', 'order-list'],
+    source: WORDS,
+    names: { item: 'Item name|Item title|Product name|Product title|Product info' },
   },
 ];
