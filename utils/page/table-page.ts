@@ -40,7 +40,8 @@ export const readTablePage: PageReader = function* (document, marketplace) {
       ...(unread.length > 0 ? { unread } : {}),
       ...(cards.length > 0 ? { cards } : {}),
       ...(said.length > 0 ? { said } : {}),
-      language: marketplace.language,
+      // Of how the page prints numbers; no listing is read here.
+      language: /^[a-z]{2,3}(?:-[a-z]{2,4})?\b/i.exec(document.documentElement.lang)?.[0] ?? marketplace.language,
     },
   };
 };
