@@ -9,7 +9,7 @@ type Part = Payload<'part.load'>['part'];
 /** Which of them reads a kind of page; the other kinds are known by their address only. */
 export const READER_PARTS: ReadonlyMap<PageKind, Part> = new Map([
   ['listing-editor', 'editor'],
-  ['promotion-setup', 'editor'],
+  ['promotion-setup', 'promotions'],
   ['public-product', 'pages'],
   ['listing-list', 'tables'],
   ['ad-report', 'tables'],

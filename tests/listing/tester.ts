@@ -35,7 +35,7 @@ export function limit(field: FieldName, of: DatedLimit['of'], more: Partial<Date
 }
 
 export function marketplaceWith(id: MarketplaceId, limits: readonly DatedLimit[] = []): Marketplace {
-  return { id, hosts: [], pages: [], fields: [], promotion: [], limits, language: 'en' };
+  return { id, hosts: [], pages: [], fields: [], limits, language: 'en' };
 }
 
 export function readingWith(sample: Sample): Reading {

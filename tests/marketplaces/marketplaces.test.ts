@@ -5,6 +5,7 @@ import { HOSTS } from '../../utils/marketplaces/hosts';
 import { MARKETPLACES, type MarketplaceId, PAGE_KINDS } from '../../utils/marketplaces/ids';
 import { ALL_MARKETPLACES, marketplaceById } from '../../utils/marketplaces/index';
 import type { DatedLimit } from '../../utils/marketplaces/marketplace';
+import { promotionFields } from '../../utils/marketplaces/promotions';
 import { FROM_MEMORY } from '../../utils/marketplaces/thin';
 import { LISTING_FIELDS, PROMOTION_FIELDS } from '../../utils/reading/fields';
 
@@ -21,6 +22,7 @@ const STAGE = new Set([
   'marketplace.ts',
   'promotions.ts',
   'thin.ts',
+  'words.ts',
 ]);
 
 describe('every marketplace', () => {
@@ -43,13 +45,13 @@ describe('every marketplace', () => {
         if (host.startsWith('^')) expect(host.endsWith('$')).toBe(true);
         else expect(host).toMatch(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$/);
       }
-      for (const fields of [marketplace.fields, marketplace.promotion]) {
+      for (const fields of [marketplace.fields, promotionFields(id)]) {
         const labels = fields.flatMap((field) => field.labels);
         expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
         expect(labels.filter((label) => label.trim() !== label || !label)).toEqual([]);
       }
       for (const { field } of marketplace.fields) expect(LISTING_FIELDS).toContain(field);
-      for (const { field } of marketplace.promotion) expect(PROMOTION_FIELDS).toContain(field);
+      for (const { field } of promotionFields(id)) expect(PROMOTION_FIELDS).toContain(field);
     },
   );
 

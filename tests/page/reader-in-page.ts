@@ -2,7 +2,7 @@
 import { ALL_PAGES } from '../../utils/marketplaces/forms';
 import type { PictureSeen } from '../../utils/messages/watch';
 import { createControls } from '../../utils/page/controls';
-import { readEditorPage, readPromotionPage } from '../../utils/page/editor-page';
+import { readEditorPage } from '../../utils/page/editor-page';
 import { readPage, watchPage } from '../../utils/page/index';
 import { readOrderPage } from '../../utils/page/order-page';
 import { whole } from '../../utils/page/page-reader';
@@ -10,6 +10,7 @@ import type { Parts } from '../../utils/page/parts';
 import { pictureAddress } from '../../utils/page/picture-address';
 import { lookAtPictures } from '../../utils/page/pixels';
 import { readProductPage } from '../../utils/page/product-page';
+import { readPromotionPage } from '../../utils/page/promotion-page';
 import { readTablePage } from '../../utils/page/table-page';
 import type { Reading } from '../../utils/reading/reading';
 

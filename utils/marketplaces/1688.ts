@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const alibaba1688Pages: MarketplacePages = {
   id: '1688',
@@ -23,8 +23,7 @@ export const alibaba1688Pages: MarketplacePages = {
     { kind: 'ad-report', host: 'work.1688.com', path: '^/', marker: ['推广报表', '推广计划'] },
     { kind: 'shop-report', host: 'work.1688.com', path: '^/', marker: ['生意参谋', '数据概览', '店铺数据'] },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['商品标题', '产品标题', '信息标题'], expected: true },
     { field: 'images', labels: ['商品主图', '产品图片', '商品图片'], as: 'images', expected: true },
     { field: 'video', labels: ['商品视频', '主图视频'], as: 'images' },
@@ -40,7 +39,7 @@ export const alibaba1688Pages: MarketplacePages = {
     { field: 'delivery_time', labels: ['发货时间'], as: 'choice' },
     { field: 'shipping', labels: ['运费模板', '运费设置'], as: 'choice' },
     { field: 'seller_code', labels: ['货号', '单品货号', '商家编码'] },
-  ],
+  ]),
 };
 
 export const alibaba1688Limits = /* @__PURE__ */ dated(

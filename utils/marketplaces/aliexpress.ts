@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const sellerHosts = '^(csp|gsp)\\.aliexpress\\.com$';
 const shopHosts = '^([a-z]{2,3}|www)\\.aliexpress\\.(com|us)$';
@@ -25,8 +25,7 @@ export const aliexpressPages: MarketplacePages = {
     { kind: 'ad-report', host: '^(p4p|ads?)\\.aliexpress\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: shopHosts, path: '^/item/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en es ru', [
     { field: 'title', labels: ['商品标题', 'Product title', 'Product Title', 'Title', '标题'], expected: true },
     { field: 'images', labels: ['商品图片', '商品主图', 'Product images', 'Images'], as: 'images', expected: true },
     { field: 'video', labels: ['商品视频', 'Product video'], as: 'images' },
@@ -37,7 +36,7 @@ export const aliexpressPages: MarketplacePages = {
     { field: 'stock', labels: ['库存', 'Stock', 'Inventory'], expected: true },
     { field: 'seller_code', labels: ['商品编码', 'SKU code'] },
     { field: 'description', labels: ['商品详描', '详描', '商品详情', 'Product description', 'Description'], as: 'rich', expected: true },
-  ],
+  ]),
 };
 
 export const aliexpressLimits = /* @__PURE__ */ dated(

@@ -1,7 +1,7 @@
 import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const COUNTRY = '(com|ca|com\\.mx|com\\.br|co\\.uk|de|fr|it|es|nl|se|pl|com\\.be|com\\.tr|ae|sa|eg|in|sg|com\\.au|co\\.jp)$';
 /** Seller Central's hosts end like the shop's; the two regional ones serve several countries. */
@@ -35,11 +35,7 @@ export const amazonPages: MarketplacePages = {
       itemId: { pathGroup: 1 },
     },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en', {
-    name: 'Coupon title|Website display name|优惠券标题|Tracking ID',
-    'benefit.value': 'Discount|Discount amount|折扣',
-  }),
-  fields: [
+  fields: /* @__PURE__ */ spoken('en zh tw de fr es it pt ja', [
     {
       field: 'title',
       labels: [
@@ -121,7 +117,7 @@ export const amazonPages: MarketplacePages = {
     { field: 'stock', labels: ['Quantity', '数量', '库存数量'] },
     { field: 'seller_code', labels: ['SKU', 'Seller SKU', '卖家 SKU'] },
     { field: 'images', labels: ['Images', 'Product images', 'Main image', '图片', '商品图片'], as: 'images', expected: true },
-  ],
+  ]),
   product: [
     {
       field: 'title',

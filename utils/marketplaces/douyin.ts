@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const douyinPages: MarketplacePages = {
   id: 'douyin',
@@ -23,8 +23,7 @@ export const douyinPages: MarketplacePages = {
     { kind: 'ad-report', host: '^(qianchuan\\.jinritemai|(ad|business|qianchuan)\\.oceanengine)\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: 'haohuo.jinritemai.com', path: '^/', itemId: { query: ['id', 'product_id'] } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh', { 'limits.perUser': '限购|每人限领' }),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     {
       field: 'title',
       labels: ['商品标题', '商品名称', 'Product Title'],
@@ -69,7 +68,7 @@ export const douyinPages: MarketplacePages = {
     { field: 'shipping', labels: ['运费模板'], as: 'choice', anchors: ['[attr-field-id="运费模板"]'] },
     { field: 'delivery_time', labels: ['发货模式', '发货时间', '现货发货时间'], as: 'choice', anchors: ['[attr-field-id="发货模式"]'] },
     { field: 'seller_code', labels: ['商家编码', '货号'] },
-  ],
+  ]),
 };
 
 export const douyinLimits = /* @__PURE__ */ dated(

@@ -1,6 +1,6 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const shopHosts = '^(www|m)\\.ebay\\.(com|co\\.uk|de|fr|it|es|ca|com\\.au|at|ch|ie|nl|pl|com\\.hk|com\\.sg)$';
 
@@ -25,8 +25,7 @@ export const ebayPages: MarketplacePages = {
     { kind: 'shop-report', host: shopHosts, path: '^/sh/(performance|ovw)' },
     { kind: 'public-product', host: shopHosts, path: '^/itm/(?:[^/]+/)?(\\d{9,14})(?=/|$)', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('en zh de fr es it', [
     { field: 'title', labels: ['Title', 'Item title', 'Titel', 'Titre', 'Titolo', 'Título'], anchors: ['[name="title"]'], expected: true },
     { field: 'subtitle', labels: ['Subtitle', 'Untertitel', 'Sous-titre', 'Sottotitolo'], anchors: ['[name="subtitle"]'] },
     { field: 'images', labels: ['Photos', 'Photos & Video', 'Fotos'], as: 'images', expected: true },
@@ -42,7 +41,7 @@ export const ebayPages: MarketplacePages = {
     },
     { field: 'stock', labels: ['Quantity', 'Anzahl', 'Menge'], anchors: ['[name="quantity"]'] },
     { field: 'seller_code', labels: ['Custom label (SKU)', 'Custom label', 'SKU'] },
-  ],
+  ]),
   product: [
     { field: 'title', at: ['h1.x-item-title__mainTitle', '.x-item-title', '#itemTitle'], without: '.g-hdn' },
     { field: 'price', at: ['.x-price-primary', '#prcIsum', '#mm-saleDscPrc', '#prcIsum_bidPrice'] },

@@ -1,6 +1,6 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const etsyPages: MarketplacePages = {
   id: 'etsy',
@@ -19,8 +19,7 @@ export const etsyPages: MarketplacePages = {
     { kind: 'shop-report', host: 'www.etsy.com', path: '^/your/shops/[^/]+/(stats|dashboard)' },
     { kind: 'public-product', host: 'www.etsy.com', path: '^/(?:[a-z-]+/)?listing/(\\d+)(?=/|$)', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('en de fr es it pt ja', [
     {
       field: 'title',
       labels: ['Title', 'Titel', 'Titre', 'Título', 'Titolo'],
@@ -41,7 +40,7 @@ export const etsyPages: MarketplacePages = {
     { field: 'price', labels: ['Price', 'Preis'], anchors: ['[name="price"]', '#listing-price-input'], expected: true },
     { field: 'stock', labels: ['Quantity', 'Menge'], anchors: ['#listing-quantity-input'], expected: true },
     { field: 'seller_code', labels: ['SKU'] },
-  ],
+  ]),
   product: [
     { field: 'title', at: ['h1[data-buy-box-listing-title]'] },
     { field: 'price', at: ['[data-buy-box-region="price"] p'] },

@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 /** Little of the seller centre’s form is known: labels from memory, so nothing but label and row can find a field. */
 export const jdPages: MarketplacePages = {
@@ -26,8 +26,7 @@ export const jdPages: MarketplacePages = {
     { kind: 'public-product', host: 'item.jd.com', path: '^/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
     { kind: 'public-product', host: 'item.m.jd.com', path: '^/product/(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh', { valid: '使用时间|有效期|店铺券有效期', name: '促销名称|优惠券名称|店铺券名称' }),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },
     { field: 'subtitle', labels: ['商品广告语', '广告语', '商品卖点'] },
     { field: 'images', labels: ['商品主图', '主图', '商品图片'], as: 'images', expected: true },
@@ -43,7 +42,7 @@ export const jdPages: MarketplacePages = {
     { field: 'description', labels: ['商品详情', '商品描述', '商品介绍'], as: 'rich', expected: true },
     { field: 'seller_code', labels: ['商家商品编码', '商家编码', '货号'] },
     { field: 'shipping', labels: ['运费模板'], as: 'choice' },
-  ],
+  ]),
   product: [
     { field: 'title', at: ['.sku-name', '.sku-title'] },
     { field: 'price', at: ['.p-price .price'] },

@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const kuaishouPages: MarketplacePages = {
   id: 'kuaishou',
@@ -20,8 +20,7 @@ export const kuaishouPages: MarketplacePages = {
     { kind: 'shop-report', host: 'syt.kwaixiaodian.com', path: `${OWN_FIGURES}/zones/` },
     { kind: 'ad-report', host: '^(niu\\.e|ad\\.e|e)\\.kuaishou\\.com$', path: AD_PAGES },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },
     { field: 'short_title', labels: ['短标题', '商品短标题'] },
     { field: 'images', labels: ['商品主图', '主图'], as: 'images', expected: true },
@@ -36,7 +35,7 @@ export const kuaishouPages: MarketplacePages = {
     { field: 'description_images', labels: ['商品详情', '详情图'], as: 'images', expected: true },
     { field: 'shipping', labels: ['运费模板'], as: 'choice' },
     { field: 'delivery_time', labels: ['发货时间', '承诺发货时间'], as: 'choice' },
-  ],
+  ]),
 };
 
 export const kuaishouLimits = /* @__PURE__ */ dated([

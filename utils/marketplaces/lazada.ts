@@ -1,7 +1,7 @@
 import { OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const sellerHosts = '^sellercenter\\.lazada\\.(com\\.my|co\\.id|co\\.th|vn|sg|com\\.ph)$';
 const shopHosts = '^www\\.lazada\\.(com\\.my|co\\.id|co\\.th|vn|sg|com\\.ph)$';
@@ -19,8 +19,7 @@ export const lazadaPages: MarketplacePages = {
     { kind: 'shop-report', host: sellerHosts, path: `${OWN_FIGURES}/(apps/)?(ba|data|business|insight|dashboard|home)[\\w-]*(/|$)` },
     { kind: 'public-product', host: shopHosts, path: '^/products/.*-i(\\d+)(-s\\d+)?\\.html$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('en zh id vi th', [
     {
       field: 'title',
       labels: ['Product Name', 'Product name', 'Product title', '商品名称', 'Nama Produk', 'Tên sản phẩm', 'ชื่อสินค้า'],
@@ -46,7 +45,7 @@ export const lazadaPages: MarketplacePages = {
     { field: 'price', labels: ['Price', '价格', 'Harga', 'Giá'], expected: true },
     { field: 'stock', labels: ['Stock', 'Quantity', '库存'], expected: true },
     { field: 'seller_code', labels: ['Seller SKU', 'SellerSKU'] },
-  ],
+  ]),
 };
 
 export const lazadaLimits = /* @__PURE__ */ dated(

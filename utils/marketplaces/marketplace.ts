@@ -72,7 +72,7 @@ interface ProductElement {
 }
 
 /** What the reader in the page needs to know of a marketplace: limits and hosts stay out of the content script. */
-export type MarketplacePages = Pick<Marketplace, 'id' | 'pages' | 'fields' | 'promotion' | 'product' | 'language'>;
+export type MarketplacePages = Pick<Marketplace, 'id' | 'pages' | 'fields' | 'product' | 'language'>;
 
 /** Everything the product knows of one marketplace, as data. */
 export interface Marketplace {
@@ -81,8 +81,6 @@ export interface Marketplace {
   hosts: readonly string[];
   pages: readonly PagePattern[];
   fields: readonly FieldLabels[];
-  /** The fields of its promotions' set-up. */
-  promotion: readonly FieldLabels[];
   limits: readonly DatedLimit[];
   product?: readonly ProductElement[];
   /** Language the listings are written in unless the page says otherwise. */

@@ -1,7 +1,7 @@
 import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const DOMAIN = '(mercadolibre\\.com(\\.(ar|mx|co|uy|pe))?|mercadolibre\\.cl|mercadolivre\\.com\\.br)$';
 const shopHosts = `^www\\.${DOMAIN}`;
@@ -23,8 +23,7 @@ export const mercadolibrePages: MarketplacePages = {
     { kind: 'public-product', host: shopHosts, path: '/p/(ML[A-Z]\\d+)(?=/|$)', itemId: { pathGroup: 1 } },
     { kind: 'public-product', host: itemHosts, path: '^/(ML[A-Z]-?\\d+)', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('es'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('es pt en zh', [
     { field: 'title', labels: ['Título', 'Titulo', 'Título del producto', 'Título do anúncio'], expected: true },
     { field: 'images', labels: ['Fotos', 'Imágenes', 'Imagens'], as: 'images', expected: true },
     { field: 'description', labels: ['Descripción', 'Descrição'], as: 'rich', expected: true },
@@ -34,7 +33,7 @@ export const mercadolibrePages: MarketplacePages = {
     { field: 'price', labels: ['Precio', 'Preço'], expected: true },
     { field: 'stock', labels: ['Stock', 'Cantidad', 'Quantidade', 'Estoque', 'Unidades'], expected: true },
     { field: 'seller_code', labels: ['SKU', 'Código SKU'] },
-  ],
+  ]),
   product: [
     { field: 'title', at: ['h1.ui-pdp-title'] },
     { field: 'price', at: ['.ui-pdp-price__main-container meta[itemprop="price"]'] },

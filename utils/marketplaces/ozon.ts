@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const ozonPages: MarketplacePages = {
   id: 'ozon',
@@ -22,8 +22,7 @@ export const ozonPages: MarketplacePages = {
     { kind: 'shop-report', host: 'seller.ozon.ru', path: `${OWN_FIGURES}/app/(analytics|dashboard|finances)` },
     { kind: 'public-product', host: 'www.ozon.ru', path: '^/product/(?:[^/]*-)?(\\d+)/?$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('ru'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('ru en zh', [
     { field: 'title', labels: ['Название товара', 'Название', 'Product name', '商品名称'], expected: true },
     { field: 'description', labels: ['Аннотация', 'Описание', 'Описание товара', 'Description', '商品描述'], as: 'rich', expected: true },
     { field: 'images', labels: ['Фото', 'Изображения', 'Фото товара', 'Images', '图片'], as: 'images', expected: true },
@@ -36,7 +35,7 @@ export const ozonPages: MarketplacePages = {
     { field: 'list_price', labels: ['Цена до скидки, ₽', 'Цена до скидки'] },
     { field: 'seller_code', labels: ['Артикул', 'Артикул продавца', 'SKU'] },
     { field: 'tags', labels: ['Хештеги', '#Хештеги'] },
-  ],
+  ]),
 };
 
 export const ozonLimits = /* @__PURE__ */ dated([

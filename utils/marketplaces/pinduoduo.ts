@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const sellerHosts = '^mms\\.(pinduoduo|yangkeduo)\\.com$';
 
@@ -22,8 +22,7 @@ export const pinduoduoPages: MarketplacePages = {
       itemId: { query: ['goods_id'] },
     },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh', { 'limits.perUser': '限购|每人限领' }),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['商品标题', 'Product Title'], anchors: ['[data-tracking-click-viewid="title_input_area"]'], expected: true },
     { field: 'short_title', labels: ['商品短标题', '短标题', 'Short Title'] },
     { field: 'category', labels: ['商品分类', '商品类目', 'Category'], as: 'choice' },
@@ -48,7 +47,7 @@ export const pinduoduoPages: MarketplacePages = {
     { field: 'stock', labels: ['库存', '总库存'], expected: true },
     { field: 'shipping', labels: ['运费模板'], as: 'choice' },
     { field: 'delivery_time', labels: ['承诺发货时间', '发货时间', '发货时间承诺'], as: 'choice' },
-  ],
+  ]),
 };
 
 export const pinduoduoLimits = /* @__PURE__ */ dated(

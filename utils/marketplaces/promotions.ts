@@ -1,4 +1,5 @@
 import type { PromotionField } from '../reading/fields';
+import type { MarketplaceId } from './ids';
 import type { FieldLabels } from './marketplace';
 
 type Labels = Partial<Record<PromotionField, string>>;
@@ -121,13 +122,46 @@ const RUSSIAN: Labels = {
   window: 'Период проведения|Дата начала|Дата окончания|Период действия|Даты проведения',
   scope: 'Товары|Применяется к',
 };
-const OWN_LANGUAGE = { zh: [CHINESE], en: [ENGLISH], es: [ENGLISH, SPANISH], pt: [ENGLISH, SPANISH], ru: [ENGLISH, RUSSIAN] } as const;
+/** Labels a marketplace uses in a sense of its own: taken from the field that has them elsewhere. */
+const OWN: Partial<Record<MarketplaceId, Labels>> = {
+  jd: { valid: '使用时间|有效期|店铺券有效期', name: '促销名称|优惠券名称|店铺券名称' },
+  pinduoduo: { 'limits.perUser': '限购|每人限领' },
+  douyin: { 'limits.perUser': '限购|每人限领' },
+  weixin_shop: { valid: '有效期|使用时间|可用时间' },
+  amazon: {
+    name: 'Coupon title|Website display name|优惠券标题|Tracking ID',
+    'benefit.value': 'Discount|Discount amount|折扣',
+  },
+  shopee: {
+    code: 'Voucher Code|優惠碼|Kode Voucher',
+    name: 'Voucher Name|Voucher name|Promotion Name|優惠券名稱|Nama Voucher',
+    'limits.totalCount': 'Usage Quantity|可使用總數|Kuota Pemakaian',
+  },
+  shopify: {
+    code: 'Discount code',
+    'limits.totalCount': 'Limit number of times this discount can be used in total|Maximum discount uses',
+  },
+};
+const CHINA: ReadonlySet<MarketplaceId> = new Set([
+  'taobao',
+  'tmall',
+  'jd',
+  'pinduoduo',
+  'douyin',
+  'kuaishou',
+  'xiaohongshu',
+  '1688',
+  'weixin_shop',
+]);
 
-/**
- * The fields of a marketplace's promotion set-ups: the labels of its language, and its own; a label of its own is taken from the field that has
- * it elsewhere.
- */
-export function promotionFields(language: keyof typeof OWN_LANGUAGE, own: Labels = {}): readonly FieldLabels[] {
+function spokenBy(id: MarketplaceId): readonly Labels[] {
+  if (CHINA.has(id)) return [CHINESE];
+  if (id === 'mercadolibre') return [ENGLISH, SPANISH];
+  return id === 'ozon' || id === 'wildberries' ? [ENGLISH, RUSSIAN] : [ENGLISH];
+}
+
+/** The fields of a marketplace's promotion set-ups, by the labels of its language and its own. */
+export function promotionFields(id: MarketplaceId): readonly FieldLabels[] {
   const fields = new Map<PromotionField, Set<string>>();
   const add = (labels: Labels) => {
     for (const [field, texts] of Object.entries(labels) as [PromotionField, string][]) {
@@ -137,8 +171,8 @@ export function promotionFields(language: keyof typeof OWN_LANGUAGE, own: Labels
       }
     }
   };
-  for (const labels of OWN_LANGUAGE[language]) add(labels);
-  add(own);
+  for (const labels of spokenBy(id)) add(labels);
+  add(OWN[id] ?? {});
   return [...fields].map(([field, labels]) => ({
     field,
     labels: [...labels],

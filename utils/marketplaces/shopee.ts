@@ -1,7 +1,7 @@
 import { OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const sellerHosts = '^(seller\\.shopee\\.(sg|com\\.my|co\\.id|co\\.th|tw|com\\.br|com\\.mx|cl|com\\.co|cn|ph|vn)|banhang\\.shopee\\.vn)$';
 const shopHosts = '^shopee\\.(sg|com\\.my|co\\.id|co\\.th|tw|com\\.br|com\\.mx|cl|com\\.co|ph|vn)$';
@@ -19,12 +19,7 @@ export const shopeePages: MarketplacePages = {
     { kind: 'public-product', host: shopHosts, path: '-i\\.\\d+\\.(\\d+)$', itemId: { pathGroup: 1 } },
     { kind: 'public-product', host: shopHosts, path: '^/product/\\d+/(\\d+)/?$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en', {
-    code: 'Voucher Code|優惠碼|Kode Voucher',
-    name: 'Voucher Name|Voucher name|Promotion Name|優惠券名稱|Nama Voucher',
-    'limits.totalCount': 'Usage Quantity|可使用總數|Kuota Pemakaian',
-  }),
-  fields: [
+  fields: /* @__PURE__ */ spoken('en zh tw id vi th pt es', [
     {
       field: 'title',
       labels: [
@@ -91,7 +86,7 @@ export const shopeePages: MarketplacePages = {
     { field: 'price', labels: ['Price', '價格', '价格', 'Harga', 'Preço', 'Giá', 'ราคา'], expected: true },
     { field: 'stock', labels: ['Stock', '庫存', '商品數量', '库存', 'Stok', 'Estoque', 'Kho hàng', 'คลัง'], expected: true },
     { field: 'seller_code', labels: ['Parent SKU', 'SKU', '主商品貨號', 'SKU Induk'] },
-  ],
+  ]),
 };
 
 /** Read for Brazil; elsewhere known by memory only. */

@@ -1,6 +1,6 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const shopifyPages: MarketplacePages = {
   id: 'shopify',
@@ -13,11 +13,7 @@ export const shopifyPages: MarketplacePages = {
     { kind: 'shop-report', host: 'admin.shopify.com', path: '^/store/[^/]+(/(analytics|reports|dashboards)|/?$)' },
     { kind: 'ad-report', host: 'admin.shopify.com', path: '^/store/[^/]+/marketing(?!.*/create)' },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en', {
-    code: 'Discount code',
-    'limits.totalCount': 'Limit number of times this discount can be used in total|Maximum discount uses',
-  }),
-  fields: [
+  fields: /* @__PURE__ */ spoken('en zh de fr es it pt ja', [
     { field: 'title', labels: ['Title', '标题', '標題', 'Titel', 'Titre', 'Título'], anchors: ['[name="title"]'], expected: true },
     { field: 'description', labels: ['Description', '描述', '产品描述', 'Beschreibung', 'Descripción'], as: 'rich', expected: true },
     { field: 'images', labels: ['Media', '媒体', '多媒体文件', 'Medien'], as: 'images', expected: true },
@@ -31,7 +27,7 @@ export const shopifyPages: MarketplacePages = {
     { field: 'seller_code', labels: ['SKU (Stock Keeping Unit)', 'SKU'] },
     { field: 'seo_title', labels: ['Page title', '页面标题', 'Seitentitel'] },
     { field: 'seo_description', labels: ['Meta description', '元描述', 'Meta-Beschreibung'] },
-  ],
+  ]),
 };
 
 export const shopifyLimits = /* @__PURE__ */ dated(

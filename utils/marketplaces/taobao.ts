@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES, qianniu } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const taobaoPages: MarketplacePages = {
   id: 'taobao',
@@ -28,8 +28,7 @@ export const taobaoPages: MarketplacePages = {
     { kind: 'public-product', host: 'item.taobao.com', path: '^/item\\.htm$', itemId: { query: ['id'] } },
     { kind: 'public-product', host: 'h5.m.taobao.com', path: '^/awp/core/detail\\.htm$', itemId: { query: ['id'] } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['宝贝标题', '商品标题', 'Product Title'], anchors: ['#sell-field-title'], expected: true },
     { field: 'guide_title', labels: ['导购标题', 'Shopping Title'], anchors: ['#sell-field-shopping_title', '#sell-field-shoppingTitle'] },
     { field: 'category', labels: ['当前类目', '商品类目', 'Current Category'], as: 'choice' },
@@ -72,7 +71,7 @@ export const taobaoPages: MarketplacePages = {
       expected: true,
     },
     { field: 'shop_category', labels: ['店铺中分类'], as: 'choice' },
-  ],
+  ]),
   product: [
     {
       field: 'title',

@@ -1,7 +1,7 @@
 import { AD_PAGES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const sellerHosts = '^(agentseller(-[a-z]+)?\\.temu|seller\\.(temu|kuajingmaihuo))\\.com$';
 
@@ -17,8 +17,7 @@ export const temuPages: MarketplacePages = {
     { kind: 'ad-report', host: '^ads?\\.temu\\.com$', path: AD_PAGES },
     { kind: 'public-product', host: 'www.temu.com', path: '-g-(\\d+)\\.html$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['商品名称', 'Product name'], expected: true },
     { field: 'subtitle', labels: ['商品英文名称', '英文名称', 'English name'] },
     { field: 'images', labels: ['商品轮播图', '轮播图', '商品主图', 'Product images'], as: 'images', expected: true },
@@ -30,7 +29,7 @@ export const temuPages: MarketplacePages = {
     { field: 'price', labels: ['申报价格', '申报价', 'Base price'], expected: true },
     { field: 'stock', labels: ['库存', 'Quantity'] },
     { field: 'description_images', labels: ['商品详情', '详情图', '商品详情图'], as: 'images' },
-  ],
+  ]),
 };
 
 export const temuLimits = /* @__PURE__ */ dated([

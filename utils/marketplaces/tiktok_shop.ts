@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const sellerHosts =
   '^(seller(-(us|uk|eu|sg|id|th|my|vn|ph|mx|br|es|de|fr|it|ie|jp))?\\.tiktok\\.com|seller(\\.\\w+)?\\.(tiktokglobalshop|tiktokshopglobalselling)\\.com)$';
@@ -20,8 +20,7 @@ export const tiktokShopPages: MarketplacePages = {
     { kind: 'ad-report', host: 'ads.tiktok.com', path: `${AD_PAGES}/(i18n|gmv-max|shop|business-center|ads)` },
     { kind: 'public-product', host: 'shop.tiktok.com', path: '^/(?:view/product|[^/]+/pdp(?:/[^/]+)?)/(\\d+)$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('en zh id vi th es pt de fr it ja', [
     {
       field: 'title',
       labels: ['Product Name', 'Product name', 'Product title', '商品名称', '商品标题', 'Nama produk', 'Tên sản phẩm', 'ชื่อสินค้า'],
@@ -46,7 +45,7 @@ export const tiktokShopPages: MarketplacePages = {
     { field: 'price', labels: ['Retail price', 'Price', '零售价', '售价', 'Harga'], expected: true },
     { field: 'stock', labels: ['Quantity', 'Stock', '库存', '数量', 'Kuantitas'], expected: true },
     { field: 'seller_code', labels: ['Seller SKU', '商家 SKU', 'SKU'] },
-  ],
+  ]),
 };
 
 export const tiktokShopLimits = /* @__PURE__ */ dated(

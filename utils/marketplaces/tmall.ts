@@ -1,7 +1,7 @@
 import { qianniu } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const tmallPages: MarketplacePages = {
   id: 'tmall',
@@ -17,8 +17,7 @@ export const tmallPages: MarketplacePages = {
     { kind: 'promotion-setup', host: '^sale\\.tmall\\.(com|hk)$', path: '^/' },
     { kind: 'public-product', host: '^(chaoshi\\.)?detail(\\.m)?\\.tmall\\.(com|hk)$', path: '^/item\\.htm$', itemId: { query: ['id'] } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['商品标题', '宝贝标题', '标题'], anchors: ['#sell-field-title', '#struct-title'], expected: true },
     { field: 'short_title', labels: ['短标题', '无线短标题', '导购标题'] },
     { field: 'subtitle', labels: ['商品卖点', '卖点'] },
@@ -51,7 +50,7 @@ export const tmallPages: MarketplacePages = {
     { field: 'publish_time', labels: ['上架时间'], as: 'choice' },
     { field: 'delivery_time', labels: ['发货时间'], as: 'choice' },
     { field: 'shop_category', labels: ['店铺中分类', '店铺分类'], as: 'choice' },
-  ],
+  ]),
   product: [
     {
       field: 'title',

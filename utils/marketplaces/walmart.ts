@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const walmartPages: MarketplacePages = {
   id: 'walmart',
@@ -24,8 +24,7 @@ export const walmartPages: MarketplacePages = {
     },
     { kind: 'public-product', host: 'www.walmart.com', path: '^/ip/(?:[^/]+/)?(\\d+)$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('en'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('en zh es', [
     { field: 'title', labels: ['Product name', 'Product Name', 'Item name'], expected: true },
     { field: 'bullet', labels: ['Key features', 'Key Features'], expected: true },
     { field: 'description', labels: ['Site description', 'Description', 'Product description'], as: 'rich', expected: true },
@@ -34,7 +33,7 @@ export const walmartPages: MarketplacePages = {
     { field: 'price', labels: ['Price', 'Selling price'], expected: true },
     { field: 'seller_code', labels: ['SKU'] },
     { field: 'category', labels: ['Category', 'Product type'], as: 'choice' },
-  ],
+  ]),
   product: [
     { field: 'title', at: ['#main-title', 'h1[itemprop="name"]'] },
     { field: 'price', at: ['[itemprop="price"]'] },

@@ -1,6 +1,6 @@
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 const sellerHosts = '^(store|channels)\\.weixin\\.qq\\.com$';
 
@@ -15,8 +15,7 @@ export const weixinShopPages: MarketplacePages = {
     { kind: 'promotion-setup', host: sellerHosts, path: '^/shop/(marketing|promotion|coupon|activity|discount)' },
     { kind: 'shop-report', host: sellerHosts, path: '^/shop/(home|data|statistic|analysis|compass)' },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh', { valid: '有效期|使用时间|可用时间' }),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['商品名称', '商品标题'], expected: true },
     { field: 'short_title', labels: ['商品短标题', '短标题'] },
     { field: 'subtitle', labels: ['副标题'] },
@@ -32,7 +31,7 @@ export const weixinShopPages: MarketplacePages = {
     { field: 'sku', labels: ['规格和库存价格', '商品规格', '规格'], as: 'group' },
     { field: 'shipping', labels: ['运费模板', '运费'], as: 'choice' },
     { field: 'seller_code', labels: ['商品编码', '商家编码'] },
-  ],
+  ]),
 };
 
 const FOOD = ['食品', '饮料', '生鲜', '酒水'];

@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const wildberriesPages: MarketplacePages = {
   id: 'wildberries',
@@ -20,8 +20,7 @@ export const wildberriesPages: MarketplacePages = {
     { kind: 'ad-report', host: 'cmp.wildberries.ru', path: AD_PAGES },
     { kind: 'public-product', host: 'www.wildberries.ru', path: '^/catalog/(\\d+)/detail\\.aspx$', itemId: { pathGroup: 1 } },
   ],
-  promotion: /* @__PURE__ */ promotionFields('ru'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('ru en zh', [
     { field: 'title', labels: ['Наименование', 'Название товара', 'Title', '商品名称'], expected: true },
     { field: 'description', labels: ['Описание', 'Description', '商品描述'], as: 'rich', expected: true },
     { field: 'images', labels: ['Медиафайлы', 'Фото', 'Photos', '图片'], as: 'images', expected: true },
@@ -32,7 +31,7 @@ export const wildberriesPages: MarketplacePages = {
     { field: 'price', labels: ['Цена', 'Цена, ₽', 'Price'], expected: true },
     { field: 'stock', labels: ['Остаток', 'Количество'] },
     { field: 'seller_code', labels: ['Артикул продавца', 'Артикул', 'Vendor code'] },
-  ],
+  ]),
 };
 
 export const wildberriesLimits = /* @__PURE__ */ dated([

@@ -1,7 +1,7 @@
 import { AD_PAGES, OWN_FIGURES } from './addresses';
 import { dated } from './dated';
 import type { MarketplacePages } from './marketplace';
-import { promotionFields } from './promotions';
+import { spoken } from './words';
 
 export const xiaohongshuPages: MarketplacePages = {
   id: 'xiaohongshu',
@@ -15,8 +15,7 @@ export const xiaohongshuPages: MarketplacePages = {
     { kind: 'shop-report', host: 'ark.xiaohongshu.com', path: `${OWN_FIGURES}/app-(datacenter|system/home)` },
     { kind: 'ad-report', host: 'ad.xiaohongshu.com', path: AD_PAGES },
   ],
-  promotion: /* @__PURE__ */ promotionFields('zh'),
-  fields: [
+  fields: /* @__PURE__ */ spoken('zh en', [
     { field: 'title', labels: ['商品标题', '商品名称'], expected: true },
     { field: 'short_title', labels: ['短标题', '商品短标题'] },
     { field: 'images', labels: ['主图', '商品主图'], as: 'images', expected: true },
@@ -32,7 +31,7 @@ export const xiaohongshuPages: MarketplacePages = {
     { field: 'description_images', labels: ['商品详情', '图文详情', '商品图文详情'], as: 'images', expected: true },
     { field: 'shipping', labels: ['运费模板', '物流模板'], as: 'choice' },
     { field: 'seller_code', labels: ['货号', '商家编码'] },
-  ],
+  ]),
 };
 
 export const xiaohongshuLimits = /* @__PURE__ */ dated([

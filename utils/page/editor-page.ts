@@ -1,13 +1,14 @@
+import type { FieldLabels } from '../marketplaces/marketplace';
 import { type NotRead, READING_CAPS } from '../reading/reading';
 import { readForm } from './form';
 import { languageOf } from './language';
 import { type PageReader, titleOf } from './page-reader';
 import { scan } from './scan';
 
-/** Reads a form by its labels: a listing editor's or a promotion's. */
-const readFields = (promotion: boolean): PageReader =>
-  function* (document, marketplace, hostname, controls) {
-    const fields = promotion ? marketplace.promotion : marketplace.fields;
+/** Reads a form by the labels of its fields, one list a marketplace (the same list at every call, so that its book of labels is made once). */
+export function formReader(fieldsOf: (marketplace: Parameters<PageReader>[1]) => readonly FieldLabels[]): PageReader {
+  return function* (document, marketplace, hostname, controls) {
+    const fields = fieldsOf(marketplace);
     const walked = yield* scan(document);
     yield;
     const form = yield* readForm(walked, fields, controls);
@@ -24,6 +25,7 @@ const readFields = (promotion: boolean): PageReader =>
       },
     };
   };
+}
 
-export const readEditorPage = readFields(false);
-export const readPromotionPage = readFields(true);
+/** Reads a listing editor. */
+export const readEditorPage = formReader(({ fields }) => fields);
