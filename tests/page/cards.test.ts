@@ -129,6 +129,7 @@ describe('no card', () => {
     ['a sentence', '<p>还有 <b>3</b> 个活动可报名</p>'],
     ['a field', '<div><label>预算</label><input value="9"></div>'],
     ['words', '<div><p>状态</p><p>投放中</p></div>'],
+    ['a setting', '<div role="combobox"><span>转化周期</span><span>15天</span></div>'],
   ])('%s', async (_name, html) => {
     expect(await told(`<main>${html}${good}</main>`)).toEqual(['点击量=5,150']);
   });

@@ -129,7 +129,11 @@ describe('counts', () => {
     ['tabs with badges', '<div role="tab">Unshipped <b>5</b></div><div role="tab">To ship <b>7</b></div>', ['Unshipped=5', 'To ship=7']],
     ['tiles, the label first', '<div><p>待付款</p><p>3</p></div><div><p>即将超时</p><p>2</p></div>', ['待付款=3', '即将超时=2']],
     ['tiles, the figure first', '<div><div><b>3</b><i>待付款</i></div><div><b>12</b><i>待发货</i></div></div>', ['待付款=3', '待发货=12']],
-    ['deadlines', '<p>24小时内需发货 2</p><p>已逾期：1</p><p>退款中 4 单</p>', ['24小时内需发货=2', '已逾期=1', '退款中=4']],
+    [
+      'deadlines',
+      '<p>24小时内需发货 2</p><p>已逾期：1</p><p>退款中 4 单</p><p>12小时内将发货超时 1</p><p>已发货待签收(7)</p>',
+      ['24小时内需发货=2', '已逾期=1', '退款中=4', '12小时内将发货超时=1', '已发货待签收=7'],
+    ],
     [
       'other languages',
       '<p>Perlu dikirim (4)</p><p>Chờ lấy hàng 6</p><p>待出貨 1,204</p>',
@@ -152,5 +156,6 @@ test('orders drawn as boxes give their counts only', async () => {
     { label: '待发货', lines: ['2'] },
     { label: '已发货', lines: ['9'] },
   ]);
+  expect(read.said).toBeUndefined();
   expectNoBuyer(read);
 });

@@ -29,13 +29,15 @@ const PAGE_HEADING = 'h1,h2';
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /** A link or button beside a figure is no label of it, unless the figure stands in it too. */
 const PRESSED = 'a,button,[role="button"]';
+/** What is set in here is a setting, no figure. */
+const CHOICE = '[role="combobox"],[aria-haspopup="listbox"]';
 const PAGE_HEAD = 'header,[role="banner"]';
 
 const inPageHead = (element: Element): boolean => element.closest(PAGE_HEAD) !== null && element.closest('main,section,article') === null;
 
 function kindOf(print: Print): Kind {
   const { text, element } = print;
-  if (print.control || countIn(text)) return 'stop';
+  if (print.control || countIn(text) || element.closest(CHOICE)) return 'stop';
   if (isCompared(text)) return 'under';
   if (saysLittle(text)) return isDash(text) ? 'figure' : 'idle';
   if (isLabel(text)) return element.closest(PAGE_HEADING) ? 'stop' : 'label';

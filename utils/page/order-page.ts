@@ -59,7 +59,8 @@ function orderCounts(prints: readonly Print[]): DrawnCard[] {
 function saidWithoutBuyers(facts: readonly SaidFact[]): SaidFact[] {
   return facts.flatMap((fact): SaidFact[] => {
     if (fact.of === 'filter') return [{ of: 'filter', label: '', text: '…', from: fact.from }];
-    return fact.of === 'dates' ? [{ ...fact, label: orderColumn(plain(fact.label)) ? fact.label : '' }] : [];
+    // A single day is some order's own.
+    return fact.of === 'dates' && fact.text.includes(' ~ ') ? [{ ...fact, label: orderColumn(plain(fact.label)) ? fact.label : '' }] : [];
   });
 }
 
