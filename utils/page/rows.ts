@@ -189,7 +189,8 @@ function matchNext(scan: Scan, occurrence: Occurrence): Match | undefined {
   const control = following.element.getBoundingClientRect();
   // A floating label stands on its control, which comes before it.
   const before = scan.tokens[occurrence.from - 1];
-  if (before && isControl(before) && before.element.getBoundingClientRect().bottom > label.top + 1) return undefined;
+  const under = before && isControl(before) ? before.element.getBoundingClientRect() : undefined;
+  if (under && under.bottom > label.top + 1 && under.right > label.left + 1) return undefined;
   const sameLine = control.top < label.bottom && control.bottom > label.top;
   const below = control.top >= label.top && control.top - label.bottom <= 16 && Math.abs(control.left - label.left) <= 40;
   if (!sameLine && !below) return undefined;

@@ -4,9 +4,7 @@ const HEADINGS =
   'h1,h2,h3,h4,legend,[role="heading"],[role="tab"][aria-selected="true"],[aria-current]:not([aria-current="false"]),[role="dialog"][aria-label],[aria-label*="readcrumb"]>:last-child,[aria-label*="readcrumb"] li:last-child';
 /** Menus name every module of a shell, buttons and cells what could be done or is listed. */
 const NO_TITLE =
-  'a,button,nav,menu,aside,li,table,form,select,[role="menu"],[role="menubar"],[role="navigation"],[role="tree"],[role="tablist"],[role="grid"]';
-/** What stands large on a page. */
-const LARGE_PX = 16;
+  'a,button,[role="tab"],nav,menu,aside,li,table,form,select,[role="menu"],[role="menubar"],[role="navigation"],[role="tree"],[role="tablist"],[role="grid"]';
 /** A page says what it is near its beginning. */
 const MOST_TEXTS = 3_000;
 
@@ -27,12 +25,17 @@ export function titlesOf(document: Document): (texts: readonly string[]) => bool
       if (shown(element))
         for (const text of [element.getAttribute('aria-label'), element.textContent]) if (text && text.length < 40) found.add(named(text));
     if (!document.body) return found;
+    const usual = Number.parseFloat(getComputedStyle(document.body).fontSize);
+    const standsOut = (element: Element): boolean => {
+      const { fontSize, fontWeight } = getComputedStyle(element);
+      return Number.parseFloat(fontSize) > usual || Number(fontWeight) >= 600;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let seen = 0; seen < MOST_TEXTS && walker.nextNode(); seen += 1) {
       const text = (walker.currentNode as Text).data.trim();
       const element = walker.currentNode.parentElement;
       if (text.length < 2 || text.length > 30 || !element || element.closest(NO_TITLE)) continue;
-      if (Number.parseFloat(getComputedStyle(element).fontSize) >= LARGE_PX && shown(element)) found.add(named(text));
+      if (standsOut(element) && shown(element)) found.add(named(text));
     }
     return found;
   };
