@@ -57,18 +57,15 @@ function controlOf(field: SellerField, id: string, kit: FormKit): string {
   return `<span class="affix">${unit}${text(words, ` id="${id}"${named}`)}</span>`;
 }
 
-let forms = 0;
-
-/** The rows of a form. Attributes become a group of rows under their heading. */
-export function formRows(fields: readonly SellerField[], kit: FormKit): string {
-  forms += 1;
+/** The rows of a form, `name` in the ids of their controls. Attributes become a group of rows under their heading. */
+export function formRows(fields: readonly SellerField[], kit: FormKit, name: string): string {
   return fields
     .map((field, index) => {
       if (field.control === 'attributes') {
         const inner = Object.entries(field.value as Record<string, string>).map(([label, value]): SellerField => ({ label, value }));
-        return `<section class="group"><h3>${escapeHtml(field.label)}</h3>${formRows(inner, kit)}</section>`;
+        return `<section class="group"><h3>${escapeHtml(field.label)}</h3>${formRows(inner, kit, `${name}-${index}`)}</section>`;
       }
-      const id = `f${forms}-${index}`;
+      const id = `${name}-${index}`;
       const used = typeof field.value === 'string' ? field.value.length : 0;
       const counter = field.max !== undefined && field.by === 'counter' ? `<span class="counter">${used}/${field.max}</span>` : '';
       return kit.row(field, {

@@ -113,7 +113,7 @@ export function formPage(
   return pageOf(about, { ...truth, never: [...DECOYS, ...never] }, () =>
     frameOf(
       { ...about, style: FORM_STYLE + (about.style ?? '') },
-      `${sections.map(([heading, own]) => `<section class="part"><h2>${escapeHtml(heading)}</h2>${formRows(own, kit)}</section>`).join('')}${extra}<footer>${buttons.map((text) => `<button type="button">${escapeHtml(text)}</button>`).join('')}</footer>${hiddenDecoys(fields.map(({ label }) => label).slice(0, 3))}`,
+      `${sections.map(([heading, own], index) => `<section class="part"><h2>${escapeHtml(heading)}</h2>${formRows(own, kit, `f${index}`)}</section>`).join('')}${extra}<footer>${buttons.map((text) => `<button type="button">${escapeHtml(text)}</button>`).join('')}</footer>${hiddenDecoys(fields.map(({ label }) => label).slice(0, 3))}`,
     ),
   );
 }
