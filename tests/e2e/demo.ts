@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer';
+import { DIRECTORY } from '../pages/sites';
 import { openStage, type Stage } from './stage';
 import { WORDED_EDITOR, wordedEditor } from './worded-page';
 import { atDesk, ended, start } from './workbench-driver';
@@ -29,9 +30,10 @@ const LOOKS: readonly Look[] = [
   { language: 'zh-CN', appearance: 'light', width: 1200 },
 ];
 
-/** The demo seller centre in a window, the panel open; returns when the window is closed. */
+/** The demo seller centre in a window, the panel open, the list of all its pages in a tab of its own; returns when the window is closed. */
 export async function openDemo(): Promise<void> {
   const stage = await openStage({ headless: false });
+  await stage.open(DIRECTORY);
   const page = await stage.open(EDITOR);
   await stage.openPanel(page);
   await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));

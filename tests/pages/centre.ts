@@ -58,6 +58,8 @@ export interface CentrePage {
   /** Name of the page in the list of all pages. */
   title: string;
   html(): string;
+  /** Expression that becomes true in the page once it has come to rest; absent = as soon as it is there. */
+  rests?: string;
   /** Labels and headers as the same page prints them in another language of its interface. */
   otherWords?: Readonly<Record<string, string>>;
   truth: PageTruth;

@@ -3,7 +3,7 @@ import { panel, tools } from '../kits/back-office';
 import { centreOf } from '../kits/centre-page';
 import { drawForm, type FormSection } from '../kits/form';
 import { FUSION_FORM } from '../kits/forms';
-import { button, type Card, cards, dateInputs, dateText, pager, search, selectedBar, tabs } from '../kits/furniture';
+import { button, type Card, cards, dateInputs, dateText, pager, STRANGE, search, selectedBar, shutForm, tabs } from '../kits/furniture';
 import { orderBlocks, ordersOf, privateWords } from '../kits/orders';
 import { productPage, productTruth } from '../kits/product-cn';
 import { ACTIONS, type Table, TICK } from '../kits/table';
@@ -123,7 +123,8 @@ export const ALIBABA_PAGES: readonly CentrePage[] = [
     url: `https://offer-new.1688.com/popular/publish.htm?offerId=${ALIBABA_GOODS.itemId}`,
     heading: '发布产品',
     form,
-    content: () => drawForm(FUSION_FORM, form) + tools(button('同意协议条款，我要发布', true)),
+    never: [STRANGE.form, STRANGE.price],
+    content: () => drawForm(FUSION_FORM, form) + tools(button('同意协议条款，我要发布', true)) + shutForm('产品标题', '单价'),
   }),
   work({
     pageKind: 'listing-list',

@@ -8,11 +8,15 @@ import { taobaoPublish } from '../taobao-publish';
 
 /** The editors that behave as the real ones do: they build themselves by script, wipe and mount anew, and mount parts only when scrolled to. */
 
+/** The form has thrown its inputs away and built them anew so many times: it does no more of that. */
+const builtAnew = (times: number): string => `window.demo?.remounts >= ${times}`;
+
 const alive = (
   goods: Goods,
   title: string,
   url: string,
   html: (goods: Goods) => string,
+  rests: string,
   fields: CentrePage['truth']['fields'] = {},
 ): CentrePage => ({
   marketplace: goods.marketplace,
@@ -20,6 +24,7 @@ const alive = (
   url,
   title,
   html: () => html(goods),
+  rests,
   truth: { marketplace: goods.marketplace, pageKind: 'listing-editor', fields: { title: goods.title, ...fields }, tables: [] },
 });
 
@@ -33,6 +38,7 @@ export const EDITORS_ALIVE: readonly CentrePage[] = [
     '淘宝 · 发布宝贝',
     `https://item.upload.taobao.com/sell/v2/publish.htm?catId=50003695&itemId=${taobao.itemId}`,
     taobaoPublish,
+    builtAnew(2),
     {
       guide_title: taobao.guideTitle ?? '',
       category: taobao.category.join(' > '),
@@ -40,19 +46,35 @@ export const EDITORS_ALIVE: readonly CentrePage[] = [
       brand: taobao.brand,
     },
   ),
-  alive(douyin, '抖店 · 商品创建', `https://fxg.jinritemai.com/ffa/g/create?product_id=${douyin.itemId}`, douyinCreate, {
-    short_title: douyin.shortTitle ?? '',
-  }),
-  alive(pinduoduo, '拼多多 · 发布商品', `https://mms.pinduoduo.com/goods/goods_add/index?type=edit&id=${pinduoduo.itemId}`, pinduoduoAdd, {
-    category: pinduoduo.category.join(' > '),
-    images: pinduoduo.images.map(({ src }) => src),
-    description_images: (pinduoduo.descriptionImages ?? []).map(({ src }) => src),
-    description: pinduoduo.descriptionHtml.replaceAll(/<[^>]*>/g, ''),
-    brand: pinduoduo.brand,
-    seller_code: pinduoduo.sellerCode,
-    list_price: money(pinduoduo.listPrice ?? 0),
-    shipping: '默认模板',
-    price: '26.80 ~ 39.80',
-    single_price: '29.80 ~ 42.80',
-  }),
+  alive(
+    douyin,
+    '抖店 · 商品创建',
+    `https://fxg.jinritemai.com/ffa/g/create?product_id=${douyin.itemId}`,
+    douyinCreate,
+    `[...document.querySelectorAll('span')].some(({ textContent }) => textContent === ${JSON.stringify(douyin.brand)})`,
+    {
+      short_title: douyin.shortTitle ?? '',
+      category: douyin.category.join(' / '),
+      brand: douyin.brand,
+    },
+  ),
+  alive(
+    pinduoduo,
+    '拼多多 · 发布商品',
+    `https://mms.pinduoduo.com/goods/goods_add/index?type=edit&id=${pinduoduo.itemId}`,
+    pinduoduoAdd,
+    1,
+    {
+      category: pinduoduo.category.join(' > '),
+      images: pinduoduo.images.map(({ src }) => src),
+      description_images: (pinduoduo.descriptionImages ?? []).map(({ src }) => src),
+      description: pinduoduo.descriptionHtml.replaceAll(/<[^>]*>/g, ''),
+      brand: pinduoduo.brand,
+      seller_code: pinduoduo.sellerCode,
+      list_price: money(pinduoduo.listPrice ?? 0),
+      shipping: '默认模板',
+      price: '26.80 ~ 39.80',
+      single_price: '29.80 ~ 42.80',
+    },
+  ),
 ];

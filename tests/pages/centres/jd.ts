@@ -15,6 +15,7 @@ import {
   STRANGE,
   search,
   selectedBar,
+  shutForm,
   tabs,
   textCards,
 } from '../kits/furniture';
@@ -204,7 +205,8 @@ export const JD_PAGES: readonly CentrePage[] = [
     url: `https://shop.jd.com/jdm/ware/edit?wareId=${JD_GOODS.itemId}`,
     heading: '添加商品',
     form,
-    content: () => drawForm(JD_FORM, form) + tools(button('发布商品', true), button('保存草稿')),
+    never: [STRANGE.form, STRANGE.price],
+    content: () => drawForm(JD_FORM, form) + tools(button('发布商品', true), button('保存草稿')) + shutForm('商品标题', '京东价'),
   }),
   jingmai({
     pageKind: 'listing-list',

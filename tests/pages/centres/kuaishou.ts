@@ -3,7 +3,7 @@ import { panel, tools } from '../kits/back-office';
 import { centreOf } from '../kits/centre-page';
 import { drawForm, type FormSection } from '../kits/form';
 import { HASHED_FORM } from '../kits/forms';
-import { button, type Card, cards, dateInputs, dateText, pager, search, tabs } from '../kits/furniture';
+import { button, type Card, cards, dateInputs, dateText, pager, STRANGE, search, shutForm, tabs } from '../kits/furniture';
 import { later } from '../kits/grids';
 import { orderCards, ordersOf, privateWords } from '../kits/orders';
 import { ACTIONS, type Table, TICK } from '../kits/table';
@@ -148,7 +148,8 @@ export const KUAISHOU_PAGES: readonly CentrePage[] = [
     url: `https://s.kwaixiaodian.com/zone/goods/config/release/detail?itemId=${KUAISHOU_GOODS.itemId}`,
     heading: '新增商品',
     form,
-    content: () => drawForm(HASHED_FORM, form) + tools(button('提交审核', true), button('存草稿')),
+    never: [STRANGE.form, STRANGE.price],
+    content: () => drawForm(HASHED_FORM, form) + tools(button('提交审核', true), button('存草稿')) + shutForm('商品标题', '价格'),
   }),
   shop({
     pageKind: 'listing-list',
@@ -156,6 +157,7 @@ export const KUAISHOU_PAGES: readonly CentrePage[] = [
     heading: '商品列表',
     tables: [list],
     // For a moment the page says 共 0 条 and has a skeleton.
+    rests: `[...document.querySelectorAll('td')].some(({ textContent }) => textContent.includes('提升销量'))`,
     content: () =>
       panel(
         tabs([['全部'], ['在售'], ['已下架']], '全部') +

@@ -3,7 +3,7 @@ import { panel, tools } from '../kits/back-office';
 import { centreOf } from '../kits/centre-page';
 import { drawForm, type FormSection } from '../kits/form';
 import { FUSION_FORM } from '../kits/forms';
-import { button, choice, pager, search, tabs } from '../kits/furniture';
+import { button, choice, pager, STRANGE, search, shutForm, tabs } from '../kits/furniture';
 import { ordersOf, orderTable, privateWords } from '../kits/orders';
 import { productPage, productTruth } from '../kits/product-cn';
 import { ACTIONS, type Table, TICK } from '../kits/table';
@@ -90,7 +90,9 @@ export const TMALL_PAGES: readonly CentrePage[] = [
     url: `https://sell.publish.tmall.com/tmall/publish.htm?id=${TMALL_GOODS.itemId}`,
     heading: '发布商品',
     form,
-    content: () => `${drawForm(FUSION_FORM, form)}${tools(button('提交宝贝信息', true), button('保存草稿'))}`,
+    never: [STRANGE.form, STRANGE.price],
+    content: () =>
+      `${drawForm(FUSION_FORM, form)}${tools(button('提交宝贝信息', true), button('保存草稿'))}${shutForm('商品标题', '一口价')}`,
   }),
   tmall({
     pageKind: 'listing-list',

@@ -3,7 +3,7 @@ import { panel, tools } from '../kits/back-office';
 import { centreOf } from '../kits/centre-page';
 import { drawForm, type FormSection } from '../kits/form';
 import { WEUI_FORM } from '../kits/forms';
-import { button, type Card, cards, dateText, hiddenTemplate, pager, STRANGE, search, selectedBar, tabs } from '../kits/furniture';
+import { button, type Card, cards, dateText, hiddenTemplate, pager, STRANGE, search, selectedBar, shutForm, tabs } from '../kits/furniture';
 import { orderCards, ordersOf, privateWords } from '../kits/orders';
 import { ACTIONS, type Table, TICK } from '../kits/table';
 import { plainTable } from '../kits/tables-whole';
@@ -113,9 +113,11 @@ export const WEIXIN_PAGES: readonly CentrePage[] = [
     url: `${host}/goods/entry?productId=${WEIXIN_GOODS.itemId}`,
     heading: '新增商品',
     form,
+    never: [STRANGE.form, STRANGE.price],
     content: () =>
       drawForm(WEUI_FORM, form) +
-      tools('<button type="button" class="button main weui-desktop-btn weui-desktop-btn_disabled">下一步</button>'),
+      tools('<button type="button" class="button main weui-desktop-btn weui-desktop-btn_disabled">下一步</button>') +
+      shutForm('商品名称', '售卖价'),
   }),
   store({
     pageKind: 'listing-list',

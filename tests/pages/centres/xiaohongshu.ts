@@ -3,7 +3,20 @@ import { panel, tools } from '../kits/back-office';
 import { centreOf } from '../kits/centre-page';
 import { drawForm, type FormSection } from '../kits/form';
 import { DELIGHT_FORM } from '../kits/forms';
-import { button, type Card, cards, choice, dateInputs, dateText, pager, search, selectedBar, tabs } from '../kits/furniture';
+import {
+  button,
+  type Card,
+  cards,
+  choice,
+  dateInputs,
+  dateText,
+  pager,
+  STRANGE,
+  search,
+  selectedBar,
+  shutForm,
+  tabs,
+} from '../kits/furniture';
 import { boxGrid } from '../kits/grids';
 import { orderCards, ordersOf, privateWords } from '../kits/orders';
 import { ACTIONS, type Table, TICK } from '../kits/table';
@@ -146,7 +159,8 @@ export const XIAOHONGSHU_PAGES: readonly CentrePage[] = [
     url: `https://ark.xiaohongshu.com/app-item/good/edit/${XIAOHONGSHU_GOODS.itemId}`,
     heading: '发布商品',
     form,
-    content: () => drawForm(DELIGHT_FORM, form) + tools(button('提交', true), button('保存草稿')),
+    never: [STRANGE.form, STRANGE.price],
+    content: () => drawForm(DELIGHT_FORM, form) + tools(button('提交', true), button('保存草稿')) + shutForm('商品标题', '售价'),
   }),
   ark({
     pageKind: 'listing-list',

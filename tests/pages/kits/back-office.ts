@@ -1,4 +1,5 @@
 import { escapeHtml, htmlPage } from '../html-page';
+import { keepCounting } from './form';
 
 /** Looks all back-offices share; each kit adds what its tables and forms need. */
 const STYLE = `
@@ -58,10 +59,11 @@ export function backOffice({ title, brand, colour, nav, heading, style = '', mic
   const inner = `<header class="shell-top"><b>${escapeHtml(brand)}</b><input type="search" placeholder="搜索功能/帮助" value=""><span class="shell-bell">消息<sup>99+</sup></span><span>示例小店</span></header>
 <div class="shell-main"><nav class="shell-side">${side}</nav><div class="shell-page"><h1>${escapeHtml(heading)}</h1>${content}</div></div>`;
   const painted = content.includes('data-figure') ? `<script>(${paintFigures.toString()})()</script>` : '';
+  const counting = content.includes('data-counts') ? `<script>(${keepCounting.toString()})()</script>` : '';
   const body = microApp
     ? `<micro-app name="${microApp}"><template shadowrootmode="open"><style>${sheet}</style>${inner}</template></micro-app>`
     : inner;
-  return htmlPage({ language: 'zh-CN', title, style: microApp ? 'body{margin:0}' : sheet, body: body + painted });
+  return htmlPage({ language: 'zh-CN', title, style: microApp ? 'body{margin:0}' : sheet, body: body + painted + counting });
 }
 
 export const panel = (content: string, heading = ''): string =>

@@ -8,7 +8,7 @@ import { type Table, truthOf } from './table';
 export type Office = Omit<BackOffice, 'heading' | 'title'> & Pick<CentrePage, 'marketplace'> & { title: string };
 
 /** One page as data: where it stands, what stands on it. */
-export type Sheet = Pick<CentrePage, 'pageKind' | 'url'> &
+export type Sheet = Pick<CentrePage, 'pageKind' | 'url' | 'rests'> &
   Pick<PageTruth, 'window' | 'attribution' | 'never'> & {
     heading: string;
     content(): string;
@@ -23,7 +23,7 @@ export type Sheet = Pick<CentrePage, 'pageKind' | 'url'> &
 
 /** Makes the pages of one back-office. */
 export function centreOf(office: Office): (sheet: Sheet) => CentrePage {
-  return ({ pageKind, url, heading, content, tables = [], cards, form, fields, style = '', window, attribution, never }) => {
+  return ({ pageKind, url, heading, content, tables = [], cards, form, fields, style = '', window, attribution, never, rests }) => {
     const { marketplace } = office;
     const told = form ? formTruth(form) : {};
     const truth: PageTruth = {
@@ -43,6 +43,7 @@ export function centreOf(office: Office): (sheet: Sheet) => CentrePage {
       url,
       title: `${office.brand} · ${heading}`,
       html: () => backOffice({ ...office, heading, style: (office.style ?? '') + style }, content()),
+      ...(rests ? { rests } : {}),
       truth,
     };
   };

@@ -55,6 +55,29 @@ export function counterOf({ value = '', max, counts }: FormRow): string {
   return `${counts === 'width' ? weight(value) : [...value].length}/${max}`;
 }
 
+const counterMark = (row: FormRow): string => {
+  const counter = counterOf(row);
+  return counter && `<span data-counts="${row.counts}">${counter}</span>`;
+};
+
+/** Counts on while somebody types, as every such form does. Written into the page as text. */
+export function keepCounting(): void {
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const root of [document, ...roots])
+    for (const counter of root.querySelectorAll<HTMLElement>('[data-counts]')) {
+      const wide = counter.dataset.counts === 'width';
+      const [, max] = (counter.textContent ?? '').split('/');
+      let box = counter.parentElement;
+      while (box && !box.querySelector('input')) box = box.parentElement;
+      const input = box?.querySelector('input');
+      delete counter.dataset.counts;
+      input?.addEventListener('input', () => {
+        const used = [...input.value].reduce((sum, character) => sum + (wide && (character.codePointAt(0) ?? 0) > 0x7f ? 2 : 1), 0);
+        counter.textContent = `${used}/${max}`;
+      });
+    }
+}
+
 export const attributesOf = ({ value = '', hint, max, counts }: FormRow): string =>
   ` value="${escapeHtml(value)}"${hint ? ` placeholder="${escapeHtml(hint)}"` : ''}${max !== undefined && counts !== 'width' ? ` maxlength="${max}"` : ''}`;
 
@@ -69,7 +92,7 @@ function pictureSlots({ pictures = [], slots = 0 }: FormRow): string {
 function control(kit: FormKit, row: FormRow): string {
   switch (row.kind) {
     case 'text':
-      return `${kit.input(row, counterOf(row))}${row.unit ? `<span class="unit">${row.unit}</span>` : ''}`;
+      return `${kit.input(row, counterMark(row))}${row.unit ? `<span class="unit">${row.unit}</span>` : ''}`;
     case 'area':
       return `<textarea rows="3"${row.max === undefined ? '' : ` maxlength="${row.max}"`}>${escapeHtml(row.value ?? '')}</textarea>`;
     case 'select':

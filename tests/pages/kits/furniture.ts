@@ -89,7 +89,7 @@ const strangeTable = (title: string, figure: string): string =>
   `<h3>${title}</h3><table><thead><tr><th>规格</th><th>花费(元)</th><th>支付金额</th><th>库存</th></tr></thead><tbody><tr><td>默认规格</td><td>${figure}</td><td>${figure}</td><td>${figure}</td></tr></tbody></table>`;
 
 /** Figures of drawers and templates: they stand in no truth, so none may be in a reading. */
-export const STRANGE = { drawer: '777,001.01', template: '777,002.02' } as const;
+export const STRANGE = { drawer: '777,001.01', template: '777,002.02', form: '别家的旧款暖手宝充电两用', price: '770.03' } as const;
 
 /** The drawer of another product, shut: still in the document, moved out of sight. */
 export const shutDrawer = (how: 'hidden' | 'moved' = 'moved'): string =>
@@ -97,3 +97,7 @@ export const shutDrawer = (how: 'hidden' | 'moved' = 'moved'): string =>
 
 /** A table the page keeps for copies of itself. */
 export const hiddenTemplate = (): string => `<div style="display:none">${strangeTable('模板', STRANGE.template)}</div>`;
+
+/** The quick editor of another product, shut: the same labels with other values. */
+export const shutForm = (title: string, price: string): string =>
+  `<div class="drawer field" aria-hidden="true" style="transform:translateX(100%);visibility:hidden"><h3>快速编辑</h3><div><label>${title}</label> <input value="${STRANGE.form}"> <span>24/60</span></div><div><label>${price}</label> <input value="${STRANGE.price}"></div></div>`;
