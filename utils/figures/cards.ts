@@ -16,7 +16,7 @@ export function figureCards(cards: readonly DrawnCard[], page: TablePage): Figur
   );
   return cards.map(({ label, lines }, index) => {
     const text = lines.join('\n');
-    const column = readColumn(label, headers[index] ?? { words: { keys: [] } }, [text], style, page.currency);
+    const column = readColumn(label, headers[index] ?? { words: { keys: [] } }, [text], () => style, page.currency);
     const { value, currency } = column.read(text);
     const money = column.unit === 'money' ? (currency ?? column.currency ?? page.currency) : undefined;
     return {

@@ -151,14 +151,14 @@ function contradicts(unit: Unit, look: Look): boolean {
  *
  * @param header as printed
  * @param texts the cells of its data rows
- * @param printed how its cells print numbers, as far as they tell
+ * @param styled how its cells print numbers, as far as they tell; asked for columns of figures only
  * @param currency ISO 4217 of the page's money
  */
 export function readColumn(
   header: string,
   { words, metric }: ReadHeader,
   texts: readonly string[],
-  printed: NumberStyle,
+  styled: () => NumberStyle,
   currency?: string,
 ): ReadColumn {
   const known = metric === undefined ? undefined : METRIC_UNITS.get(metric);
@@ -166,6 +166,7 @@ export function readColumn(
     return { unit: 'text', currencies: [], ...(name === undefined ? {} : { metric: name }), cells: texts.map(textCell), read: textCell };
   };
   if (known === 'text') return asText(metric);
+  const printed = styled();
   const money = words.sign === undefined ? currency : isoOf(words.sign, printed.signs);
   const whole = (unit: Unit | undefined) => unit === 'count' || (unit === 'money' && money !== undefined && WHOLE_CURRENCIES.has(money));
   const style = whole(known ?? words.unit) ? wholeStyle(texts, printed) : printed;

@@ -42,7 +42,7 @@ export function figureTable(table: DrawnTable, page: TablePage): FigureTable {
   const columns = drawn.map((column, index): Understood => {
     const texts = parted.data.map(({ cells }) => cells[index] ?? '');
     const header = headers[index] ?? { words: { keys: [] } };
-    return { drawn: column, column: readColumn(column.header, header, texts, styleOf(texts, page), page.currency) };
+    return { drawn: column, column: readColumn(column.header, header, texts, () => styleOf(texts, page), page.currency) };
   });
   const { data, sums } = withUnlabelled(columns, parted);
   const currencies = currencyDoubts(columns);
