@@ -3,7 +3,7 @@ import type { ProofRow } from '../../utils/history';
 import type { LinkState } from '../../utils/messages/watch-link';
 import type { Lesson } from '../../utils/reading/lesson';
 import type { Looked } from '../pictures/protocol';
-import type { TeachState } from '../teaching/teaching';
+import type { TeachState } from '../teaching/phases';
 import type { Checkup } from './checkup';
 import type { CoursePoint } from './course';
 import type { FieldResult, Undone } from './fixing';

@@ -9,6 +9,9 @@ import { FromFile } from './FromFile';
 import { LessonLine } from './LessonLine';
 import './teaching.css';
 
+/** A longer list is folded: settings hold more than this. */
+const FEW = 5;
+
 /** Everything the operator has taught: tried, renamed, removed, shared, taken from a file. */
 export default function Lessons() {
   const { t } = useWords();
@@ -26,11 +29,16 @@ export default function Lessons() {
     <section className="card stack" aria-labelledby="lessons-title">
       <h2 id="lessons-title">{t('lessons.title', { n: lessons.length })}</h2>
       {lessons.length === 0 && <p className="quiet">{t('lessons.none')}</p>}
-      <ul className="lessons">
-        {lessons.map((lesson) => (
-          <LessonLine key={lesson.id} lesson={lesson} />
-        ))}
-      </ul>
+      {lessons.length > 0 && (
+        <details className="fold" open={lessons.length <= FEW}>
+          <summary>{t('lessons.all')}</summary>
+          <ul className="lessons">
+            {lessons.map((lesson) => (
+              <LessonLine key={lesson.id} lesson={lesson} />
+            ))}
+          </ul>
+        </details>
+      )}
       {typeof chosen === 'string' && (
         <p className="trouble" role="alert">
           {t(`lessons.error.${chosen}`)}

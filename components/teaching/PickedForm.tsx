@@ -4,7 +4,7 @@ import { FIELDS, type FieldName } from '../../utils/reading/fields';
 import { LESSON_CAPS, type LessonPlace, type Picked, type Teaching } from '../../utils/reading/lesson';
 import { usePanel } from '../shell/context';
 import { useWords, type Words } from '../ui/words';
-import type { Want } from './teaching';
+import type { Want } from './phases';
 
 /** What the value may be kept as: of a form its field, of a column or figure its metric. */
 type Choice = { id: string; text: string };

@@ -1,6 +1,6 @@
 import { usePanel } from '../shell/context';
 import { useWords } from '../ui/words';
-import type { Want } from './teaching';
+import type { Want } from './phases';
 
 /** "Teach it": beside every field that was not read, and where a page shows more than was read. */
 export function TeachButton({ want }: { want?: Want }) {

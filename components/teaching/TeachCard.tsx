@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { usePanel } from '../shell/context';
 import { useWords } from '../ui/words';
 import { PickedForm } from './PickedForm';
-import type { Want } from './teaching';
+import type { Want } from './phases';
 import { UnknownPage } from './UnknownPage';
 import './teaching.css';
 

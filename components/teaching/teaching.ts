@@ -1,5 +1,4 @@
 import type { Where } from '../../utils/messages/watch-link';
-import type { FieldName } from '../../utils/reading/fields';
 import {
   type Lesson,
   type LessonPlace,
@@ -10,15 +9,7 @@ import {
 } from '../../utils/reading/lesson';
 import type { Session } from '../shell/session';
 import type { World } from '../shell/world';
-
-/** The field that was not read and is to be taught; undefined = whatever the operator points at. */
-export type Want = { field: FieldName; label?: string } | undefined;
-
-/** What is being taught right now. */
-export type TeachState =
-  | { phase: 'pointing'; want: Want }
-  | { phase: 'picked'; want: Want; picked: Picked; place: LessonPlace }
-  | { phase: 'page'; place: Omit<LessonPlace, 'pageKind'>; titles: readonly string[] };
+import type { Want } from './phases';
 
 /** Teaching the reader: from the press in the panel to the lesson in the store. */
 export interface Teaching {

@@ -31,7 +31,7 @@ describe('the built bundles', () => {
     expect(FORBIDDEN.filter(([, pattern]) => pattern.test(code)).map(([name]) => name)).toEqual([]);
   });
 
-  /** Minified bytes. The reader is in every page of a granted site, `editor`, `pages` or `tables` in those that are read, `marks` and `pictures` while a panel watches, `rulepage` only at a press. */
+  /** Minified bytes. The reader is in every page of a granted site, `editor`, `pages` or `tables` in those that are read, `marks` and `pictures` while a panel watches, `rulepage` and `teach` only at a press, `taught` where something was taught. */
   test.each([
     ['reader.js', 20_000],
     ['editor.js', 32_000],
@@ -39,6 +39,8 @@ describe('the built bundles', () => {
     ['tables.js', 80_000],
     ['marks.js', 32_000],
     ['pictures.js', 8_000],
+    ['teach.js', 28_000],
+    ['taught.js', 16_000],
     ['rulepage.js', 40_000],
     // most of it the rule packs and the lists of words that listings are judged by, which are data
     ['background.js', 1_450_000],

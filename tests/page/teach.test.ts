@@ -38,6 +38,7 @@ async function recipeOf(readable: Readable, selector: string): Promise<Recipe> {
 const THINGS: [selector: string, label: string, text: string][] = [
   ['.name', '活动名称', '双十一专场'],
   ['.note', '活动说明', '先到先得'],
+  ['.odd', '海报口令', '开门红'],
   ['.min', '减免区间', '10.00'],
   ['.max', '减免区间', '50.00'],
   ['.sel', '叠加方式', '可与店铺券叠加'],
@@ -174,6 +175,7 @@ describe('lessons in a reading', () => {
     ]);
     expect(reading.cards).toEqual([{ label: '成交金额', lines: ['￥12,345.60'] }]);
     expect(reading.lessons).toEqual([
+      { lesson: 'p', state: 'read' },
       { lesson: 'a', state: 'read' },
       { lesson: 'b', state: 'read' },
       { lesson: 'f', state: 'read' },

@@ -11,6 +11,7 @@ export const UNTAUGHT = `<!doctype html><html lang="zh"><head><title>满减工�
 <div class="row"><span class="lab">减免区间</span><div><input class="min" value="10.00">至<input class="max" value="50.00">元</div></div>
 <div class="row"><span class="lab">叠加方式</span><div class="sel" role="combobox" aria-haspopup="listbox"><span class="shown">可与店铺券叠加</span></div></div>
 <div class="row"><span class="lab">适用人群</span><div class="people"><label><input type="radio" name="p" class="new" checked>新客</label><label><input type="radio" name="p" class="old">老客</label></div></div>
+<div class="row"><span class="lab">海报口令</span><input class="odd" value="开门红"></div>
 <div class="row"><span class="lab">活动编号</span><span class="print">HD-2026-118</span></div>
 </section>
 <section><h2>高级设置</h2>

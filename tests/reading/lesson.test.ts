@@ -123,8 +123,8 @@ test('a taught page is told by address and title, after the pages that are known
   expect(locate(at('/unheard/99/edit/more'), parts.marketplaces, titled)).toBeUndefined();
   expect(locate(at('/goods/list'), parts.marketplaces, titled)?.page.kind).toBe('listing-list');
   const here = locate(at('/unheard/99/edit'), parts.marketplaces, titled);
-  expect(lessonsFor(parts, at('/unheard/99/edit'), here)).toEqual([lesson]);
-  expect(lessonsFor(parts, at('/goods/list'), here)).toEqual([]);
+  expect(lessonsFor(parts, at('/unheard/99/edit'), here)).toEqual([pageLesson, lesson]);
+  expect(lessonsFor(parts, at('/goods/list'), locate(at('/goods/list'), parts.marketplaces, titled))).toEqual([]);
   learn(parts, []);
   expect(locate(at('/unheard/99/edit'), parts.marketplaces, titled)).toBeUndefined();
 });

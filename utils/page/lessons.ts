@@ -25,12 +25,13 @@ function pageOf({ place, teaches }: Lesson): PagePattern | undefined {
   };
 }
 
-/** The lessons about values on this very page. */
-export function lessonsFor({ lessons = [] }: Parts, address: Address, located: Located | undefined): readonly Lesson[] {
+/** The lessons that hold on this very page: about its values, and the one it is known by. */
+export function lessonsFor({ lessons = [], untaught = [] }: Parts, address: Address, located: Located | undefined): readonly Lesson[] {
   if (!located) return [];
+  const known = untaught.some(({ pages }) => pages.includes(located.page));
   return lessons.filter(
     ({ place, teaches }) =>
-      teaches.kind !== 'page' &&
+      !(known && teaches.kind === 'page') &&
       place.marketplace === located.marketplace.id &&
       place.pageKind === located.page.kind &&
       holdsAt(place, address),

@@ -26,7 +26,7 @@ export interface PickerOptions {
 const STYLE = `
 .frame{position:absolute;border:2px solid #2563eb;border-radius:4px;background:#2563eb1f;box-shadow:0 0 0 2px #fffc;pointer-events:none}
 .pick{position:absolute;inset:12px 12px auto;margin:auto;width:fit-content;max-width:calc(100vw - 24px);display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;
-  padding:8px 12px;border-radius:10px;background:var(--paper);color:var(--ink);border:1px solid var(--line);box-shadow:0 8px 28px #0003;pointer-events:auto}
+  padding:8px 12px;border-radius:10px;background:var(--paper);color:var(--ink);border:1px solid var(--line);box-shadow:0 8px 28px #0003}
 .pick.low{inset:auto 12px 12px}
 .pick small{color:var(--soft)}.pick .trouble{color:var(--fail);flex-basis:100%}
 .pick button{border-radius:7px;padding:4px 12px;min-height:28px}

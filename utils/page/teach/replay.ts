@@ -55,7 +55,10 @@ export function* replayLessons(document: Document, lessons: readonly Lesson[], c
   let scanned: Scan | undefined;
   let tables = content.tables ?? [];
   for (const { id, teaches } of lessons.slice(0, READING_CAPS.lessons)) {
-    if (teaches.kind === 'page') continue;
+    if (teaches.kind === 'page') {
+      outcomes.push({ lesson: id, state: 'read' });
+      continue;
+    }
     if (teaches.kind === 'column') {
       const named = tables.map(
         ({ columns }) => columns.filter(({ header }) => normaliseLabel(header) === normaliseLabel(teaches.header)).length,
