@@ -63,7 +63,7 @@ export const EDITORS_ALIVE: readonly CentrePage[] = [
     '拼多多 · 发布商品',
     `https://mms.pinduoduo.com/goods/goods_add/index?type=edit&id=${pinduoduo.itemId}`,
     pinduoduoAdd,
-    1,
+    builtAnew(1),
     {
       category: pinduoduo.category.join(' > '),
       images: pinduoduo.images.map(({ src }) => src),
