@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { request } from '../../utils/messages/client';
 import { ProofFold } from '../finding/Proofs';
 import { StoreGate } from '../history/StoreGate';
@@ -17,6 +17,9 @@ import { Promised } from './Promised';
 import { Sites } from './Sites';
 import './settings.css';
 
+/** The marketplaces' page kinds are much data, and few look here. */
+const Health = lazy(() => import('./Health'));
+
 /** The promise and its proof, the sites that are on, looks, and care of the data. */
 export default function SettingsView() {
   const { t } = useWords();
@@ -28,6 +31,14 @@ export default function SettingsView() {
       <Sites enabled={sites ?? []} />
       <CardLink />
       <Lessons />
+      <section className="card stack" aria-labelledby="health-title">
+        <h2 id="health-title">{t('settings.health')}</h2>
+        <StoreGate>
+          <Suspense fallback={<p className="quiet">{t('panel.reading')}</p>}>
+            <Health enabled={sites ?? []} />
+          </Suspense>
+        </StoreGate>
+      </section>
       <Looks />
       <section className="card stack" aria-labelledby="data-title">
         <h2 id="data-title">{t('settings.data')}</h2>

@@ -1,9 +1,13 @@
 import { isName, type Placeholder, placeholderAddress } from '../../reading/placeholder';
 import type { Wording } from './wording';
 
-/** Attributes that say what a thing is called or belongs to; their names stay, ids in them become placeholders. */
+/** Attributes in which a page's makers name things: columns, fields, controls, what their own tests look for. Names stay, ids in them do not. */
 const NAMING =
-  /^(?:id|name|for|role|type|scope|headers|col-id|row-id|row-index|aria-(?:labelledby|describedby|controls|owns|flowto)|(?:attr|data)-(?:[\w-]*-)?(?:id|key|field|name|col|column|row|index|test|testid|qa|e2e|cy|type|role|label|tag))$/;
+  /^(?:id|name|for|role|type|scope|headers|col-id|aria-(?:labelledby|describedby|controls|owns|flowto)|data-(?:[\w-]*-)?(?:field|col|column|test|testid|qa|e2e|cy|type|role))$/;
+/** Attributes that hold the key of a row or of a thing: as likely a value as a name, so only a known label stays. */
+const KEYED = /^(?:row-id|(?:attr|data)-(?:[\w-]*-)?(?:id|key|name|row|label|tag))$/;
+/** Places in a list. */
+const PLACED = /^(?:row-index|data-(?:[\w-]*-)?index)$/;
 /** Attributes that say how a thing stands. */
 const STATE =
   /^(?:colspan|rowspan|span|hidden|disabled|readonly|required|multiple|open|dir|lang|contenteditable|tabindex|maxlength|minlength|rows|cols|aria-(?:hidden|rowindex|colindex|rowcount|colcount|rowspan|colspan|sort|selected|checked|pressed|expanded|modal|required|invalid|disabled|readonly|busy|live|haspopup|multiline|level|current|autocomplete|orientation))$/;
@@ -36,7 +40,10 @@ export function attributesOf(element: Element, wording: Wording): string {
     } else if (WORDS.has(name)) {
       if (value !== '')
         add(name, name === 'placeholder' || (name === 'aria-label' && controls) ? wording.label(value) : wording.text(value));
+    } else if (PLACED.test(name)) {
+      if (/^\d{1,5}$/.test(value)) add(name, value);
     } else if (NAMING.test(name) && value !== '') add(name, named(value, wording));
+    else if (KEYED.test(name) && value !== '') add(name, wording.isLabel(value) ? value : wording.placeholder(value));
   }
   if (element.localName === 'a' && element.hasAttribute('href')) add('href', link(element as HTMLAnchorElement, wording.placeholder));
   return markup;
