@@ -13,8 +13,6 @@ const LAZADA: Centre = {
   account: 'Bramble & Tide PH',
   language: 'en',
 };
-const STYLE = '.next-table-split{display:flex}.next-table-lock-left{flex:0 0 300px}.next-table-main{flex:1;overflow:auto}';
-
 const GOODS = [
   ['Bramble Bamboo Steamer 24 cm', 'BT-BS-24', 389, 74, 'Active'],
   ['Bramble Cast Iron Teapot 600 ml', 'BT-IT-06', 1299.5, 12, 'Active'],
@@ -81,7 +79,6 @@ export const LAZADA_CENTRE: readonly CentrePage[] = [
     url: 'https://sellercenter.lazada.com.ph/apps/product/list?tab=online_product',
     title: 'Manage products, Fusion table with a pinned part',
     heading: 'Manage Products',
-    style: STYLE,
     tabs: [
       ['All', '61'],
       ['Active', '58'],

@@ -16,8 +16,6 @@ const SHOPEE: Centre = {
 };
 const at = (account: string, language: string): Centre => ({ ...SHOPEE, account, language });
 
-const STYLE = '.eds-table{position:relative}.eds-table__fixed{position:absolute;left:0;top:0;width:100%;pointer-events:none}';
-
 /** The ad list in every language of the seller centre: always these columns, in this order, with a point before decimals. */
 const AD_WORDS = {
   en: ['Ad Name', 'Status', 'Product ID', 'Impression', 'Clicks', 'CTR', 'Conversions', 'Items Sold', 'GMV', 'Expense', 'ROAS', 'ACOS'],
@@ -232,7 +230,6 @@ export const SHOPEE_CENTRE: readonly CentrePage[] = [
     url: 'https://seller.shopee.co.id/portal/marketing/pas/index',
     title: 'Ad list, Indonesian, pinned column drawn twice',
     heading: 'Iklan Shopee',
-    style: STYLE,
     controls: dateRange('01/10/2026', '31/10/2026', 'Periode'),
     sheet: {
       ...adSheet(

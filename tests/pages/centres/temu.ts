@@ -14,8 +14,7 @@ const TEMU: Centre = {
   language: 'zh-CN',
 };
 const form = sideBySide('beast-core', 'data-testid');
-const STYLE =
-  '.beast-core-table{position:relative}.beast-core-table__fixed{position:absolute;left:0;top:0;width:100%;pointer-events:none}.grid{display:grid}.grid__head,.grid__row{display:flex;border-bottom:1px solid #eaedef}.grid__cell{flex:1;padding:8px}';
+const STYLE = '.grid{display:grid}.grid__head,.grid__row{display:flex;border-bottom:1px solid #eaedef}.grid__cell{flex:1;padding:8px}';
 
 const GOODS = [
   ['桤木 可折叠收纳篮 大号', '42017340', 32.5, 210, '已上架', 'AM-SN-L'],

@@ -15,8 +15,6 @@ const TIKTOK: Centre = {
   search: 'Search',
   language: 'en',
 };
-const STYLE =
-  '.theme-arco-table-split{display:flex}.theme-arco-table-lock-left{flex:0 0 320px}.theme-arco-table-main{flex:1;overflow:auto}';
 const form = stacked('theme-arco', 'data-tid');
 
 const GOODS = [
@@ -106,7 +104,6 @@ export const TIKTOK_CENTRE: readonly CentrePage[] = [
     url: 'https://seller-us.tiktok.com/product/manage?shop_region=US',
     title: 'Manage products, split table with a pinned part',
     heading: 'Manage products',
-    style: STYLE,
     tabs: [
       ['All', '3'],
       ['Live', '2'],

@@ -31,7 +31,7 @@ export function agGrid(
 
 export const AG_GRID_STYLE = `.ag-root{border:1px solid #d5dbdb;width:900px;position:relative}.ag-header{position:relative;height:36px;background:#f7f8f8;font-weight:600}
 .ag-header>div,.ag-pinned-left-cols-container,.ag-center-cols-container{position:absolute;top:0}.ag-header-container,.ag-center-cols-container{left:260px}
-.ag-body-viewport{height:520px;overflow:auto;position:relative}.ag-row{position:absolute;height:40px;white-space:nowrap}.ag-cell,.ag-header-cell{position:absolute;width:100px;overflow:hidden;padding:8px;box-sizing:border-box}
+.ag-header-cell{white-space:nowrap}.ag-body-viewport{height:520px;overflow:auto;position:relative}.ag-row{position:absolute;height:40px;white-space:nowrap}.ag-cell,.ag-header-cell{position:absolute;width:100px;overflow:hidden;padding:8px;box-sizing:border-box}
 .ag-pinned-left-cols-container .ag-cell:first-child:last-child,.ag-pinned-left-header .ag-header-cell:first-child:last-child{width:250px}
 .ag-floating-bottom{position:relative;height:40px;background:#f7f8f8}`;
 

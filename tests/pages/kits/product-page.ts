@@ -43,8 +43,8 @@ export function productPage(product: Product, structure: Structure, prefix: stri
       ? `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script><meta property="og:title" content="${escapeHtml(title)}">`
       : '';
   const offer = micro
-    ? `<div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="priceCurrency" content="${currency}"><span class="${prefix}-price" itemprop="price" content="${amount}">${escapeHtml(price)}</span></div>`
-    : `<div class="${prefix}-price-block"><span class="${prefix}-price">${escapeHtml(price)}</span>${was === undefined ? '' : `<del class="${prefix}-was">${escapeHtml(was)}</del>`}</div>`;
+    ? `<div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="priceCurrency" content="${currency}"><span class="${prefix}-price" style="${PRICE}" itemprop="price" content="${amount}">${escapeHtml(price)}</span></div>`
+    : `<div class="${prefix}-price-block"><span class="${prefix}-price" style="${PRICE}">${escapeHtml(price)}</span>${was === undefined ? '' : `<del class="${prefix}-was">${escapeHtml(was)}</del>`}</div>`;
   const body = `<header class="top"><b>${escapeHtml(shop)}</b><input type="search" placeholder="Search"></header><div class="product"${micro ? ' itemscope itemtype="https://schema.org/Product"' : ''}>
 <div class="gallery">${images.map((src, index) => `<img src="${src}" alt=""${prop('image')}${index === 0 ? ' class="large"' : ''}>`).join('')}</div>
 <div class="buy"><h1 class="${prefix}-title"${prop('name')}>${escapeHtml(title)}</h1>${offer}${bullets.length === 0 ? '' : `<h2>${escapeHtml(words.about)}</h2><ul>${bullets.map((bullet) => `<li>${escapeHtml(bullet)}</li>`).join('')}</ul>`}
@@ -58,9 +58,12 @@ export function productPage(product: Product, structure: Structure, prefix: stri
   return htmlPage({ language, title: `${title} | ${shop}`, head, style: STYLE, body });
 }
 
+/** The price stands out whatever a redesign makes of its class. */
+const PRICE = 'font-size:24px;color:#b12704';
+
 /** Texts of other goods on the page. */
 export const OTHER_GOODS: readonly string[] = OTHERS;
 
 const STYLE = `body{margin:0;font:14px/1.5 Arial,sans-serif;color:#222}.top{display:flex;gap:20px;padding:12px 24px;border-bottom:1px solid #ddd}.product{display:grid;grid-template-columns:320px 1fr;gap:24px;padding:24px}
-.gallery img{width:70px;height:70px}.gallery .large{width:300px;height:300px}h1{font-size:22px;margin:0 0 10px}[class$=-price]{font-size:24px;color:#b12704}del{color:#888;margin-left:10px;font-size:15px}
+.gallery img{width:70px;height:70px}.gallery .large{width:300px;height:300px}h1{font-size:22px;margin:0 0 10px}del{color:#888;margin-left:10px;font-size:15px}
 table{border-collapse:collapse;margin-top:12px}th,td{text-align:left;padding:5px 12px;border-bottom:1px solid #eee}th{color:#666;font-weight:400}.others{padding:0 24px 40px}.other{display:inline-grid;margin-right:24px}`;

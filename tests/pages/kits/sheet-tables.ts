@@ -7,6 +7,12 @@ const each = <Item>(items: readonly Item[], draw: (item: Item, index: number) =>
 
 const is = (pinned: boolean) => (head: DrawnHead) => head.pinned === pinned;
 
+/** Parts of a table stand side by side with rows of one height, whatever a redesign makes of their classes. */
+const ROW_HEIGHT = 84;
+const LEFT = ' style="flex:0 0 360px"';
+const REST = ' style="flex:1;min-width:0;overflow:auto"';
+const ON_TOP = ' style="position:absolute;left:0;top:0;width:100%;pointer-events:none"';
+
 /** Only some of the columns. */
 function part(sheet: DrawnSheet, keep: (head: DrawnHead) => boolean): DrawnSheet {
   const places = sheet.heads.flatMap((head, place) => (keep(head) ? [place] : []));
@@ -66,7 +72,7 @@ export function groupedTable({ prefix }: { prefix: string }): TableKit {
  * Pinned columns stand in a part of their own to the left, joined by the row key.
  */
 export function splitTable({ prefix, gutter = false, measure = true }: { prefix: string; gutter?: boolean; measure?: boolean }): TableKit {
-  const half = (sheet: DrawnSheet, name: string, extra: boolean): string => {
+  const half = (sheet: DrawnSheet, name: string, extra: boolean, place = ''): string => {
     const width = 100 / sheet.heads.length;
     const columns = `<colgroup>${each(sheet.heads, () => `<col style="width:${width.toFixed(1)}%">`)}</colgroup>`;
     const still = measure
@@ -75,13 +81,13 @@ export function splitTable({ prefix, gutter = false, measure = true }: { prefix:
     const sum = sheet.totals
       ? `<div class="${prefix}-summary"><table><tbody><tr>${each(sheet.totals, (cell) => `<td>${cell}</td>`)}</tr></tbody></table></div>`
       : '';
-    return `<div class="${prefix}-${name}"><div class="${prefix}-header"><table>${columns}<thead><tr>${each(sheet.heads, ({ html }) => `<th><div class="${prefix}-th-item">${html}<i class="${prefix}-sorter" aria-hidden="true"></i></div></th>`)}${
+    return `<div class="${prefix}-${name}"${place}><div class="${prefix}-header"><table style="table-layout:fixed">${columns}<thead><tr style="height:60px">${each(sheet.heads, ({ html }) => `<th><div class="${prefix}-th-item">${html}<i class="${prefix}-sorter" aria-hidden="true"></i></div></th>`)}${
       extra ? `<th class="${prefix}-gutter" style="width:8px;padding:0"></th>` : ''
-    }</tr></thead></table></div><div class="${prefix}-body"><table>${columns}<tbody>${still}${each(sheet.rows, ({ id, cells }) => `<tr class="${prefix}-tr" data-row-key="${id}">${each(cells, (cell) => `<td class="${prefix}-td"><div class="${prefix}-cell">${cell}</div></td>`)}</tr>`)}</tbody></table></div>${sum}</div>`;
+    }</tr></thead></table></div><div class="${prefix}-body"><table style="table-layout:fixed">${columns}<tbody>${still}${each(sheet.rows, ({ id, cells }) => `<tr class="${prefix}-tr" data-row-key="${id}" style="height:${ROW_HEIGHT}px">${each(cells, (cell) => `<td class="${prefix}-td"><div class="${prefix}-cell">${cell}</div></td>`)}</tr>`)}</tbody></table></div>${sum}</div>`;
   };
   return (sheet) =>
     sheet.heads.some(({ pinned }) => pinned)
-      ? `<div class="${prefix} ${prefix}-split">${half(part(sheet, is(true)), 'lock-left', false)}${half(part(sheet, is(false)), 'main', gutter)}</div>`
+      ? `<div class="${prefix} ${prefix}-split" style="display:flex">${half(part(sheet, is(true)), 'lock-left', false, LEFT)}${half(part(sheet, is(false)), 'main', gutter, REST)}</div>`
       : `<div class="${prefix}">${half(sheet, 'main', gutter)}</div>`;
 }
 
@@ -92,9 +98,10 @@ export function doubledTable({ prefix }: { prefix: string }): TableKit {
       const head = sheet.heads[place];
       return head && shown(head) ? `<${tag}>${html}</${tag}>` : `<${tag} class="is-hidden" style="visibility:hidden">${html}</${tag}>`;
     };
-    return `<div class="${prefix}__${name}"><div class="${prefix}__header-wrapper"><table><thead><tr>${each(sheet.heads, ({ html }, place) => cell('th', html, place))}</tr></thead></table></div><div class="${prefix}__body-wrapper"><table><tbody>${each(sheet.rows, ({ id, cells }) => `<tr class="${prefix}__row" data-row-key="${id}">${each(cells, (html, place) => cell('td', html, place))}</tr>`)}</tbody></table></div></div>`;
+    return `<div class="${prefix}__${name}"${name === 'fixed' ? ON_TOP : ''}><div class="${prefix}__header-wrapper"><table style="table-layout:fixed"><thead><tr>${each(sheet.heads, ({ html }, place) => cell('th', html, place))}</tr></thead></table></div><div class="${prefix}__body-wrapper"><table style="table-layout:fixed"><tbody>${each(sheet.rows, ({ id, cells }) => `<tr class="${prefix}__row" data-row-key="${id}">${each(cells, (html, place) => cell('td', html, place))}</tr>`)}</tbody></table></div></div>`;
   };
-  return (sheet) => `<div class="${prefix} ${prefix}-doubled">${whole(sheet, 'main', is(false))}${whole(sheet, 'fixed', is(true))}</div>`;
+  return (sheet) =>
+    `<div class="${prefix} ${prefix}-doubled" style="position:relative">${whole(sheet, 'main', is(false))}${whole(sheet, 'fixed', is(true))}</div>`;
 }
 
 /** Elements of any name with the roles of a table. */
