@@ -136,13 +136,13 @@ function areHalves(one: Joined, other: Joined): boolean {
   const named = names.length > 0 && otherNames.length > 0;
   if (named && names.join('\n') !== otherNames.join('\n')) return false;
   if (named && (countOn(one, other) || !names.every((name) => /^\d{1,5}$/.test(name)))) return true;
+  // A single column is no table: its rows are these, even where longer words make them higher or there was no room to stand side by side.
+  const alone = words.size > 1 && otherWords.length > 1;
+  if (!alone && one.lines.length > 1) return true;
   const [a, b] = [one, other]
     .map(({ elements }) => elements.at(-1)?.getBoundingClientRect())
     .sort((x, y) => (x?.left ?? 0) - (y?.left ?? 0));
-  if (!a || !b || b.left - a.right > TOUCH) return false;
-  // A single column is no table: its rows are these, even where longer words make them higher.
-  const alone = words.size > 1 && otherWords.length > 1;
-  return areLevel(one.lines, other.lines) || (!alone && a.left !== b.left && a.top < b.bottom && b.top < a.bottom);
+  return a !== undefined && b !== undefined && b.left - a.right <= TOUCH && areLevel(one.lines, other.lines);
 }
 
 function merge(one: Joined, other: Joined): Joined {
