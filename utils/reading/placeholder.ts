@@ -106,11 +106,13 @@ const OWNER = /(?<=\/(?:store|shop|user|seller|profile|u)\/)[^/?#]+/gi;
  * An address with every id in it replaced: what stands for a thing keeps its shape, names of pages and parameters stay.
  *
  * @param isOwnHost whether a host name is the marketplace's, with none of a shop in it
+ * @param isValue whether a word that looks like the name of a page is a value
  */
 export function placeholderAddress(
   address: string,
   placeholder: Placeholder,
   isOwnHost: (hostname: string) => boolean = () => false,
+  isValue: (part: string) => boolean = () => false,
 ): string {
   if (!URL.canParse(address)) return '';
   const { protocol, hostname, pathname, searchParams, hash } = new URL(address);
@@ -119,7 +121,7 @@ export function placeholderAddress(
   const host = isOwnHost(hostname) ? hostname : hostname.replace(/[^.]+(?=(?:\.[^.]+){2})/g, shop);
   const origin = `${protocol}//${host}`;
   const parts = (path: string) =>
-    path.replace(OWNER, placeholder).replace(/[^/?&=#]+/g, (part) => (isName(part) ? part : placeholder(part)));
+    path.replace(OWNER, placeholder).replace(/[^/?&=#]+/g, (part) => (isName(part) && !isValue(part) ? part : placeholder(part)));
   const asked = [...searchParams].map(([name, value]) => `${parts(name)}=${encodeURIComponent(placeholder(value))}`).join('&');
   return `${origin}${parts(pathname)}${asked ? `?${asked}` : ''}${parts(hash)}`;
 }

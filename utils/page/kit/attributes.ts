@@ -1,4 +1,4 @@
-import { isName, type Placeholder, placeholderAddress } from '../../reading/placeholder';
+import { isName, placeholderAddress } from '../../reading/placeholder';
 import type { Wording } from './wording';
 
 /** Attributes in which a page's makers name things: columns, fields, controls, what their own tests look for. Names stay, ids in them do not. */
@@ -45,11 +45,12 @@ export function attributesOf(element: Element, wording: Wording): string {
     } else if (NAMING.test(name) && value !== '') add(name, named(value, wording));
     else if (KEYED.test(name) && value !== '') add(name, wording.isLabel(value) ? value : wording.placeholder(value));
   }
-  if (element.localName === 'a' && element.hasAttribute('href')) add('href', link(element as HTMLAnchorElement, wording.placeholder));
+  if (element.localName === 'a' && element.hasAttribute('href')) add('href', link(element as HTMLAnchorElement, wording));
   return markup;
 }
 
-function link({ href, ownerDocument }: HTMLAnchorElement, placeholder: Placeholder): string {
+function link({ href, ownerDocument }: HTMLAnchorElement, { placeholder, isValue }: Wording): string {
   const here = ownerDocument.location?.hostname;
-  return placeholderAddress(href, placeholder, (hostname) => hostname === here).replace(/[^\w\-.~:/?#=&%+!,;@]/g, '_') || '#';
+  const holdsValue = (part: string) => part.split(/[^a-z\d]+/i).some(isValue);
+  return placeholderAddress(href, placeholder, (hostname) => hostname === here, holdsValue).replace(/[^\w\-.~:/?#=&%+!,;@]/g, '_') || '#';
 }
