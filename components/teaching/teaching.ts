@@ -1,14 +1,8 @@
-import type { Where } from '../../utils/messages/watch-link';
-import {
-  type Lesson,
-  type LessonPlace,
-  NOT_TAUGHT,
-  type NotTaught,
-  type Picked,
-  type Teaching as Teaches,
-} from '../../utils/reading/lesson';
-import type { Session } from '../shell/session';
-import type { World } from '../shell/world';
+import type { WatchLink, Where } from '../../utils/messages/watch-link';
+import { type Lesson, type LessonPlace, NOT_TAUGHT, type NotTaught, type Teaching as Teaches } from '../../utils/reading/lesson';
+import type { PanelState } from '../shell/state';
+import type { Toast, World } from '../shell/world';
+import type { Words } from '../ui/words';
 import type { Want } from './phases';
 
 /** Teaching the reader: from the press in the panel to the lesson in the store. */
@@ -26,7 +20,17 @@ export interface Teaching {
   end(): void;
 }
 
-export function startTeaching(session: Session, world: World): Teaching {
+/** What teaching needs of the panel's model. */
+interface Model {
+  readonly words: Words;
+  readonly link: WatchLink | undefined;
+  get(): PanelState;
+  set(change: Partial<PanelState>): void;
+  say(text: string, offer?: Toast['offer']): void;
+  complain(text: string): void;
+}
+
+export function startTeaching(session: Model, world: World): Teaching {
   const { memory } = world;
   let pointing: AbortController | undefined;
   const unfollow = memory.followLessons((lessons) => {

@@ -34,7 +34,7 @@ export function point(selector: string): Picked | NotTaught {
 }
 
 /** Every filled control of the page that can be taught. */
-export function pointAtAll(): Extract<Picked, { kind: 'field' }>[] {
+export function pointAtAll(): Extract<Picked, { find: Recipe }>[] {
   const scanned = whole(scan(document));
   const controls = scanned.tokens.filter(({ kind, element }) => kind === 'text' && (element as HTMLInputElement).value !== '');
   return controls.flatMap(({ element }) => {
