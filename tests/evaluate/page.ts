@@ -9,7 +9,7 @@ import { CaseError, type Evaluator } from './evaluator';
 import { measurePages, type PageSession } from './page-sets';
 
 /** Longest a page may take to come to rest. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 
 interface Case {
   url: string;
@@ -150,6 +150,19 @@ function load(input: Record<string, unknown>, folder: string): Case {
   return { url, html: (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8') };
 }
 
+/** Until the browser has the readers registered: a page opened before that has none, and gets none later. */
+async function registered(stage: Stage): Promise<void> {
+  const worker = await stage.worker();
+  await worker.evaluate(async (patience) => {
+    type Api = { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+    const { scripting } = (globalThis as unknown as { chrome: Api }).chrome;
+    const end = Date.now() + patience;
+    while (Date.now() < end && (await scripting.getRegisteredContentScripts()).length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, PATIENCE_MS);
+}
+
 async function open(): Promise<PageSession> {
   const pages = new Map<string, string>();
   const stage = await openStage({
@@ -158,6 +171,7 @@ async function open(): Promise<PageSession> {
       return body === undefined ? undefined : { type: 'text/html; charset=utf-8', body };
     },
   });
+  await registered(stage);
   async function read(input: Record<string, unknown>, folder: string): Promise<Reading | undefined> {
     const { url, html } = load(input, folder);
     const { host, pathname, search } = new URL(url);
