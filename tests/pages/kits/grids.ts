@@ -87,15 +87,14 @@ export function virtualTable(table: Table, name: string, actions: readonly strin
   return `<div class="${name} scroll"><div class="${name}-header"><table style="table-layout:fixed;width:100%;min-width:${table.columns.length * 140 + 120}px">${columns}<thead><tr>${heads}</tr></thead></table></div><div class="${name}-holder" data-virtual="${name}" style="height:340px;overflow-y:auto"><div><table style="table-layout:fixed;width:100%;min-width:${table.columns.length * 140 + 120}px">${columns}<tbody></tbody></table></div></div></div>${script}`;
 }
 
-/** Puts what a template holds in the place of what was there first. Written into the page as text. */
-function arrive(after: number): void {
-  const here = document.currentScript;
-  const coming = here?.previousElementSibling;
-  const first = coming?.previousElementSibling;
-  if (!(coming instanceof HTMLTemplateElement) || !first) return;
-  setTimeout(() => first.replaceChildren(coming.content.cloneNode(true)), after);
+/** Replaces what stands around this script, a moment later. Written into the page as text. */
+function arrive(then: string, after: number): void {
+  const place = document.currentScript?.parentElement;
+  setTimeout(() => {
+    if (place) place.innerHTML = then;
+  }, after);
 }
 
 /** What comes a moment later than the page: until then `first` stands there (a skeleton row, 共 0 条). */
 export const later = (first: string, then: string, after = 300): string =>
-  `<div>${first}</div><template>${then}</template><script>(${arrive.toString()})(${after})</script>`;
+  `<div>${first}<script>(${arrive.toString()})(${JSON.stringify(then).replaceAll('<', '\\u003c')}, ${after})</script></div>`;
