@@ -85,6 +85,7 @@ describe('a worse reading leaves what is stored', () => {
     ['sums that contradict the rows', [plans(names(4, 9), 6, { title: '×' })]],
     ['more rows than the page says', [plans(names(1, 4), 3)]],
     ['a part of it', [plans(names(1, 2), 3)]],
+    ['a part of more than there was', [plans(names(1, 4), 9)]],
   ])('%s', async (_, tables, more) => {
     const database = freshDatabase();
     await keep(database, report([plans(names(1, 3))]));
