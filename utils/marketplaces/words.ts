@@ -172,7 +172,7 @@ const WORDS: Partial<Record<ListingField, Partial<Record<Language, string>>>> = 
     ru: 'Остаток|Количество',
   },
   seller_code: {
-    zh: '商家编码|货号|商品货号|商品编码',
+    zh: '商家编码|商品货号|商品编码',
     tw: '主商品貨號|商品貨號|貨號',
     en: 'SKU|Seller SKU|Merchant Code|Seller code|Custom label (SKU)',
     de: 'SKU des Verkäufers|Verkäufer-SKU|Bestandseinheit (SKU)',
