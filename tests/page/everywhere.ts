@@ -62,8 +62,8 @@ export async function judgeEverywhere(room: ReadingRoom, pages: readonly CentreP
   async function one(tab: ReadablePage, page: CentrePage, guise: Guise): Promise<void> {
     const { html, words } = guise.draw(page.html(), page);
     await tab.visit(page.url, html);
-    // A tab behind another is drawn no frames to poll by.
-    if (page.rests) await tab.page.waitForFunction(page.rests, { polling: 100 });
+    // A tab behind another is drawn no frames to poll by. What does not come to rest is judged as it stands.
+    if (page.rests) await tab.page.waitForFunction(page.rests, { polling: 100, timeout: 5_000 }).catch(() => undefined);
     const reading = await restedReading(tab);
     judged.push({ page, guise: guise.name, verdict: judge(reading, figuresOf(reading), page.truth, words), json: JSON.stringify(reading) });
   }

@@ -46,18 +46,11 @@ export const EDITORS_ALIVE: readonly CentrePage[] = [
       brand: taobao.brand,
     },
   ),
-  alive(
-    douyin,
-    '抖店 · 商品创建',
-    `https://fxg.jinritemai.com/ffa/g/create?product_id=${douyin.itemId}`,
-    douyinCreate,
-    `[...document.querySelectorAll('span')].some(({ textContent }) => textContent === ${JSON.stringify(douyin.brand)})`,
-    {
-      short_title: douyin.shortTitle ?? '',
-      category: douyin.category.join(' / '),
-      brand: douyin.brand,
-    },
-  ),
+  alive(douyin, '抖店 · 商品创建', `https://fxg.jinritemai.com/ffa/g/create?product_id=${douyin.itemId}`, douyinCreate, builtAnew(0), {
+    short_title: douyin.shortTitle ?? '',
+    category: douyin.category.join(' / '),
+    brand: douyin.brand,
+  }),
   alive(
     pinduoduo,
     '拼多多 · 发布商品',
