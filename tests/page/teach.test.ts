@@ -80,6 +80,55 @@ describe('pointing', () => {
   });
 });
 
+describe('the picker', () => {
+  const NESTED = `<body><div class="row"><span>外面的值</span><input class="out" value="1" disabled></div>
+<x-field></x-field><iframe srcdoc="<div><span>里面的值</span><input value='在框里'></div>"></iframe>
+<script>const host=document.querySelector('x-field');host.attachShadow({mode:'open'}).innerHTML='<div><span>影子的值</span><input value="在影子里"></div>';
+window.got=[];for(const type of ['click','mousedown','pointerdown','keydown'])document.addEventListener(type,(e)=>e.isTrusted&&got.push(type),true)</script></body>`;
+
+  async function middleOf({ page }: Readable, source: string): Promise<[x: number, y: number]> {
+    return page.evaluate((expression) => {
+      const element = new Function(`return ${expression}`)() as HTMLElement;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+      return [left + width / 2 + (frame ? frame.left + 2 : 0), top + height / 2 + (frame ? frame.top + 2 : 0)] as [number, number];
+    }, source);
+  }
+
+  test.each([
+    ['a disabled field', 'document.querySelector(".out")', '外面的值', '1'],
+    ['a shadow root', 'document.querySelector("x-field").shadowRoot.querySelector("input")', '影子的值', '在影子里'],
+    ['a frame', 'document.querySelector("iframe").contentDocument.querySelector("input")', '里面的值', '在框里'],
+  ])('reaches %s, and nothing in the page is pressed', async (_, source, label, text) => {
+    const page = await open(NESTED);
+    await page.page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('input') !== null);
+    await page.inside('reader.startPointing()');
+    const [x, y] = await middleOf(page, source);
+    await page.page.mouse.move(x, y);
+    await page.page.mouse.click(x, y);
+    expect(await page.inside('reader.pointed()')).toMatchObject({ label, text });
+    expect(await page.page.evaluate('[window.got, document.activeElement.localName, document.documentElement.children.length]')).toEqual([
+      [],
+      'body',
+      2,
+    ]);
+  });
+
+  test('goes with the keys from thing to thing, wider and narrower, and ends', async () => {
+    const page = await open(NESTED);
+    await page.inside('reader.startPointing()');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter'] as const) await page.page.keyboard.press(key);
+    expect(await page.inside('reader.pointed()')).toMatchObject({ label: '外面的值' });
+    await page.inside('reader.startPointing()');
+    await page.page.keyboard.press('Escape');
+    expect(await page.inside('reader.pointed()')).toBeNull();
+    await page.inside('reader.startPointing()');
+    await page.inside('reader.stopPointing()');
+    expect(await page.inside('reader.pointed()')).toBeNull();
+    expect(await page.page.evaluate('[window.got, document.documentElement.children.length]')).toEqual([[], 2]);
+  });
+});
+
 describe('reading again', () => {
   test.each([1, 2, 3])('after redesign %d every lesson reads the same', async (seed) => {
     const before = await open();

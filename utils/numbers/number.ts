@@ -28,7 +28,7 @@ export interface Amount {
   approximate?: true;
 }
 
-export type NumberRefusal = 'not_a_number' | 'ambiguous_separator';
+type NumberRefusal = 'not_a_number' | 'ambiguous_separator';
 
 /** What a printed number says. `nothing`: the place is there and holds no figure ("--", N/A, ***), which is never 0. */
 export type Parsed =

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MARKETPLACES, PAGE_KINDS } from '../marketplaces/ids';
 import { FIELDS } from './fields';
-import { LESSON_CAPS, NOT_TAUGHT, SHAPES, TAUGHT_KINDS } from './lesson';
+import { LESSON_CAPS, SHAPES, TAUGHT_KINDS } from './lesson';
 
 const text = z.string().check(z.maxLength(LESSON_CAPS.text));
 const said = text.check(z.minLength(1));
@@ -50,8 +50,6 @@ export const pickedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), label: said, text: shown, find: recipe }),
   z.strictObject({ kind: z.literal('column'), header: said, text: shown }),
 ]);
-
-export const notTaughtSchema = z.enum(NOT_TAUGHT);
 
 export const triedSchema = z.union([
   z.strictObject({ ok: z.literal(true), label: text, text: shown }),

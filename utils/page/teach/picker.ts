@@ -1,22 +1,13 @@
-import type { NotTaught, Picked } from '../../reading/lesson';
+import type { TeachWords } from '../../messages/watch';
+import type { Picked } from '../../reading/lesson';
 import { createHost, type Host } from '../marks/host';
 import { whole } from '../page-reader';
 import { scan } from '../scan';
 import { derive } from './derive';
 
-/** Texts of the bar, in the operator's language. */
-export interface PickerWords {
-  /** What to do now. */
-  say: string;
-  /** Keys that work. */
-  keys: string;
-  stop: string;
-  trouble: Readonly<Record<NotTaught, string>>;
-}
-
 export interface PickerOptions {
   document: Document;
-  words: PickerWords;
+  words: TeachWords;
   /** After it aborts nothing of ours remains in the page. */
   signal: AbortSignal;
   /** What was picked; undefined when the operator gave up. Called once. */
@@ -51,7 +42,8 @@ const SMALLEST = 4;
 
 /**
  * Lets the operator point at something in the page: an outline follows the pointer, a press or Enter picks, Escape ends, arrows widen and narrow
- * the outline or go to the next thing. The page gets none of these presses, and nothing of it is changed.
+ * the outline or go to the next thing. Nothing in the page is pressed by that and nothing of it is changed; only what the page itself has hung on its
+ * window before can see that a key or button went down.
  */
 export function startPicking({ document, words, signal, onEnd }: PickerOptions): void {
   const top = document.defaultView;
@@ -129,40 +121,43 @@ export function startPicking({ document, words, signal, onEnd }: PickerOptions):
     outline(shown.at(-1));
   };
 
-  const listen = { capture: true, signal: life.signal } as const;
-  for (const type of PRESSES)
-    top.addEventListener(
-      type,
+  const ours = (event: Event) => event.composedPath().includes(host.element);
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  /** Presses in a frame never reach the window around it, so each window is listened to. */
+  const follow = (view: Window) => {
+    const listen = { capture: true, signal: life.signal } as const;
+    for (const type of PRESSES)
+      view.addEventListener(
+        type,
+        (event) => {
+          if (ours(event)) return;
+          swallow(event);
+          // No click follows on a control that is disabled.
+          const dead = (shown.at(-1) as Partial<HTMLInputElement> | undefined)?.disabled === true;
+          if (event.isTrusted && type === (dead ? 'pointerup' : 'click')) pick();
+        },
+        { ...listen, passive: false },
+      );
+    view.addEventListener('pointermove', (event) => !ours(event) && point(at(view.document, event.clientX, event.clientY, host)), listen);
+    view.addEventListener(
+      'keydown',
       (event) => {
-        if (event.composedPath().includes(host.element)) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (type === 'click' && event.isTrusted) pick();
+        if (!KEYS.has(event.key) || !event.isTrusted || event.isComposing || (event.key === 'Enter' && ours(event))) return;
+        swallow(event);
+        trouble.textContent = '';
+        if (event.key === 'Escape') end(undefined);
+        else if (event.key === 'Enter') pick();
+        else turn(event.key);
       },
-      { ...listen, passive: false },
+      listen,
     );
-  top.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.composedPath().includes(host.element)) point(at(document, event.clientX, event.clientY, host));
-    },
-    listen,
-  );
-  top.addEventListener(
-    'keydown',
-    (event) => {
-      if (!KEYS.has(event.key) || !event.isTrusted || event.isComposing) return;
-      if (event.key === 'Enter' && event.composedPath().includes(host.element)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      trouble.textContent = '';
-      if (event.key === 'Escape') end(undefined);
-      else if (event.key === 'Enter') pick();
-      else turn(event.key);
-    },
-    listen,
-  );
-  for (const type of ['scroll', 'resize']) top.addEventListener(type, () => outline(shown.at(-1)), { ...listen, passive: true });
+    for (const type of ['scroll', 'resize']) view.addEventListener(type, () => outline(shown.at(-1)), { ...listen, passive: true });
+  };
+  for (const root of whole(scan(document)).roots) if ('defaultView' in root && root.defaultView) follow(root.defaultView);
   stop.addEventListener('click', (event) => event.isTrusted && end(undefined), { signal: life.signal });
   signal.addEventListener('abort', () => end(undefined), { once: true, signal: life.signal });
 }
