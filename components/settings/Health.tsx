@@ -17,17 +17,23 @@ export default function Health({ enabled }: { enabled: readonly MarketplaceId[] 
   if (!rows) return null;
   const seen = rows.map(({ marketplace }) => marketplace);
   const sites = [...new Set([...enabled, ...seen])];
+  const met = sites.filter((site) => seen.includes(site));
+  const unmet = sites.filter((site) => !seen.includes(site));
   return (
     <div className="stack">
       <p className="quiet">{t('settings.health.note')}</p>
       {sites.length === 0 ? (
         <p>{t('settings.health.none')}</p>
       ) : (
-        <ul className="stack health">
-          {sites.map((site) => (
-            <Site key={site} site={site} rows={rows} />
-          ))}
-        </ul>
+        <>
+          <Sites sites={met} rows={rows} />
+          {unmet.length > 0 && (
+            <details className="fold">
+              <summary>{t('settings.health.unmet', { n: unmet.length })}</summary>
+              <Sites sites={unmet} rows={rows} />
+            </details>
+          )}
+        </>
       )}
       <div className="row">
         <button type="button" className="button" onClick={() => session.set({ view: 'listing' })}>
@@ -36,6 +42,16 @@ export default function Health({ enabled }: { enabled: readonly MarketplaceId[] 
         <span className="quiet">{t('settings.health.mend.note')}</span>
       </div>
     </div>
+  );
+}
+
+function Sites({ sites, rows }: { sites: readonly MarketplaceId[]; rows: readonly HealthRow[] }) {
+  return (
+    <ul className="stack health">
+      {sites.map((site) => (
+        <Site key={site} site={site} rows={rows} />
+      ))}
+    </ul>
   );
 }
 

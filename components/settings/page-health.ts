@@ -45,7 +45,11 @@ export function healthOf(rows: readonly HealthRow[], marketplace: MarketplaceId,
   };
 }
 
+/** What is no fault of the reading: pages not turned, tabs not opened, a field that this kind of goods does not have. */
+const ORDINARY: ReadonlySet<PageTrouble> = new Set(['labelNotFound', 'notMounted', 'loading', 'empty']);
+
 /** Something the operator can mend. */
-export function wantsCare({ state }: PageHealth): boolean {
-  return state === 'partly' || state === 'changed' || state === 'notRead';
+export function wantsCare({ state, troubles }: PageHealth): boolean {
+  if (state === 'partly') return troubles.some((trouble) => !ORDINARY.has(trouble));
+  return state === 'changed' || state === 'notRead';
 }

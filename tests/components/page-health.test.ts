@@ -40,6 +40,15 @@ describe('the health of a kind of page', () => {
     expect(wantsCare(found)).toBe(true);
   });
 
+  test.each([
+    ['pages not turned', [], false],
+    ['a tab not opened', ['notMounted'], false],
+    ['headers that do not fit', ['notMounted', 'shape'], true],
+    ['sums that contradict', ['disagrees'], true],
+  ] as const)('in part for %s wants care: %s', (_, troubles, care) => {
+    expect(wantsCare(health(day([visit('partly', NOW, { troubles })])))).toBe(care);
+  });
+
   test('counts what was read of what was expected, and never more than all', () => {
     expect(
       health(day([visit('partly', NOW - 2, { read: 13, expected: 146 }), visit('read', NOW - 1, { read: 54, expected: 54 })])).share,
