@@ -110,7 +110,8 @@ function decided({ digits, scale }: Printed, style: NumberStyle, currency: strin
     case 'read':
       return digits.point && style.point && digits.point !== style.point ? undefined : digits.decimal;
     case 'spaced':
-      return style.blanks ? digits.decimal : undefined;
+      // A sign of money beside it makes one amount of the two groups.
+      return style.blanks || currency !== undefined ? digits.decimal : undefined;
     case 'either': {
       if (currency !== undefined && WHOLE_CURRENCIES.has(currency)) return digits.grouped;
       if (style.point) return digits.separator === style.point ? digits.parted : digits.grouped;
