@@ -170,6 +170,13 @@ describe('reading again', () => {
     expect(await tryOut(await open(twice), recipe)).toEqual({ ok: false, error: 'ambiguous' });
   });
 
+  test('what was taught on the page is never read in a drawer over it', async () => {
+    const recipe: Recipe = { labels: ['活动名称'], kind: 'text', nth: 1, between: [], parts: 1, room: 4, shape: 'words' };
+    expect(await tryOut(await open(), recipe)).toMatchObject({ ok: true, text: '双十一专场' });
+    const without = PAGE.replace('<input class="name" value="双十一专场">', '');
+    expect(await tryOut(await open(without), recipe)).toEqual({ ok: false, error: 'gone' });
+  });
+
   test('what was taught in a dialog is read in a dialog only', async () => {
     const recipe = await recipeOf(await open(), '.other');
     expect(recipe.above).toBe(true);
