@@ -87,7 +87,7 @@ describe('who may speak', () => {
     expect(refused).toEqual(['shape', 'tier']);
   });
 
-  const readers = new Set<MessageName>(['reading.submit', 'part.load']);
+  const readers = new Set<MessageName>(['reading.submit', 'part.load', 'lessons.read']);
   test.each((Object.keys(PROTOCOL) as MessageName[]).filter((name) => !readers.has(name)))('and not %s', async (name) => {
     const { route, calls, refused } = routed();
     expect(await route({ name, payload: {} }, reader)).toEqual({ ok: false, error: 'refused' });
@@ -106,6 +106,7 @@ describe('what may be said', () => {
   const good: [MessageName, unknown][] = [
     ['reading.submit', submit().payload],
     ['part.load', { part: 'editor' }],
+    ['lessons.read', {}],
     ['settings.set', { language: 'zh-TW', retentionDays: 30 }],
     ['dismissal.set', { id: 'd', findingRule: 'r', level: 'product', listing: 'taobao:1', reason: '', at: 1 }],
     ['dismissal.remove', { id: 'd' }],
