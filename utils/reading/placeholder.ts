@@ -90,7 +90,7 @@ export function placeholders(seed: number, keep: (text: string) => boolean = () 
  * nobody; without them a count would be no count any more.
  */
 const COUNTED =
-  /^(?:[\p{Nd}\p{P}\p{S}\p{Z}\s]|总?共|总计|合计|第|页|頁|条|條|项|項|个|個|件|单|筆|笔|行|列|款|人|次|天|日|月|年|小时|小時|分钟|分鐘|秒|分|周|万|萬|亿|億|元|美元|港币|剩余|剩餘|超时|每页|每頁|近|最近|至|到|跳至|前往|\b(?:of|to|total|results?|items?|rows?|records?|entries|pages?|page|per|showing|show|products?|orders?|listings?|campaigns?|days?|hours?|hrs?|h|d|m|s|mins?|minutes?|last|left|ago|am|pm|k|mio|cny|rmb|usd|eur|gbp|hkd|sgd|myr|php|thb|vnd|idr|mxn|brl|rub)\b)+$/iu;
+  /^(?:[\p{Nd}\p{P}\p{S}\p{Z}\s]|总?共|总计|合计|第|页|頁|条|條|项|項|个|個|件|单|筆|笔|行|列|款|人|次|天|日|月|年|小时|小時|分钟|分鐘|秒|分|周|万|萬|亿|億|元|美元|港币|剩余|剩餘|超时|每页|每頁|近|最近|至|到|跳至|前往|всего|показано|записей|строк|товаров|кампаний|из|на|стр|\b(?:of|to|total|de|results?|resultados?|registros?|items?|rows?|records?|entries|pages?|page|per|showing|show|products?|orders?|listings?|campaigns?|days?|hours?|hrs?|h|d|m|s|mins?|minutes?|last|left|ago|am|pm|k|mio|cny|rmb|usd|eur|gbp|hkd|sgd|myr|php|thb|vnd|idr|mxn|brl|rub)\b)+$/iu;
 
 export function isCounted(text: string): boolean {
   return text.length <= 60 && /\d/.test(text) && COUNTED.test(text);

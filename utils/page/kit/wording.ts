@@ -47,6 +47,7 @@ export function wordingOf(labels: readonly string[], seed: number): Wording {
     isLabel,
     text: (text) => (isLabel(text) && text.length <= KIT_CAPS.text ? keep(text) : counted(text)),
     label(text) {
+      if (isLabel(text) && text.length <= KIT_CAPS.text && !/\d{3}/.test(text)) return keep(text);
       if (text.trim().length > MOST_LABEL || /[@＠]|https?:/.test(text)) return counted(text);
       return keep(text.replace(/\d{3,}/g, (digits) => placeholder(digits)));
     },
