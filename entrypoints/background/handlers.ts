@@ -1,6 +1,7 @@
+import { figuresOf } from '../../utils/figures';
 import { guarded } from '../../utils/history/database';
-import { lessonsWorked, removeLesson, setLesson } from '../../utils/history/lesson-writes';
 import { recordHealth } from '../../utils/history/health';
+import { lessonsWorked, removeLesson, setLesson } from '../../utils/history/lesson-writes';
 import { readLessons } from '../../utils/history/live-figures';
 import { recordReading } from '../../utils/history/record';
 import { recordFigures } from '../../utils/history/record-figures';
@@ -26,7 +27,6 @@ import {
   setDismissal,
   setSettings,
 } from '../../utils/history/writes';
-import { figuresOf } from '../../utils/figures';
 import { FIGURE_KINDS } from '../../utils/marketplaces/ids';
 import { refusalCounts } from '../../utils/messages/refusals';
 import type { Handlers } from '../../utils/messages/router';
