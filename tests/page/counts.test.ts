@@ -71,11 +71,53 @@ describe('a count printed with one table', () => {
     ['1-20 trong 146', 146],
     ['1-20 จาก 146', 146],
     ['146 Produkte', 146],
+    ['38 Produk', 38],
+    ['2 anúncios', 2],
+    ['1-3 của 27', 27],
+    ['1-20 trên tổng số 146', 146],
+    ['146件中 1–20件', 146],
+    ['146件中1～20件を表示', 146],
+    ['1-20件 / 146件', 146],
+    ['全146件', 146],
   ])('%s', async (text, expected) => {
     expect(await rowsOf(`<main>${table()}<div>${text}</div></main>`)).toEqual([expected]);
     expect(await rowsOf(`<main><header><h2>推广</h2><p>${text}</p></header><section><div>${table()}</div></section></main>`)).toEqual([
       expected,
     ]);
+  });
+});
+
+describe('a count in a navigation that is the pager', () => {
+  const one = '<ul><li><button aria-current="page">1</button></li></ul>';
+  test.each([
+    [`<span>共 3 条</span>${one}`, 3],
+    [`<span>Total 4 campaigns</span>${one}<span>20 / page</span>`, 4],
+    [`<span>1-4 de 4</span>${one}`, 4],
+    [`<span>1–3 из 3</span>${one}`, 3],
+    [`<span>Total 4</span>${one}<span>20 / halaman</span>`, 4],
+    [`<span>Tổng 3</span>${one}<span>20/Trang</span>`, 3],
+    [`<span>Total: 3</span>${one}`, 3],
+    ['<button aria-label="Previous"></button><span>1-3 of 3</span><button aria-label="Next"></button>', 3],
+    ['<span>3 items in total</span><button>Previous</button><button>Next</button>', 3],
+  ])('%s', async (pager, expected) => {
+    const read = await Promise.all(
+      [`<nav>${pager}</nav>`, `<div role="navigation">${pager}</div>`, `<div>${pager}</div>`].map(async (html) => {
+        const { counts } = await around(`<main>${table()}${html}</main>`);
+        return counts.map(({ rows }) => rows);
+      }),
+    );
+    expect(read).toEqual([[expected], [expected], [expected]]);
+  });
+  test.each([
+    '<nav><span>共 3 条</span><a href="#">商品</a></nav>',
+    '<nav><a href="#">Orders</a><span>1-3 of 3</span><button>1</button></nav>',
+    '<nav><a href="#">消息</a><span>共 9 条</span><b>1</b></nav>',
+    '<div><h3>Overview</h3><p>Total 4</p></div>',
+    '<div><span>Total 4</span><span>Active 3</span></div>',
+    '<div><span>Selected: 2</span><span>20 / page</span><button>1</button></div>',
+    '<div><span>Total</span><b>4</b><button>Next</button></div>',
+  ])('none: %s', async (html) => {
+    expect(await rowsOf(`<main>${table()}${html}</main>`)).toEqual([]);
   });
 });
 

@@ -2,9 +2,9 @@ import { READING_CAPS } from '../reading/reading';
 import type { SaidCount } from '../reading/table';
 import { levelsAround, ownTexts } from './around';
 import { chosenAmong } from './chosen';
-import { countIn, countOfTab, ELSEWHERE } from './count-phrases';
+import { bareTotal, countIn, countOfTab, ELSEWHERE, isOfPager } from './count-phrases';
 import { hasPager } from './pagers';
-import { phrasesIn, printsIn } from './phrases';
+import { phrasesIn, printsIn, spanIn } from './phrases';
 import { boxAbove, boxesOf, type Print, plain } from './prints';
 import type { TablePlace } from './tables/place';
 
@@ -12,6 +12,9 @@ import type { TablePlace } from './tables/place';
 const FAR = 400;
 const TOTALS = /^(?:总计|合计|汇总|總計|合計|总共|共计|total|totals|gesamt|итого|всего)\b|^(?:总计|合计|汇总|總計|合計|总共|共计)/i;
 const EDGE_ROWS = 3;
+/** Boxes around a count looked at for a pager, and texts one may hold. */
+const PAGER_STEPS = 4;
+const MOST_IN_PAGER = 20;
 
 const said = (rows: number, by: SaidCount['by'], text: string): SaidCount => ({ rows, by, text: text.slice(0, READING_CAPS.label) });
 
@@ -34,17 +37,38 @@ function overOrUnder(box: Element, elements: readonly Element[]): boolean {
 function countsAmong(prints: readonly Print[], elements: readonly Element[]): SaidCount[] {
   const found: SaidCount[] = [];
   const pager = hasPager(prints);
-  for (const phrases of phrasesIn(prints.filter((print) => print.beside !== 'over' && (pager || print.beside !== 'nav')))) {
-    for (const { text, box } of phrases) {
-      const count = countIn(text) ?? headingCount(text, box);
-      if (!count) continue;
-      if (!ofSomethingElse(box, prints) && overOrUnder(box, elements)) {
-        found.push(said(count.rows, count.range || pager ? 'pager' : 'text', text));
-      }
+  for (const phrases of phrasesIn(prints.filter((print) => print.beside !== 'over'))) {
+    for (const { text, box, prints: parts } of phrases) {
+      const [first] = parts;
+      const bare = parts.length === 1 ? bareTotal(text) : undefined;
+      const count = countIn(text) ?? bare ?? headingCount(text, box);
+      if (!first || !count) continue;
+      const doubtful = bare !== undefined || (first.beside === 'nav' && !pager);
+      const inPager = doubtful && standsInPager(first, prints, count.range);
+      if ((inPager || !doubtful) && !ofSomethingElse(box, prints) && overOrUnder(box, elements))
+        found.push(said(count.rows, count.range || pager || inPager ? 'pager' : 'text', text));
       break;
     }
   }
   return found;
+}
+
+/**
+ * A box around a count holds nothing but what pagers hold, and something of it: page numbers, a page size, buttons to turn pages.
+ * @param range the count stands with the range of rows shown: sign enough beside buttons without words
+ */
+function standsInPager(count: Print, prints: readonly Print[], range: boolean): boolean {
+  const at = prints.indexOf(count);
+  return boxesOf(count.element)
+    .slice(1, PAGER_STEPS)
+    .some((box) => {
+      const { from, to } = spanIn(box, prints, at, MOST_IN_PAGER);
+      if (to - from > MOST_IN_PAGER) return false;
+      const others = prints.slice(from, to).filter((print) => print !== count);
+      const signs = others.filter(({ text }) => /[\p{L}\d]/u.test(text));
+      if (others.some(({ text }) => !isOfPager(text))) return false;
+      return signs.length > 0 || (range && box.querySelector('button,a,[role="button"]') !== null);
+    });
 }
 
 function headingCount(text: string, box: Element): { rows: number; range: boolean } | undefined {
