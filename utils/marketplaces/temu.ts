@@ -11,7 +11,7 @@ export const temuPages: MarketplacePages = {
   pages: [
     { kind: 'listing-editor', host: sellerHosts, path: '^/goods/(edit|add|create|publish)', itemId: { query: ['productId'] } },
     { kind: 'listing-list', host: sellerHosts, path: '^/goods/(list|product|index)' },
-    { kind: 'order-list', host: sellerHosts, path: '^/(mmsos/)?orders?(/|$|-)' },
+    { kind: 'order-list', host: sellerHosts, path: '^/(mmsos/)?orders?(/|$|-|\\.html$)' },
     { kind: 'promotion-setup', host: sellerHosts, path: '^/(activity|marketing|promotion|coupon)/' },
     { kind: 'shop-report', host: sellerHosts, path: '^/(main/(flux|sale|goods)-?analysis|main/data|data|dashboard|home)' },
     { kind: 'ad-report', host: '^ads?\\.temu\\.com$', path: AD_PAGES },

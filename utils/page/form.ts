@@ -23,9 +23,20 @@ export interface FormReading {
 }
 
 const WRITABLE_TYPES = new Set(['text', 'search', 'url', 'tel', 'email', 'textarea']);
+/** Promotion fields that a switch answers; of any other a switch beside it says nothing. */
+const SWITCHED: ReadonlySet<FieldName> = new Set<FieldName>([
+  'benefit.every',
+  'limits.stockLocked',
+  'scope.sameItem',
+  'stack',
+  'apportion',
+]);
+const MEASURED = /^(?:benefit|cond|limits|valid|window|claim|deposit|item)\b/;
 /** Fields that a form may print instead of offering them: chosen on a page before. */
 const PRINTED: ReadonlySet<FieldName> = new Set<FieldName>(['category']);
 const cutLabel = (label: string): string => label.replace(/\s+/g, ' ').slice(0, READING_CAPS.label);
+
+const isState = (shown: Shown): boolean => typeof shown === 'object' && /^(?:true|false)$/.test(shown.text);
 
 function handle(control: ControlToken, controls: Controls): Pick<ReadField, 'control' | 'writable'> {
   if (control.kind === 'rich') return { control: controls.idOf(control.element), writable: false };
@@ -74,7 +85,10 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
         refuse(field.field, 'closed', match.label);
         continue;
       }
-      push(field.field, control, match, shownValue(scan, control, match));
+      const shown = shownValue(scan, control, match);
+      if (control.kind === 'tick' && isState(shown) && MEASURED.test(field.field) && !SWITCHED.has(field.field))
+        return refuse(field.field, 'ambiguous', match.label);
+      push(field.field, control, match, shown);
       if (control.kind === 'rich') readInnerImages(control.element, match);
       if (!REPEATED.has(field.field)) break;
     }
