@@ -2,6 +2,7 @@ import { useObservable } from 'dexie-react-hooks';
 import { type HealthRow, liveHealth } from '../../utils/history';
 import { marketplaceById } from '../../utils/marketplaces';
 import type { MarketplaceId, PageKind } from '../../utils/marketplaces/ids';
+import { isThin } from '../../utils/marketplaces/thin';
 import { usePanel } from '../shell/context';
 import { OutcomeMark } from '../ui/outcome';
 import { named, useWords } from '../ui/words';
@@ -85,19 +86,13 @@ function Site({ site, rows }: { site: MarketplaceId; rows: readonly HealthRow[] 
           </thead>
           <tbody>
             {lines.map(({ kind, health }) => (
-              <Line key={kind} kind={kind} health={health} thin={isThin(pages, kind)} />
+              <Line key={kind} kind={kind} health={health} thin={isThin(site, kind)} />
             ))}
           </tbody>
         </table>
       </details>
     </li>
   );
-}
-
-/** No page of this kind was known well enough to write down more than its address: the generic reader is alone. */
-function isThin(pages: readonly { kind: PageKind; known?: string }[], kind: PageKind): boolean {
-  const ours = pages.filter((page) => page.kind === kind);
-  return ours.length === 0 || ours.every(({ known }) => known === 'thin');
 }
 
 function Line({ kind, health, thin }: { kind: PageKind; health: PageHealth; thin: boolean }) {

@@ -1,4 +1,4 @@
-import type { RedesignPlan } from './redesign-page';
+import type { RedesignPlan } from './redesign-plan';
 
 /** What changes the columns of a page's tables. */
 export interface ColumnChanger {

@@ -1,5 +1,6 @@
 import { createColumnChanger } from './redesign-columns';
-import { type RedesignPlan, redesignPage } from './redesign-page';
+import { redesignPage } from './redesign-page';
+import type { RedesignPlan } from './redesign-plan';
 
 export interface RedesignOptions {
   /** `removed`: also what names a field in every language (`attr-field-id`, `name=`). Kept otherwise. */

@@ -102,6 +102,17 @@ const OWN_HOSTS =
 /** Behind these the address names a shop or a person. */
 const OWNER = /(?<=\/(?:store|shop|user|seller|profile|u)\/)[^/?#]+/gi;
 
+/** Protocol, host, path, query, hash; this room knows no URL. User and port are left out. */
+const ADDRESS = /^(https?:)\/\/(?:[^/?#@]*@)?([^/?#:@]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?(#.*)?$/i;
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
+}
+
 /**
  * An address with every id in it replaced: what stands for a thing keeps its shape, names of pages and parameters stay.
  *
@@ -114,16 +125,22 @@ export function placeholderAddress(
   isOwnHost: (hostname: string) => boolean = () => false,
   isValue: (part: string) => boolean = () => false,
 ): string {
-  if (!URL.canParse(address)) return '';
-  const { protocol, hostname, pathname, searchParams, hash } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return '';
+  const [, protocol, hostname, pathname, search = '', hash = ''] = ADDRESS.exec(address) ?? [];
+  if (protocol === undefined || hostname === undefined || pathname === undefined) return '';
   const shop = (label: string) => (OWN_HOSTS.test(label) ? label : placeholder(label));
   const host = isOwnHost(hostname) ? hostname : hostname.replace(/[^.]+(?=(?:\.[^.]+){2})/g, shop);
   const origin = `${protocol}//${host}`;
   const parts = (path: string) =>
     path.replace(OWNER, placeholder).replace(/[^/?&=#]+/g, (part) => (isName(part) && !isValue(part) ? part : placeholder(part)));
-  const asked = [...searchParams].map(([name, value]) => `${parts(name)}=${encodeURIComponent(placeholder(value))}`).join('&');
-  return `${origin}${parts(pathname)}${asked ? `?${asked}` : ''}${parts(hash)}`;
+  const asked = search
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => {
+      const [name = '', value = ''] = pair.split('=', 2);
+      return `${parts(name)}=${encodeURIComponent(placeholder(decoded(value)))}`;
+    })
+    .join('&');
+  return `${origin}${parts(pathname || '/')}${asked ? `?${asked}` : ''}${parts(hash)}`;
 }
 
 /** A word of an address or an attribute: Latin letters in short runs, no digits but versions such as v2. */

@@ -33,7 +33,7 @@ const cents = (value: number): number => Math.round(value * 100) / 100;
  * The figures of one line of a report, all of one piece: direct and indirect make the whole, net is less than gross. `scale` is about the number
  * of impressions in thousands; 0 is a line nothing has happened to.
  */
-export function figuresFor(seed: number, scale: number): Values {
+function figuresFor(seed: number, scale: number): Values {
   const part = (step: number, low: number, high: number) => low + (high - low) * chance(seed, step);
   const impressions = Math.round(scale * 1_000 * part(1, 0.6, 1.4));
   const clicks = Math.round(impressions * part(2, 0.02, 0.08));

@@ -50,7 +50,7 @@ export interface FormKit {
 const weight = (text: string): number => [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x7f ? 2 : 1), 0);
 
 /** 18/60 as the page has it, '' where the row has no counter. */
-export function counterOf({ value = '', max, counts }: FormRow): string {
+function counterOf({ value = '', max, counts }: FormRow): string {
   if (max === undefined || !counts) return '';
   return `${counts === 'width' ? weight(value) : [...value].length}/${max}`;
 }

@@ -54,7 +54,6 @@ export const ECOM_FORM: FormKit = antForm(
 /** 快手: a fork with hashed classes and nothing that names a row but its label. */
 export const HASHED_FORM: FormKit = antForm('goods', () => '', 'frm_L0pQx82VbTeW_It');
 /** 拼多多营销 and 京准通: Ant Design as it is. */
-export const ANT_FORM: FormKit = antForm('ant', () => '');
 
 /** 拼多多: BeastCore rows with test ids. */
 export const BEAST_FORM: FormKit = {

@@ -67,7 +67,7 @@ export interface Cell extends Printed {
 
 const NOT_SUMMED = new Set(['price', 'bid', 'bid_mobile', 'budget', 'quality', 'rank', 'avg_stay_seconds', 'bounce', 'status']);
 
-export const keyOf = (column: Column): string => column.key ?? column.metric ?? column.header;
+const keyOf = (column: Column): string => column.key ?? column.metric ?? column.header;
 
 /** The cells of one row, in the order of the columns. */
 export function cellsOf(table: Table, row: Row): Cell[] {
