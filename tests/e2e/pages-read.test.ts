@@ -109,7 +109,11 @@ describe('the panel on a report', () => {
     await panel.evaluate(() => {
       const own = globalThis as unknown as { copied: string };
       Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: async (text: string) => void (own.copied = text) },
+        value: {
+          writeText: async (text: string) => {
+            own.copied = text;
+          },
+        },
         configurable: true,
       });
     });

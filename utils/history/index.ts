@@ -7,7 +7,7 @@ export { type BackupReport, exportBackup } from './backup';
 export type { BackupError } from './backup-file';
 export { importBackup, inspectBackup } from './backup-run';
 export { wholeReading } from './changes';
-export type { HealthRow, HealthVisit, PageFiguresRow, PageState, PageTrouble, SeenHeaders } from './figure-rows';
+export type { HealthRow, HealthVisit, PageFiguresRow, PageState, PageTrouble } from './figure-rows';
 export { listingKey } from './identity';
 export {
   liveDifferences,

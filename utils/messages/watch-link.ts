@@ -40,10 +40,10 @@ export interface LinkListener {
 }
 
 /** `stopped`: called off, or another page has come in front. `gone`: the page cannot be asked any more. */
-export type KitAnswer = { ok: true; copy: CopiedPage } | { ok: false; error: 'stopped' | 'gone' };
+type KitAnswer = { ok: true; copy: CopiedPage } | { ok: false; error: 'stopped' | 'gone' };
 
 /** What the operator pointed at; `stopped`: gave up, or another page has come in front. */
-export type PickAnswer = { ok: true; picked: Picked; place: Where } | { ok: false; error: 'stopped' };
+type PickAnswer = { ok: true; picked: Picked; place: Where } | { ok: false; error: 'stopped' };
 export type Where = Pick<LessonPlace, 'host' | 'path' | 'hash'>;
 export type TriedAnswer = Tried | { ok: false; error: 'noAnswer' };
 
