@@ -14,7 +14,7 @@ export const READER_PARTS: ReadonlyMap<PageKind, Part> = new Map([
   ['listing-list', 'tables'],
   ['ad-report', 'tables'],
   ['shop-report', 'tables'],
-  ['order-list', 'tables'],
+  ['order-list', 'orders'],
 ]);
 
 const sentFor = new Map<Part, Promise<boolean>>();

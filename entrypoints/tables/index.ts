@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readOrderPage } from '../../utils/page/order-page';
 import { partsHere } from '../../utils/page/parts';
 import { readTablePage } from '../../utils/page/table-page';
 
@@ -7,5 +6,4 @@ import { readTablePage } from '../../utils/page/table-page';
 export default defineUnlistedScript(() => {
   const { readers } = partsHere();
   for (const kind of ['listing-list', 'ad-report', 'shop-report'] as const) readers.set(kind, readTablePage);
-  readers.set('order-list', readOrderPage);
 });

@@ -127,6 +127,12 @@ describe('counts', () => {
   test.each([
     ['tabs with brackets', '<span role="tab">待付款(3)</span><span role="tab">待发货(12)</span>', ['待付款=3', '待发货=12']],
     ['tabs with badges', '<div role="tab">Unshipped <b>5</b></div><div role="tab">To ship <b>7</b></div>', ['Unshipped=5', 'To ship=7']],
+    [
+      'tiles in English',
+      '<section><div><p>To ship today</p><p>3</p></div><div><p>Late shipment risk</p><p>1</p></div><div><p>Orders</p><p>14</p></div></section>',
+      ['To ship today=3', 'Late shipment risk=1', 'Orders=14'],
+    ],
+    ['a badge of the menu', '<nav><a>Orders <b>14</b></a></nav><p>Unshipped 5</p>', ['Unshipped=5']],
     ['tiles, the label first', '<div><p>待付款</p><p>3</p></div><div><p>即将超时</p><p>2</p></div>', ['待付款=3', '即将超时=2']],
     ['tiles, the figure first', '<div><div><b>3</b><i>待付款</i></div><div><b>12</b><i>待发货</i></div></div>', ['待付款=3', '待发货=12']],
     [

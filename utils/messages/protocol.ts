@@ -51,7 +51,9 @@ export const PROTOCOL = {
   /** Puts one more of our scripts into the page that asks: a reader of its kind of page, the marks, or what looks at pictures. */
   'part.load': {
     from: readers,
-    payload: z.strictObject({ part: z.enum(['editor', 'promotions', 'pages', 'tables', 'kit', 'marks', 'pictures', 'teach', 'taught']) }),
+    payload: z.strictObject({
+      part: z.enum(['editor', 'promotions', 'pages', 'tables', 'orders', 'kit', 'marks', 'pictures', 'teach', 'taught']),
+    }),
   },
   'settings.set': { from: own, payload: settings },
   'dismissal.set': { from: own, payload: dismissalSchema },

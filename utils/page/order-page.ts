@@ -1,6 +1,6 @@
 import type { DrawnCard, DrawnTable, SaidFact, UnreadTable } from '../reading/table';
 import { cardsAmong } from './cards';
-import { isOrderCount, isOrderStatus, orderCell, orderColumn, statusCount } from './order-words';
+import { isOrderCount, isOrderTile, orderCell, orderColumn, statusCount } from './order-words';
 import type { PageReader } from './page-reader';
 import { phrasesIn } from './phrases';
 import { type Print, pagePrints, plain } from './prints';
@@ -50,7 +50,7 @@ function orderCounts(prints: readonly Print[]): DrawnCard[] {
   }
   for (const { label, lines } of cardsAmong(prints)) {
     const [count = ''] = lines.map(plain);
-    if (isOrderStatus(plain(label)) && isOrderCount(count)) tell(plain(label), /[\d,]+/.exec(count)?.[0] ?? count);
+    if (isOrderTile(plain(label)) && isOrderCount(count)) tell(plain(label), /[\d,]+/.exec(count)?.[0] ?? count);
   }
   return [...counts].flatMap(([label, count]) => (count === undefined ? [] : [{ label, lines: [count] }]));
 }

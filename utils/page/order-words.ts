@@ -8,7 +8,7 @@ const STATUSES = [
   '(?:已发货)?(?:待签收|待收货)|等待(?:买家)?确认收货|买家已付款|卖家已发货|部分发货|部分退款|运输中|運送中|配送中|派送中|待取貨',
   '(?:交易|订单|訂單)?(?:已)?(?:成功|完成|关闭|關閉|取消|退款)(?:的?订单)?|退款中|售后中|退款(?:\\/|、)?(?:售后|退货)|退货退款|售后(?:待处理|处理中)?|退貨(?:\\/)?退款|不成立|维权中',
   '(?:发货)?(?:即将|快要?)(?:超时|逾期|延迟)(?:发货)?|(?:发货)?(?:已)?(?:超时|逾期|延迟)(?:未)?(?:发货|揽收)?|\\d{1,2}\\s?(?:小时|h)内?(?:需|须|待|将)?(?:发货超时|发货|超时|揽收)|(?:今日|今天|当日)(?:需|须|待)?(?:发货|出货|出貨)|异常订单|缺货|预售(?:订单)?|急单|催发货',
-  'all(?: orders)?|new(?: orders)?|open|unpaid|to pay|to ship|to process|processed|unshipped|to receive|shipping|shipped|partially shipped|pending(?: payment| shipment| orders?)?|awaiting (?:payment|shipment|dispatch|fulfil?lment|collection|pickup|delivery)|ready to ship|ready for pickup|ready for collection|in transit|out for delivery|delivered|completed?|cancel(?:l?ed|lations?)(?: requests?)?|return(?:s|ed)?(?: ?(?:\\/|&|and) ?refunds?)?|refund(?:s|ed)?|failed delivery|delivery failed|processing|packed|to pack|on hold|paid|partially (?:paid|fulfilled|refunded)|(?:un)?fulfilled|archived|acknowledged|created|overdue|late|late shipments?|past due|(?:expected )?ship (?:today|tomorrow|by today)|ship within 24 hours|due today|dispatch today|not shipped|needs? attention',
+  'all(?: orders)?|new(?: orders)?|open|unpaid|to pay|to ship(?: today)?|to process|processed|unshipped|to receive|shipping|shipped|partially shipped|pending(?: payment| shipment| orders?)?|awaiting (?:payment|shipment|dispatch|fulfil?lment|collection|pickup|delivery)|ready to ship|ready for pickup|ready for collection|in transit|out for delivery|delivered|completed?|cancel(?:l?ed|lations?)(?: requests?)?|return(?:s|ed)?(?: ?(?:\\/|&|and) ?refunds?)?|refund(?:s|ed)?|failed delivery|delivery failed|processing|packed|to pack|on hold|paid|partially (?:paid|fulfilled|refunded)|(?:un)?fulfilled|archived|acknowledged|created|overdue|late|late shipments?(?: risk)?|past due|(?:expected )?ship (?:today|tomorrow|by today)|ship within 24 hours|due today|dispatch today|not shipped|needs? attention',
   'belum (?:di)?bayar|perlu dikirim|untuk dihantar|siap dikirim|dikirim|dalam pengiriman|selesai|(?:di|pem)?batal(?:kan|an)?|pengembalian(?: barang\\/dana)?|telah dikirim|penghantaran',
   'chờ (?:xác nhận|thanh toán|lấy hàng|giao hàng|xử lý)|đang (?:giao|xử lý)|đã (?:giao|hủy|huỷ|xác nhận|hoàn thành)|hoàn thành|đơn (?:hủy|huỷ)|trả hàng(?:\\/hoàn tiền)?|sẵn sàng giao',
   'ที่ต้องจัดส่ง|ยังไม่ชำระ|ยังไม่ได้ชำระ|การจัดส่ง|กำลังจัดส่ง|จัดส่งแล้ว|สำเร็จ|ยกเลิก(?:แล้ว)?|คืนเงิน(?:\\/คืนสินค้า)?|รอ(?:ชำระเงิน|จัดส่ง|ดำเนินการ)',
@@ -81,7 +81,8 @@ export function orderCell(column: OrderColumn, lines: readonly string[]): string
   return lines.filter((line) => line.length <= 40 && SHAPES[column].some((shape) => shape.test(line)));
 }
 
-export const isOrderStatus = (text: string): boolean => STATUS.test(text);
+/** What a tile of orders is headed with: a status, or all of them. */
+export const isOrderTile = (text: string): boolean => STATUS.test(text) || /^(?:total )?orders$/i.test(text);
 
 /** A plain number of orders, no amount and no number of one. */
 export const isOrderCount = (text: string): boolean => COUNT.test(text);
