@@ -3,15 +3,13 @@ import type { FieldName } from '../reading/fields';
 import { pictureWords } from '../reading/picture-words';
 import { type ImageFact, type NotRead, READING_CAPS, type ReadField } from '../reading/reading';
 import { imageFact } from './pictures';
+import { bareAmount, pricesIn } from './price-text';
+import { galleryOf, priceBeside, titleElement } from './product-place';
 import { readStructured, type StructuredProduct } from './structured';
 
 export const PRODUCT_FIELDS: readonly { field: FieldName }[] = (
   ['title', 'price', 'images', 'description', 'brand', 'attributes'] as const
 ).map((field) => ({ field }));
-
-const AMOUNT = String.raw`\d{1,3}(?:[.,'\s\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
-const CURRENCY = String.raw`(?:[A-Z]{2,3}\s?)?[$€£¥￥₹₽₩฿₫₱]|R\$|RM|Rp|kr|zł|TL|[A-Z]{3}`;
-const ONE_PRICE = new RegExp(`(?:${CURRENCY})\\s*(?:${AMOUNT})|(?:${AMOUNT})\\s*(?:${CURRENCY}|元|円)`, 'g');
 
 /** Text as a reader of the page has it: no scripts, no styles, hidden duplicates left out while the element is drawn. */
 function textOf(element: Element, without?: string): string {
@@ -23,11 +21,6 @@ function textOf(element: Element, without?: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
-}
-
-/** The prices a text prints. */
-function pricesIn(text: string): string[] {
-  return [...new Set((text.match(ONE_PRICE) ?? []).map((price) => price.replace(/\s+/g, ' ').trim()))];
 }
 
 /** One price, or a range of two; anything else is not one price and is not read. */
@@ -83,17 +76,6 @@ function pictureOf(element: Element): ImageFact | undefined {
   return large && large.length <= READING_CAPS.url ? { ...fact, src: large } : fact;
 }
 
-/** The largest picture drawn on the first screens, when nothing names the main one. */
-function largestPicture(document: Document): ImageFact | undefined {
-  let best: { area: number; element: HTMLImageElement } | undefined;
-  for (const element of [...document.images].slice(0, 500)) {
-    const { width, height, top } = element.getBoundingClientRect();
-    const area = width * height;
-    if (area >= 200 * 200 && top < 2_000 && (!best || area > best.area)) best = { area, element };
-  }
-  return best && imageFact(best.element);
-}
-
 /** Reads a public product page: the marketplace's well-known elements, then structured data, then what every product page has. */
 export function readProduct(document: Document, marketplace: MarketplacePages): { fields: ReadField[]; notRead: NotRead[] } {
   const fields: ReadField[] = [];
@@ -128,17 +110,21 @@ export function readProduct(document: Document, marketplace: MarketplacePages): 
   const any = ['json-ld', 'microdata', 'meta'] as const;
   const oneLine = (element: Element | undefined, without?: string) => (element ? textOf(element, without).replace(/\s+/g, ' ') : '');
 
+  let found: { title: ReturnType<typeof titleElement> } | undefined;
+  const title = () => {
+    found ??= { title: titleElement(document) };
+    return found.title;
+  };
+
   const readTitle = () => {
     const [element] = elements('title');
     if (element) return push('title', oneLine(element, known('title')?.without), 'element');
     const name = saidBy((product) => product.name, sure);
     if (name) return push('title', name.replace(/\s+/g, ' '), 'structured');
-    const headings = [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility() && oneLine(heading) !== '');
-    if (headings.length === 1) return push('title', oneLine(headings[0]), 'element');
+    const placed = title();
+    if (placed && placed !== 'several') return push('title', oneLine(placed), 'element');
     const meta = saidBy((product) => product.name, ['meta']);
-    return meta
-      ? push('title', meta, 'structured')
-      : notRead.push({ field: 'title', reason: headings.length > 1 ? 'ambiguous' : 'labelNotFound' });
+    return meta ? push('title', meta, 'structured') : notRead.push({ field: 'title', reason: placed ? 'ambiguous' : 'labelNotFound' });
   };
 
   const readPrice = () => {
@@ -147,13 +133,17 @@ export function readProduct(document: Document, marketplace: MarketplacePages): 
       const printed = [...document.querySelectorAll(selector)]
         .slice(0, 50)
         .map((element) => oneLine(element) || (element.getAttribute('content') ?? ''));
-      const prices = [...new Set(printed.flatMap(pricesIn))];
+      const prices = [...new Set(printed.flatMap((text) => (bareAmount(text) ? [text] : pricesIn(text))))];
       const price = onePrice(prices);
       if (price) return push('price', price, 'element');
       several ||= prices.length > 1;
     }
     const price = onePrice(saidBy((product) => (product.prices.length > 0 ? product.prices : undefined), any) ?? []);
     if (price) return push('price', price, 'structured');
+    const placed = elements('title')[0] ?? title();
+    const beside = placed && placed !== 'several' ? priceBeside(placed, textOf) : undefined;
+    if (beside && beside !== 'several') return push('price', beside, 'element');
+    several ||= beside === 'several';
     return notRead.push({ field: 'price', reason: several ? 'ambiguous' : 'labelNotFound' });
   };
 
@@ -176,8 +166,10 @@ export function readProduct(document: Document, marketplace: MarketplacePages): 
       (src) => src.length <= READING_CAPS.url,
     );
     if (said.length > 0) return pushImages('structured', better(said.map((src) => ({ src }))));
-    const largest = largestPicture(document);
-    return largest ? pushImages('element', [largest]) : notRead.push({ field: 'images', reason: 'labelNotFound' });
+    const placed = title();
+    const gallery = galleryOf(document, placed === 'several' ? undefined : placed);
+    const facts = better(gallery.map(pictureOf).filter((image) => image !== undefined));
+    return facts.length > 0 ? pushImages('element', facts) : notRead.push({ field: 'images', reason: 'labelNotFound' });
   };
 
   const readDescription = () => {
