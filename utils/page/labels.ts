@@ -8,7 +8,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\u
 const TAIL = /\s*(?:\d+\s*\/\s*\d+|\((?:必填|选填|可选|required|optional|obligatorio|opcional|обязательно)\)|必填|选填|[*:?!])\s*$/;
 const HEAD = /^[\s*•·]+/;
 const NOTHING_SAID =
-  /^(?:[\s\p{P}\p{S}]*|\d+\s*\/\s*\d+|必填|选填|可选|required|optional|[元件个张]|rmb|cny|usd|eur|gbp|rp|rm|[rsa]\$|руб)$/iu;
+  /^(?:[\s\p{P}\p{S}]*|\d+\s*(?:\/|of)\s*\d+|必填|选填|可选|required|optional|[元件个张]|rmb|cny|usd|eur|gbp|rp|rm|[a-z]{1,3}\s?\p{Sc}|руб)$/iu;
 
 /** A label as it is compared: width folded, lower case, without required star, colon, "(必填)", counter, icon glyphs. */
 export function normaliseLabel(text: string): string {

@@ -3,7 +3,8 @@ import { type LengthUnit, lengthIn } from '../text/length';
 import { isControl, isText, type Match } from './rows';
 import type { ControlToken, Scan } from './scan';
 
-const COUNTER = /^\s*(\d{1,6})\s*[/／]\s*(\d{1,6})\s*(?:字|字符|characters|bytes)?\s*$/;
+const COUNTER =
+  /^\s*(\d{1,6})\s*(?:([/／])|of|de|di|dari|из|von|sur)\s*(\d{1,6})\s*(?:字|个?字符|(?:characters?|chars|bytes|символ\p{L}*|caract\p{L}*|zeichen|karakter)(?: (?:used|usados))?)?\s*$/iu;
 /** Beyond this a maxlength is a safety net of the framework, not a rule. */
 const UNITS: readonly LengthUnit[] = ['characters', 'width', 'bytes'];
 const NO_RULE = 100_000;
@@ -18,20 +19,21 @@ function unitOf(text: string, used: number): LengthUnit | undefined {
 
 /** The part of the page that belongs to this control alone: its row, or while the row holds several, the largest box with no other control in it. */
 function territory(scan: Scan, control: ControlToken, match: Match): readonly string[] {
-  let box: Element | undefined = control.element;
+  const others = (box: Element) => scan.inside(box).filter((token) => isControl(token) && token.kind !== 'tick').length > 1;
+  const textsIn = (box: Element) => scan.inside(box).filter(isText);
   let own: Element = control.element;
-  for (let step = 0; box && step < 12; step += 1) {
-    const inside = scan.inside(box);
-    if (inside.filter((token) => isControl(token) && token.kind !== 'tick').length > 1) break;
+  for (let box: Element | undefined = own, step = 0; box && step < 12 && !others(box); step += 1) {
     own = box;
     // Without a row the first box with text beside the control is as far as one may look.
-    if (box === match.row || (!match.row && inside.some(isText))) break;
+    if (box === match.row || (!match.row && textsIn(box).length > 0)) break;
     box = scan.parentOf(box);
   }
-  return scan
-    .inside(own)
-    .filter(isText)
-    .map((token) => token.text);
+  // A label element around words and control leaves the counter outside: right after it, before any other words.
+  const place = scan.placeOf(own);
+  const next = place && scan.tokens[place.to];
+  const outer = next && isText(next) && COUNTER.test(next.text) && scan.parentOf(own);
+  const after = outer && !others(outer) && scan.inside(outer).includes(next) ? [next] : [];
+  return [...textsIn(own), ...after].map((token) => token.text);
 }
 
 const HINTS: readonly { pattern: RegExp; unit: LengthUnit }[] = [
@@ -58,12 +60,15 @@ function hintIn(text: string): ShownLimit | undefined {
 /** The limit the page itself shows for a control: its counter, else maxlength, else a hint in the row. */
 export function limitOf(scan: Scan, control: ControlToken, match: Match, text: string): ShownLimit | undefined {
   const texts = territory(scan, control, match);
-  const counters = texts.map((line) => COUNTER.exec(line)).filter((found) => found !== null);
+  const counters = texts
+    .map((line) => COUNTER.exec(line))
+    // Two numbers with a word between them may be a step of a wizard: they count when the first is the text's length.
+    .filter((found) => found !== null && (found[2] !== undefined || UNITS.some((unit) => lengthIn(text, unit) === Number(found[1]))));
   const counter = counters.length === 1 ? counters[0] : undefined;
   if (counter) {
     const used = Number(counter[1]);
     const unit = text ? unitOf(text, used) : undefined;
-    return { max: Number(counter[2]), used, from: 'counter', ...(unit ? { unit } : {}) };
+    return { max: Number(counter[3]), used, from: 'counter', ...(unit ? { unit } : {}) };
   }
   const maxLength = (control.element as HTMLInputElement).maxLength;
   const hint = [control.element.getAttribute('placeholder') ?? '', ...texts].map(hintIn).find((found) => found !== undefined);

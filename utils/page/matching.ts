@@ -118,9 +118,8 @@ function decide(field: FieldLabels, { anchored, named, hinted, rows, ambiguous, 
     const row = distinctRows.find((candidate) => shares(candidate, best));
     if (anchored && !row && (distinctRows.length > 0 || (named && !shares(named, anchored)))) return { reason: 'ambiguous', ...said };
     if (!anchored && !repeated && best.controls.length > 1 && !row) return { reason: 'ambiguous', ...said };
-    // Of a span of days the label may point to the first alone.
-    const more =
-      field.as === 'dates' ? row && row.controls.length > best.controls.length : !anchored && !repeated && best.controls.length > 1;
+    // Of a span of days, or of several bullets, the label may point to the first alone.
+    const more = repeated ? row && best.controls.every((control) => row.controls.includes(control)) : !anchored && best.controls.length > 1;
     const controls = more && row ? row.controls : best.controls;
     return {
       match: {

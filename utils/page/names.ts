@@ -26,8 +26,11 @@ function ownName(element: HTMLElement): string {
   }
   const aria = element.getAttribute('aria-label');
   if (aria) return aria;
-  const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
-  const first = labels?.[0];
+  // An editable box is none of the elements that labels are made for, but pages point to it all the same.
+  const first =
+    'labels' in element
+      ? (element as HTMLInputElement).labels?.[0]
+      : element.id && (element.getRootNode() as Document | ShadowRoot).querySelector(`label[for="${CSS.escape(element.id)}"]`);
   return first ? textOf(first) : '';
 }
 

@@ -88,7 +88,11 @@ function isEditable(element: HTMLElement): boolean {
 function opensSilently(element: HTMLElement): boolean {
   const list = element.nextElementSibling;
   const hidden = list && !list.checkVisibility() ? list : undefined;
-  const focus = element.hasAttribute('tabindex') && element.tabIndex >= 0 && !element.hasAttribute('role');
+  // A definition list of one term without a definition to be seen: a select box of old.
+  const term =
+    element.localName === 'dt' &&
+    [...(element.parentElement?.children ?? [])].every((other) => other === element || !other.checkVisibility());
+  const focus = term || (element.hasAttribute('tabindex') && element.tabIndex >= 0 && !element.hasAttribute('role'));
   if (!focus && !hidden) return false;
   const words = element.textContent?.trim() ?? '';
   if (!words || words.length > 60 || /^(?:a|button|label|h\d|th)$/.test(element.localName) || element.querySelector(INNER)) return false;
