@@ -50,6 +50,21 @@ describe('rows drawn only while they are in view', () => {
     await page.close();
   });
 
+  test('that were scrolled past too quickly are missing, and said to be', async () => {
+    const { page, watch, until } = await open(VIRTUAL);
+    await watch();
+    await until('(r) => r.tables[0]?.rows.length === 11');
+    await page.evaluate(scrollTo(1000));
+    const after = await until("(r) => r.tables[0]?.rows.some(({ cells }) => cells[0] === '计划59')");
+    expect(after.tables[0]?.rows.map(({ cells }) => Number(cells[1]))).toEqual([
+      ...Array.from({ length: 11 }, (_, i) => i),
+      ...Array.from({ length: 10 }, (_, i) => 50 + i),
+    ]);
+    expect(after.tables[0]?.virtual).toBe(true);
+    expect(after.coverage).toEqual({ read: 21, expected: 60 });
+    await page.close();
+  });
+
   test('are forgotten when a row says something else: two orders are never mixed', async () => {
     const { page, watch, until } = await open(VIRTUAL);
     await watch();

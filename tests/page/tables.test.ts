@@ -113,13 +113,13 @@ describe('one <table>', () => {
     ]);
   });
 
-  test('names that reach over rows are said in each, figures in the first alone', async () => {
+  test('names and figures that reach over rows are said in each', async () => {
     const body = `<table>${head('商品', '规格', '销量', '店铺销量')}<tr><td rowspan="2">浴巾</td><td>红</td><td>3</td><td rowspan="2">10</td></tr><tr><td>蓝</td><td>7</td></tr></table>`;
     expect(await grids(body)).toEqual([
       [
         ['商品', '规格', '销量', '店铺销量'],
         ['浴巾', '红', '3', '10'],
-        ['浴巾', '蓝', '7', ''],
+        ['浴巾', '蓝', '7', '10'],
       ],
     ]);
   });
@@ -181,6 +181,15 @@ describe('cells', () => {
     ],
     ['tooltips and menus', '5<div role="tooltip">说明</div><div role="menu">删除</div>', '5'],
     ['icon glyphs', '\uE60112\uE602', '12'],
+    ['a name and an id with room between them', '<span>浴巾</span><span style="margin-left:8px">ID:1017</span>', '浴巾 ID:1017'],
+    ['boxes on a line with room between them', '<i style="display:inline-block;margin-right:6px">浴巾</i><b>新品</b>', '浴巾 新品'],
+    [
+      'boxes too wide for one line',
+      '<span style="display:inline-block;width:100%">浴巾</span><span style="display:inline-block;width:100%">ID:1017</span>',
+      '浴巾\nID:1017',
+    ],
+    ['boxes that touch', '<span style="display:inline-block">12</span><span style="display:inline-block">.50</span>', '12.50'],
+    ['a currency with room beside it', '<span style="margin-right:4px">¥</span><span>12.50</span>', '¥12.50'],
     ['a text input alone', '<input value="0.85">', '0.85'],
     ['a text input beside words', '元<input value="0.85">', '元'],
     ['a select alone', '<select><option>低</option><option selected>高</option></select>', '高'],

@@ -2,6 +2,8 @@ import { boxAbove, boxesOf } from './prints';
 
 /** A box taller than its rows by this many of them keeps room for rows that are not drawn. */
 const ROOM = 3;
+/** More rows than any screen shows: all are drawn. */
+const MOST_IN_VIEW = 500;
 const STEPS = 8;
 const HEADERS = 'th,[role="columnheader"]';
 
@@ -28,6 +30,7 @@ function keepsRoom(box: Element, row: Element, room: number): boolean {
  */
 export function drawsRowsInView(rows: readonly Element[]): boolean {
   const [first] = rows;
+  if (rows.length > MOST_IN_VIEW) return false;
   const last = rows.at(-1);
   const ends = last && new Set(boxesOf(last));
   const holder = first && boxesOf(first).find((box) => !rows.includes(box) && ends?.has(box));

@@ -42,6 +42,8 @@ function conflicts(known: Map<string, string>, now: Map<string, string>): boolea
  * @param ordinal which table of these headers on the page
  */
 export function gather(document: Document, address: string, ordinal: number, table: DrawnTable): DrawnTable {
+  const all = gatheredIn.get(document) ?? new Map<string, Gathered>();
+  gatheredIn.set(document, all);
   const names = columnNames(table.columns);
   const coded = table.columns.every(({ key }) => key !== undefined);
   // Columns of their own names may come and go as the operator scrolls sideways; others must stay.
@@ -49,15 +51,16 @@ export function gather(document: Document, address: string, ordinal: number, tab
   const said = table.counts.map(({ by, rows }) => `${by}${rows}`).join();
   const same = [address, headers, said, table.pages?.now ?? '', table.title ?? ''].join('\r');
   const place = `${coded ? '' : headers}\r${ordinal}`;
-  const all = gatheredIn.get(document) ?? new Map<string, Gathered>();
-  gatheredIn.set(document, all);
-  const drawn = table.rows.map((row) => ({ row, cells: new Map(names.map((name, index) => [name, row.cells[index] ?? ''])) }));
   // Rows without a name cannot be told from one another in two readings.
-  if (!table.virtual || drawn.some(({ row }) => row.key === undefined && !row.apart)) {
+  if (!table.virtual || table.rows.some(({ key, apart }) => key === undefined && !apart)) {
     all.delete(place);
     return table;
   }
-  const named = drawn.map(({ row, cells }, index) => ({ row, cells, name: row.apart ? `apart ${row.key ?? index}` : `row ${row.key}` }));
+  const named = table.rows.map((row, index) => ({
+    row,
+    cells: new Map(names.map((name, column) => [name, row.cells[column] ?? ''])),
+    name: row.apart ? `apart ${row.key ?? index}` : `row ${row.key}`,
+  }));
   const known = all.get(place);
   const clash =
     known?.same !== same ||

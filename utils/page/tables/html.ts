@@ -5,7 +5,7 @@ import type { Head, Line, Part } from './part';
 import { isShown } from './visible';
 
 /** Rows between two places where reading may be interrupted. */
-const ROWS_AT_A_TIME = 200;
+const ROWS_AT_A_TIME = 100;
 
 /** One row laid into the columns of its table. */
 interface Laid {
@@ -29,18 +29,14 @@ function takesPlace(cell: HTMLTableCellElement): boolean {
   return cell.checkVisibility();
 }
 
-/** A cell that reaches over several rows is theirs as far as its words go; a figure in it is of no one row alone. */
-function forLaterRows(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
-  return cell.localName === 'th' || !isFigure(cell.textContent ?? '') ? cell : undefined;
-}
-
 function place(row: HTMLTableRowElement, reaching: (Reach | undefined)[], checked: boolean): Laid {
   const grid: Laid['grid'] = [];
   const own: HTMLTableCellElement[] = [];
   let column = 0;
   const skip = () => {
     for (let reach = reaching[column]; reach; reach = reaching[column]) {
-      grid[column] = forLaterRows(reach.cell);
+      // What reaches over several rows is each one's.
+      grid[column] = reach.cell;
       reach.rows -= 1;
       if (reach.rows <= 0) reaching[column] = undefined;
       column += 1;
@@ -50,11 +46,12 @@ function place(row: HTMLTableRowElement, reaching: (Reach | undefined)[], checke
     if (!checked && !takesPlace(cell)) continue;
     skip();
     own.push(cell);
-    const wide = Math.min(cell.colSpan, READING_CAPS.columns);
+    // Most cells say nothing of themselves: no need to ask each how far it reaches.
+    const wide = cell.hasAttributes() ? Math.min(cell.colSpan, READING_CAPS.columns) : 1;
     for (let offset = 0; offset < wide && column < READING_CAPS.columns; offset += 1) {
       // In a head every column below knows what spans it; of data only the first column has the value.
       grid[column] = offset === 0 || cell.localName === 'th' || cell.closest('thead') ? cell : undefined;
-      if (cell.rowSpan > 1) reaching[column] = { cell, rows: cell.rowSpan - 1 };
+      if (cell.hasAttribute('rowspan') && cell.rowSpan > 1) reaching[column] = { cell, rows: cell.rowSpan - 1 };
       column += 1;
     }
   }

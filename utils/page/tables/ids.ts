@@ -1,3 +1,4 @@
+import type { Sliced } from '../page-reader';
 import type { Line } from './part';
 
 /** Parameters that name what a row is about; never an order, a person or a shop. */
@@ -6,6 +7,7 @@ const PERSONAL = /order|trade|buyer|user|member|customer|seller|shop|store|accou
 const IN_PATH =
   /\/(?:dp|itm|item|items|product|products|goods|offer|offers|listing|listings|campaign|campaigns|ad-?groups?|ads?|plans?|creatives?|edit)\/(?:[^/?#]*-)?([A-Za-z0-9]*\d[\w-]*?)(?:\.html?)?(?=[/?#]|$)/i;
 const LONGEST = 60;
+const ROWS_AT_A_TIME = 200;
 
 /** Everything in an address that could be the row's id, by what names it. */
 function namedIn(href: string): [name: string, id: string][] {
@@ -21,15 +23,22 @@ function namedIn(href: string): [name: string, id: string][] {
  * Ids of what the rows are about, from the links in them: of all that the links name, what most rows have and no two share. A link to the
  * campaign above all rows names none of them.
  */
-export function idsOf(lines: readonly Line[]): (string | undefined)[] {
-  const byRow = lines.map(({ cells }) => {
+export function* idsOf(lines: readonly Line[]): Sliced<(string | undefined)[]> {
+  const byRow: Map<string, string>[] = [];
+  for (const { cells } of lines) {
+    if (byRow.length % ROWS_AT_A_TIME === 0) yield;
     const row = new Map<string, string>();
-    for (const drawn of new Set(cells.map((cell) => cell?.parentElement))) {
-      for (const link of drawn?.querySelectorAll('a[href]') ?? [])
+    let drawn: Element | undefined;
+    for (const cell of cells) {
+      // Cells of one row lie in as many boxes as there are parts of the table.
+      if (!cell?.parentElement || cell.parentElement === drawn) continue;
+      drawn = cell.parentElement;
+      for (const link of drawn.querySelectorAll('a[href]'))
         for (const [name, id] of namedIn(link.getAttribute('href') ?? '')) if (!row.has(name)) row.set(name, id);
     }
-    return row;
-  });
+    byRow.push(row);
+  }
+  yield;
   const names = new Map<string, string[]>();
   for (const row of byRow)
     for (const [name, id] of row) {

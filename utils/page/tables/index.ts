@@ -45,7 +45,7 @@ function* readOne(drawn: Drawn, lines: Lines): Sliced<DrawnTable | UnreadTable |
   const columns = columnsOf(drawn, lines);
   const headers = said(columns.map(({ header }) => header));
   if (headers.length < FEWEST_HEADERS) return undefined;
-  if (isLoading(drawn.elements)) return { reason: 'loading', headers };
+  if (isLoading(drawn.place)) return { reason: 'loading', headers };
   const { rows, blank, cut } = yield* rowsOf(drawn, columns, lines);
   if (rows.length === 0) return { reason: blank > 0 ? 'loading' : 'empty', headers };
   if (isCalendar({ columns, rows })) return undefined;
@@ -114,7 +114,11 @@ function* attempt(document: Document, last: boolean): Sliced<TablesRead | undefi
   }
   for (const { element, heads, reason } of refused) {
     const headers = said(columnsOf({ heads }, lines).map(({ header }) => header));
-    if (headers.length >= FEWEST_HEADERS) unread.push({ reason: isLoading([element]) ? 'loading' : reason, headers });
+    if (headers.length >= FEWEST_HEADERS)
+      unread.push({
+        reason: isLoading({ elements: [element], others: elements.filter((other) => other !== element) }) ? 'loading' : reason,
+        headers,
+      });
   }
   if (closed && tables.length === 0) unread.push({ reason: 'closed', headers: [] });
   return { tables: tables.slice(0, READING_CAPS.tables), unread: unread.slice(0, READING_CAPS.tables), elements, roots };

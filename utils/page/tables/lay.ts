@@ -4,6 +4,8 @@ export interface Lay {
   block: boolean;
   /** What is in it stands side by side. */
   row: boolean;
+  /** On a line with its neighbours, and perhaps not close to them: a box of its own, or with room at its sides. */
+  loose: boolean;
   /** Its text is there for screen readers only: cut to nothing, or moved off the page. */
   clipped: boolean;
 }
@@ -15,6 +17,7 @@ export interface Laid {
 }
 
 const OFF_THE_PAGE = -500;
+const SIDES = ['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as const;
 
 function isClipped(style: CSSStyleDeclaration): boolean {
   if (Number.parseFloat(style.textIndent) < OFF_THE_PAGE || style.fontSize === '0px') return true;
@@ -31,6 +34,7 @@ function look(element: Element): Lay {
   return {
     block: !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby'),
     row: display.endsWith('flex') && style?.flexDirection.startsWith('row') === true,
+    loose: display.startsWith('inline-') || (style !== undefined && SIDES.some((side) => Number.parseFloat(style[side]) > 0)),
     clipped: style !== undefined && isClipped(style),
   };
 }
@@ -41,14 +45,19 @@ function look(element: Element): Lay {
  */
 export function createLays(): (element: Element, path: number) => Laid {
   const known = new Map<string, Laid>();
+  /** What was asked last below each path: most often it is what is asked next. */
+  const last: { name: string; looks: string | null; style: string | null; found: Laid }[] = [];
   return (element, path) => {
-    let key = path + element.localName;
-    if (element.hasAttributes()) key += `|${element.getAttribute('class') ?? ''}|${element.getAttribute('style') ?? ''}`;
-    let found = known.get(key);
-    if (!found) {
-      found = { lay: look(element), path: known.size + 1 };
-      known.set(key, found);
-    }
+    const name = element.localName;
+    const dressed = element.hasAttributes();
+    const looks = dressed ? element.getAttribute('class') : null;
+    const style = dressed ? element.getAttribute('style') : null;
+    const before = last[path];
+    if (before && before.name === name && before.looks === looks && before.style === style) return before.found;
+    const key = `${path}${name}|${looks ?? ''}|${style ?? ''}`;
+    const found = known.get(key) ?? { lay: look(element), path: known.size + 1 };
+    known.set(key, found);
+    last[path] = { name, looks, style, found };
     return found;
   };
 }

@@ -1,12 +1,15 @@
 import { READING_CAPS } from '../../reading/reading';
 import { createLays, type Lay } from './lay';
-import { isAside, isShown, nodesIn } from './visible';
+import { isAside, isShown } from './visible';
 
 /** Beyond this a cell is no cell any more. */
 const MOST_NODES = 400;
 const DEEPEST = 40;
 /** Icon fonts and marks without width. */
+const UNCLEAN = /[\s\uE000-\uF8FF\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const GLYPHS = /[\uE000-\uF8FF\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** Pixels between two texts of a line that a blank is as wide as. */
+const BLANK = 3;
 /** A currency or a unit beside its figure is on its line. */
 const AFFIX = /^(?:[%‰]|[A-Z]{0,2}\p{Sc}|[元万亿件人次笔单个条天分秒倍]{1,2}|[A-Z]{3}|R[psM]|zł|kr)$/u;
 
@@ -24,9 +27,22 @@ export interface Lines {
   read(cell: Element, leave?: Leave): string;
 }
 
+/** Where the boxes around two texts may keep them apart: what is seen between them. */
+function between(before: Text, after: Text): string {
+  const [last, first] = [before, after].map((node, at) => {
+    const range = node.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].at(at - 1);
+  });
+  if (!last || !first) return '';
+  if (first.top >= last.bottom - 1) return '\n';
+  if (AFFIX.test(before.data.trim()) || AFFIX.test(after.data.trim())) return '';
+  return Math.max(first.left - last.right, last.left - first.right) >= BLANK ? ' ' : '';
+}
+
 /** Text of a node: a line break between words parts lines, all other white space is one blank. No-break blanks stand as they are: they group figures. */
 function plain(data: string): string {
-  if (!/[\s\uE000-\uF8FF\u00AD\u200B-\u200D\u2060\uFEFF]/.test(data)) return data;
+  if (!UNCLEAN.test(data)) return data;
   return data
     .replace(GLYPHS, '')
     .replace(/(\S)[ \t\f]*[\r\n]\s*(?=\S)/g, '$1\n')
@@ -50,29 +66,33 @@ export function createLines(): Lines {
   let budget = 0;
   let leave: Leave | undefined;
   let clippedToo = false;
+  let before: Text | undefined;
   /** The elements around what is read now; opened and closed ones since the last text, outermost first and last. */
   let stack: Step[] = [];
   let opened: Step[] = [];
   let closed: { step: Step; within: Step }[] = [];
 
   /** What parts the next text from the one before. */
-  function gap(): string {
+  function gap(node: Text): string {
     if (broken) return '\n';
     if (closed.length + opened.length === 0) return '';
     const within = closed.at(-1)?.within ?? stack[stack.length - opened.length - 1];
     if (within?.lay.row) return '\t';
-    return closed.some(({ step }) => step.lay.block) || opened.some(({ lay }) => lay.block) ? '\n' : '';
+    const parted = [...closed.map(({ step }) => step.lay), ...opened.map(({ lay }) => lay)];
+    if (parted.some(({ block }) => block)) return '\n';
+    return before && parted.some(({ loose }) => loose) ? between(before, node) : '';
   }
 
-  function say(data: string, inside: Element): void {
-    const words = plain(data);
+  function say(node: Text, inside: Element): void {
+    const words = plain(node.data);
     if (words === '' || words === ' ') {
       if (words && text && !/\s$/.test(text)) text += ' ';
       return;
     }
     // What is put into a slot is judged by itself, a slot is never drawn.
     if (inside.localName !== 'slot' && !isShown(inside)) return;
-    text += (text.trim() ? gap() : '') + words;
+    text += (text.trim() ? gap(node) : '') + words;
+    before = node;
     opened = [];
     closed = [];
     broken = false;
@@ -100,12 +120,17 @@ export function createLines(): Lines {
   }
 
   function visit(step: Step, depth: number): void {
-    for (const node of nodesIn(step.element)) {
+    const { element } = step;
+    const see = (node: Node) => {
       budget -= 1;
       if (budget < 0 || text.length > READING_CAPS.cell) return;
-      if (node.nodeType === 3) say((node as Text).data, step.element);
+      if (node.nodeType === 3) say(node as Text, element);
       else if (node.nodeType === 1) enter(node as Element, step, depth);
-    }
+    };
+    // As the page composes them: a shadow root instead of its host's children, what is put into a slot instead of the slot.
+    const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+    if (assigned.length > 0) assigned.forEach(see);
+    else for (let node = (element.shadowRoot ?? element).firstChild; node && budget >= 0; node = node.nextSibling) see(node);
   }
 
   function walk(cell: Element): void {
@@ -114,6 +139,7 @@ export function createLines(): Lines {
     hidden = false;
     broken = false;
     budget = MOST_NODES;
+    before = undefined;
     opened = [];
     closed = [];
     const first: Step = { element: cell, ...laysOf(cell, 0) };
@@ -126,11 +152,16 @@ export function createLines(): Lines {
     let at = cell;
     let { path } = laysOf(cell, 0);
     for (let depth = 0; depth < DEEPEST; depth += 1) {
-      const child = at.firstChild;
-      if (!child || child.nextSibling || at.shadowRoot || at.localName === 'slot') return undefined;
-      if (child.nodeType === 3) return isShown(at) ? plain((child as Text).data) : '';
-      if (child.nodeType !== 1) return undefined;
-      at = child as Element;
+      if (at.shadowRoot || at.localName === 'slot') return undefined;
+      const child = at.firstElementChild;
+      if (!child) {
+        const words = at.textContent;
+        if (words) return isShown(at) ? words : '';
+        // Without words it may be a control.
+        return at === cell ? '' : undefined;
+      }
+      if (child !== at.lastChild || child !== at.firstChild) return undefined;
+      at = child;
       if (isAside(at) || leave?.(at)) return undefined;
       const found = laysOf(at, path);
       if (found.lay.clipped) return undefined;
@@ -141,11 +172,10 @@ export function createLines(): Lines {
 
   return {
     read(cell, without) {
-      if (!cell.firstChild && !cell.shadowRoot) return '';
       leave = without;
       clippedToo = false;
       const only = quick(cell);
-      if (only !== undefined) return tidy(only);
+      if (only !== undefined) return UNCLEAN.test(only) ? tidy(plain(only)) : only.slice(0, READING_CAPS.cell);
       walk(cell);
       const shown = value;
       // What is drawn for the eye alone may have its words beside it, for those who listen.

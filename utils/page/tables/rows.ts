@@ -31,14 +31,13 @@ export function columnsOf({ heads }: Pick<Joined, 'heads'>, lines: Lines): Drawn
 
 /** The words of a row that only offers something to do: one cell, and in it nothing but buttons and links. */
 function offersOf({ cells }: Line, texts: readonly string[]): string | undefined {
-  const worded = texts.flatMap((text, index) => (text === '' ? [] : [index]));
-  const [only] = worded;
-  const cell = worded.length === 1 && only !== undefined ? cells[only] : undefined;
-  if (!cell || texts.length < 3) return undefined;
+  const only = texts.findIndex((text) => text !== '');
+  const cell = cells[only];
+  if (!cell || texts.length < 3 || texts.findLastIndex((text) => text !== '') !== only) return undefined;
   const buttons = [...cell.querySelectorAll('a,button,[role="button"]')];
   const said = buttons.map((button) => button.textContent ?? '').join('');
   const plain = (text: string) => text.replace(/[\s|·]/g, '');
-  return buttons.length > 0 && plain(said) === plain(texts[only ?? 0] ?? '') ? `${buttons.length}:${plain(said)}` : undefined;
+  return buttons.length > 0 && plain(said) === plain(texts[only] ?? '') ? `${buttons.length}:${plain(said)}` : undefined;
 }
 
 /** Rows that repeat one another's offer, or offer several things, stand below the rows they belong to. */
@@ -78,10 +77,10 @@ export function* rowsOf(table: Joined, columns: readonly DrawnColumn[], lines: L
     left -= texts.reduce((sum, text) => sum + text.length, 0);
     read.push({ line, texts });
   }
+  yield;
   const data = withoutOffers(read);
   const name = rowName(data.filter(({ line }) => !line.apart).map(({ line }) => line));
-  yield;
-  const ids = idsOf(data.map(({ line }) => line));
+  const ids = yield* idsOf(data.map(({ line }) => line));
   return {
     columns: [...columns],
     rows: data.map(({ line, texts }, index): DrawnRow => {

@@ -33,13 +33,3 @@ export function isAside(element: Element): boolean {
   const role = element.getAttribute('role');
   return (role !== null && LAID_OVER.has(role)) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('popover');
 }
-
-/** Nodes inside an element as the page composes them: a shadow root instead of its host's children, what is put into a slot instead of the slot. */
-export function nodesIn(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
-}
