@@ -36,7 +36,7 @@ export const jdPages: MarketplacePages = {
     { field: 'attributes', labels: ['商品属性', '类目属性', '规格参数'], as: 'group', expected: true },
     { field: 'brand', labels: ['品牌', '商品品牌'], as: 'choice' },
     { field: 'sku', labels: ['销售属性'], as: 'group' },
-    { field: 'price', labels: ['京东价', '价格'], expected: true },
+    { field: 'price', labels: ['JD price', 'JD Price', '京东价', '价格'], expected: true },
     { field: 'list_price', labels: ['市场价'] },
     { field: 'stock', labels: ['库存', '总库存'], expected: true },
     { field: 'description', labels: ['商品详情', '商品描述', '商品介绍'], as: 'rich', expected: true },

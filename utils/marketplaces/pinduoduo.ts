@@ -41,7 +41,7 @@ export const pinduoduoPages: MarketplacePages = {
     { field: 'brand', labels: ['品牌', 'Brand'], as: 'choice' },
     { field: 'seller_code', labels: ['商品货号', '商品编码', 'Merchant Code'] },
     { field: 'sku', labels: ['商品规格', '规格与库存', '商品规格与库存'], as: 'group' },
-    { field: 'price', labels: ['拼单价', '拼单价(元)'], expected: true },
+    { field: 'price', labels: ['Group price', 'Group-buy price', 'Group Buy Price', 'Team price', '拼单价', '拼单价(元)'], expected: true },
     { field: 'single_price', labels: ['单买价', '单买价(元)'] },
     { field: 'list_price', labels: ['市场价', '商品市场价', '参考价', '商品参考价', 'Market Price'], anchors: ['#market_price'] },
     { field: 'stock', labels: ['库存', '总库存'], expected: true },

@@ -4,13 +4,13 @@ import { pictureWords } from '../reading/picture-words';
 import { type NotRead, type NotReadReason, READING_CAPS, type ReadField } from '../reading/reading';
 import { isRequired, readAttributes } from './attributes';
 import type { Controls } from './controls';
-import { REPEATED } from './labels';
+import { labelBook, REPEATED } from './labels';
 import { limitOf } from './limits';
 import { type Found, matchFields } from './matching';
 import type { Sliced } from './page-reader';
 import { emptySlots, imageFact, picturesOf } from './pictures';
 import { printedValue } from './printed';
-import { isControl, type Match, type Occurrence } from './rows';
+import { isControl, type Match, matchRow, type Occurrence } from './rows';
 import type { ControlToken, Scan } from './scan';
 import { readSkuRows } from './skus';
 import { chipsBeside, type Shown, shownValue } from './values';
@@ -34,6 +34,8 @@ const SWITCHED: ReadonlySet<FieldName> = new Set<FieldName>([
 const MEASURED = /^(?:benefit|cond|limits|valid|window|claim|deposit|item)\b/;
 /** Fields that a form may print instead of offering them: chosen on a page before. */
 const PRINTED: ReadonlySet<FieldName> = new Set<FieldName>(['category']);
+/** Details as an editor. */
+const DETAILS: FieldLabels = { field: 'description', labels: [], as: 'rich' };
 const cutLabel = (label: string): string => label.replace(/\s+/g, ' ').slice(0, READING_CAPS.label);
 
 const isState = (shown: Shown): boolean => typeof shown === 'object' && /^(?:true|false)$/.test(shown.text);
@@ -175,14 +177,29 @@ export function* readForm(scan: Scan, known: readonly FieldLabels[], controls: C
     yield;
     const label = occurrences.filter((occurrence) => occurrence.field === field);
     if ('match' in entry) {
+      if (field.field === 'description_images' && readDetails(label)) continue;
       if (field.as === 'images') readPictures(field, entry.match);
       else readText(field, entry.match);
       if (field.field === 'description_images') readBesidePictures(entry.match);
       continue;
     }
+    if (field.field === 'description_images' && readDetails(label)) continue;
     const only = entry.reason === 'notMounted' && label.length === 1 ? label[0] : undefined;
     const shown = only && (field.as === 'images' ? readEmptySlots(field, only) : readPrinted(field, only));
     if (!shown) giveReason(field, entry);
+  }
+
+  /** Some forms have an editor where others have the pictures of the details: words, and pictures among them. */
+  function readDetails(labels: readonly Occurrence[]): boolean {
+    const [label] = labels.filter(onPage);
+    if (!label || labels.length > 1 || known.some(({ field }) => field === 'description')) return false;
+    const match = matchRow(scan, { ...label, field: DETAILS }, occurrences, labelBook(known));
+    const [control, ...more] = match && match !== 'many' ? match.controls : [];
+    if (!match || match === 'many' || control?.kind !== 'rich' || more.length > 0 || !onPage(control)) return false;
+    if (match.row && scan.inside(match.row).some(({ kind }) => kind === 'picture' || kind === 'file')) return false;
+    push('description', control, match, shownValue(scan, control, match));
+    readInnerImages(control.element, match);
+    return true;
   }
 
   /** The one box for text among the detail pictures, where the form has no description but these. */
