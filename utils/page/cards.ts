@@ -3,7 +3,7 @@ import type { DrawnCard } from '../reading/table';
 import { countIn, ELSEWHERE } from './count-phrases';
 import { figureLength, isBracket, isCompared, isDash, isFigure, isLabel, saysLittle } from './figure-words';
 import { spanIn } from './phrases';
-import { boxAbove, type Print, pagePrints } from './prints';
+import { boxAbove, type Print } from './prints';
 
 /**
  * What a text is to a card: its figure, a label, a line under a figure, nothing in itself, or something no card has in it.
@@ -202,13 +202,8 @@ function cardOf(sheet: Sheet, at: number): Found | undefined {
 /**
  * Figures outside tables: a label, then its value within a few lines; or the figure first and its label under it, where a whole row of them is
  * drawn so. A label that stands for two different values is not read: nothing tells which is meant.
- * @param tables everything that draws the page's tables; nothing inside is a card
+ * @param prints the visible texts of a page outside its tables
  */
-export function readCards(document: Document, tables: readonly Element[]): DrawnCard[] {
-  return cardsAmong(pagePrints(document, tables));
-}
-
-/** The cards among these texts. */
 export function cardsAmong(prints: readonly Print[]): DrawnCard[] {
   const pieces = piecesOf(prints);
   const sheet = { pieces, prints: pieces.map(({ print }) => print) };

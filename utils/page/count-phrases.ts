@@ -78,7 +78,7 @@ export const wholeNumber = (text: string): number => Number(text.replace(/[^\d]/
  * no count; a text that says more than a count says it of something else ("共 3 条消息").
  */
 export function countIn(printed: string): PrintedCount | undefined {
-  if (printed.length > 120 || !/\d/.test(printed) || NOT_EXACT.test(printed)) return undefined;
+  if (printed.length > 120 || !/\d/.test(printed) || !/[\p{L}/]/u.test(printed) || NOT_EXACT.test(printed)) return undefined;
   const range = RANGE.exec(printed);
   if (range && idle(printed, range[0])) return inOrder(range[1], range[2], range[3]);
   const behind = RANGE_BEHIND.exec(printed);

@@ -1,6 +1,6 @@
 import { READING_CAPS } from '../reading/reading';
 import type { SaidCount } from '../reading/table';
-import { levelsAround, ownTexts } from './around';
+import { type Level, ownTexts } from './around';
 import { chosenAmong } from './chosen';
 import { bareTotal, countIn, countOfTab, ELSEWHERE, isOfPager } from './count-phrases';
 import { hasPager } from './pagers';
@@ -72,8 +72,8 @@ function standsInPager(count: Print, prints: readonly Print[], range: boolean): 
 }
 
 function headingCount(text: string, box: Element): { rows: number; range: boolean } | undefined {
-  const rows = box.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') ? countOfTab(text) : undefined;
-  return rows !== undefined ? { rows, range: false } : undefined;
+  const rows = countOfTab(text);
+  return rows !== undefined && box.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') ? { rows, range: false } : undefined;
 }
 
 /** A word beside the counter says that it counts messages, drafts, tasks. */
@@ -114,19 +114,16 @@ function tabCounts(prints: readonly Print[]): SaidCount[] {
   return found;
 }
 
-function countsAround(place: TablePlace): SaidCount[] {
-  for (const level of levelsAround(place)) {
-    const says = (prints: readonly Print[]) => countsAmong(prints, place.elements).length > 0;
-    const counts = ownTexts(level, says).flatMap((prints) => countsAmong(prints, place.elements));
-    if (counts.length > 0) {
-      const pager = agreed(counts.filter(({ by }) => by === 'pager'));
-      return pager.length > 0 ? pager : agreed(counts);
-    }
-    if (level.shared) continue;
-    const tabs = tabCounts(level.before);
-    if (tabs.length > 0) return agreed(tabs);
+/** The counts printed at one level around a table, the pager's before any other; undefined when the next level may have some. */
+export function countsAt(level: Level, { elements }: TablePlace): SaidCount[] | undefined {
+  const says = (prints: readonly Print[]) => countsAmong(prints, elements).length > 0;
+  const counts = ownTexts(level, says).flatMap((prints) => countsAmong(prints, elements));
+  if (counts.length > 0) {
+    const pager = agreed(counts.filter(({ by }) => by === 'pager'));
+    return pager.length > 0 ? pager : agreed(counts);
   }
-  return [];
+  const tabs = level.shared ? [] : tabCounts(level.before);
+  return tabs.length > 0 ? agreed(tabs) : undefined;
 }
 
 /** `aria-rowcount` of the grid less its header rows; -1 in ARIA = not known. */
@@ -156,7 +153,7 @@ function headerRows(grid: Element): number {
 }
 
 /** What the table itself prints: "总计 2 条" of its totals row, a foot or caption with a count. */
-function countsInside(elements: readonly Element[]): SaidCount[] {
+function printedInside(elements: readonly Element[]): SaidCount[] {
   const found: SaidCount[] = [];
   for (const element of elements) {
     const rows = [...element.querySelectorAll('tr,[role="row"]')];
@@ -177,10 +174,5 @@ function countsInside(elements: readonly Element[]): SaidCount[] {
   return agreed(found);
 }
 
-/**
- * The counts the page prints or declares for this table: the grid's own, the nearest printed one, and its totals row's. Counts that disagree
- * among what stands equally near are none.
- */
-export function countsOf(place: TablePlace): SaidCount[] {
-  return [...ariaCount(place), ...countsInside(place.elements), ...countsAround(place)];
-}
+/** The counts a table declares or prints itself. */
+export const countsInside = (place: TablePlace): SaidCount[] => [...ariaCount(place), ...printedInside(place.elements)];

@@ -1,11 +1,11 @@
-import { levelsAround, ownTexts } from './around';
+import { type Level, ownTexts } from './around';
 import { chosenAmong } from './chosen';
 import { wholeNumber } from './count-phrases';
 import { phrasesIn } from './phrases';
 import { boxesOf, type Print } from './prints';
-import type { TablePlace } from './tables/place';
 
-interface Pages {
+/** The page shown, of how many. */
+export interface Pages {
   now: number;
   of: number;
 }
@@ -148,13 +148,11 @@ function pagesAmong(prints: readonly Print[]): Pages | 'unsure' | undefined {
   return found.every(({ now, of }) => now === first.now && of === first.of) ? first : 'unsure';
 }
 
-/** Which page of how many is shown; undefined when no pager beside this table says both. */
-export function pagesOf(place: TablePlace): { now: number; of: number } | undefined {
-  for (const level of levelsAround(place)) {
-    for (const prints of ownTexts(level, hasPager)) {
-      const pages = pagesAmong(prints);
-      if (pages) return pages === 'unsure' ? undefined : pages;
-    }
+/** Which page of how many a pager at this level around a table says; undefined when the next level may have one. */
+export function pagesAt(level: Level): Pages | 'unsure' | undefined {
+  for (const prints of ownTexts(level, hasPager)) {
+    const pages = pagesAmong(prints);
+    if (pages) return pages;
   }
   return undefined;
 }

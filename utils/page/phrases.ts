@@ -10,7 +10,9 @@ export interface Phrase {
 const MOST_PRINTS = 12;
 const STEPS = 5;
 
-const holds = (box: Element, element: Element): boolean => box.contains(element) || boxesOf(element).includes(box);
+/** What lies in the same tree is asked of the browser; across roots and frames the boxes are looked through. */
+const holds = (box: Element, element: Element): boolean =>
+  box.contains(element) || (box.getRootNode() !== element.getRootNode() && boxesOf(element).includes(box));
 
 /** The run of prints around one of them that stand in a box, as places `from` to `to`; longer than `most` where there are more. */
 export function spanIn(box: Element, prints: readonly Print[], at: number, most: number): { from: number; to: number } {
@@ -27,9 +29,12 @@ export function printsIn(box: Element, prints: readonly Print[], at: number, mos
   return prints.slice(from, to);
 }
 
-/** For each text with a figure: what it says alone, then together with what stands in the boxes around it, as long as those are small. */
-export function* phrasesIn(prints: readonly Print[]): Generator<Iterable<Phrase>, void, undefined> {
-  for (const [at, print] of prints.entries()) if (/\d/.test(print.text) && print.text.length <= 120) yield around(prints, at);
+/**
+ * For each text with a figure: what it says alone, then together with what stands in the boxes around it, as long as those are small.
+ * @param wanted what a text has in it for that
+ */
+export function* phrasesIn(prints: readonly Print[], wanted = /\d/): Generator<Iterable<Phrase>, void, undefined> {
+  for (const [at, print] of prints.entries()) if (print.text.length <= 120 && wanted.test(print.text)) yield around(prints, at);
 }
 
 function* around(prints: readonly Print[], at: number): Generator<Phrase, void, undefined> {

@@ -10,6 +10,8 @@ const DATE = [
   String.raw`\d{1,2}\.?\s(?:de\s)?${MONTH_WORD}(?:\sde)?(?:,?\s20\d{2})?`,
   String.raw`\d{1,2}月\d{1,2}日`,
 ].join('|');
+/** Every date has a year, or a month that is no number. */
+export const OF_DATE = new RegExp(String.raw`20\d{2}|\d\s?月|${MONTH}`, 'iu');
 const TO = String.raw`\s?(?:~|–|—|-|→|至|到|to|until|bis|au|al?|до|,|\|)\s?`;
 const SHORT = String.raw`${MONTH_WORD}\s\d{1,2}\s?[-–]\s?\d{1,2},?\s20\d{2}|\d{1,2}\s?[-–]\s?\d{1,2}\s${MONTH_WORD}\s20\d{2}`;
 /** Words before a date in the same text. */

@@ -2,7 +2,7 @@ import { READING_CAPS } from '../reading/reading';
 import type { SaidFact } from '../reading/table';
 import { chosenAmong } from './chosen';
 import { phrasesIn, printsIn, spanIn } from './phrases';
-import { boxAbove, boxesOf, type Print, pagePrints } from './prints';
+import { boxAbove, boxesOf, type Print } from './prints';
 import { datesInAddress } from './said-address';
 import * as words from './said-words';
 
@@ -16,8 +16,10 @@ const PICKER = 'select,[role="combobox"],[aria-haspopup]';
 const HEAD = 'header,[role="banner"]';
 const IN_MAIN = 'main,section,article';
 
-const isHead = (element: Element): boolean =>
-  boxesOf(element).some((box) => box.matches(HEAD)) && !boxesOf(element).some((box) => box.matches(IN_MAIN));
+function isHead(element: Element): boolean {
+  const boxes = boxesOf(element);
+  return boxes.some((box) => box.matches(HEAD)) && !boxes.some((box) => box.matches(IN_MAIN));
+}
 const isSet = ({ control, element }: Print): boolean => control === true || element.closest(PICKER) !== null;
 const isName = (text: string): boolean => text.length > 0 && text.length <= MOST_LABEL && /\p{L}/u.test(text);
 const tidy = (text: string): string => text.replace(/[\s::]+$/, '');
@@ -42,7 +44,7 @@ const ownName = (element: Element): string => tidy(element.getAttribute('aria-la
 function dates(prints: readonly Print[]): Fact[] {
   const found: Fact[] = [];
   const taken = new Set<Print>();
-  for (const phrases of phrasesIn(prints)) {
+  for (const phrases of phrasesIn(prints, words.OF_DATE)) {
     for (const { text, box, prints: parts } of phrases) {
       const fields = parts.filter(({ control, text: value }) => control && /\d/.test(value)).length;
       const range = words.DATE_RANGE.exec(text) ?? (fields === 2 ? words.DATE_FIELDS.exec(text) : null);
@@ -56,7 +58,7 @@ function dates(prints: readonly Print[]): Fact[] {
       break;
     }
   }
-  for (const phrases of phrasesIn(prints)) {
+  for (const phrases of phrasesIn(prints, words.OF_DATE)) {
     for (const { text, box, prints: parts } of phrases) {
       const day = words.DATE_ALONE.exec(text);
       const [first] = parts;
@@ -139,18 +141,19 @@ function attributionAlone(prints: readonly Print[]): Fact[] {
 function filters(prints: readonly Print[]): Fact[] {
   return prints.flatMap((print, at): Fact[] => {
     const { element, text } = print;
-    if (isHead(element)) return [];
     if (print.control) {
-      if (element.localName !== 'input' || !text || words.DATE_ALONE.test(text) || words.DATE_RANGE.test(text)) return [];
+      if (element.localName !== 'input' || !text || words.DATE_ALONE.test(text) || words.DATE_RANGE.test(text) || isHead(element))
+        return [];
       const name = ownName(element) || labelBefore(prints, at, element);
       const searches = element.matches('[type="search"],[role="searchbox"]') || element.closest('[role="search"]') !== null;
       return searches || words.SEARCH.test(name) ? [{ of: 'filter', label: name.slice(0, MOST_LABEL), text, from: 'control' }] : [];
     }
     const box = element.querySelector('button,[role="button"]') ? element : boxAbove(element);
-    const buttons = [...(box?.querySelectorAll('button,[role="button"]') ?? [])];
+    if (!box || text.length > 60 || printsIn(box, prints, at, SMALL).length > SMALL) return [];
+    const buttons = [...box.querySelectorAll('button,[role="button"]')];
     const takesAway =
       buttons.length === 1 && words.REMOVES.test(buttons[0]?.getAttribute('aria-label') ?? buttons[0]?.textContent?.trim() ?? '');
-    if (!takesAway || buttons[0]?.contains(element) || text.length > 60 || element.closest('[role="tab"],label')) return [];
+    if (!takesAway || buttons[0]?.contains(element) || element.closest('[role="tab"],label') || isHead(element)) return [];
     return [{ of: 'filter', label: '', text, from: 'control' }];
   });
 }
@@ -166,13 +169,8 @@ function account(prints: readonly Print[]): Fact[] {
 /**
  * What the page says of its figures as a whole: dates, attribution, currency, account, filters. Only what is visible, and only what is set: of
  * several spans to choose from the chosen one.
- * @param tables everything that draws the page's tables; nothing inside is said of the page
+ * @param all the visible texts of a page outside its tables
  */
-export function readSaid(document: Document, location: Pick<Location, 'search' | 'hash'>, tables: readonly Element[]): SaidFact[] {
-  return saidAmong(pagePrints(document, tables), location);
-}
-
-/** What these texts and the address say. */
 export function saidAmong(all: readonly Print[], location: Pick<Location, 'search' | 'hash'>): SaidFact[] {
   const prints = all.filter(({ beside, text }) => beside !== 'nav' && text);
   const own = prints.filter(({ beside }) => !beside);

@@ -1,8 +1,9 @@
 import type { Coverage } from '../reading/reading';
 import type { DrawnTable } from '../reading/table';
-import { readCards } from './cards';
+import { cardsAmong } from './cards';
 import type { PageReader } from './page-reader';
-import { readSaid } from './said';
+import { pagePrints } from './prints';
+import { saidAmong } from './said';
 import { readTables } from './tables/index';
 
 /** The counts worth most first: what the table itself declares, what is printed, what a pager or tab leaves to reckon. */
@@ -28,9 +29,11 @@ export function coverageOfTables(tables: readonly DrawnTable[]): Coverage {
 export const readTablePage: PageReader = function* (document, marketplace) {
   const { tables, unread, elements, roots } = yield* readTables(document);
   yield;
-  const cards = readCards(document, elements);
+  const prints = pagePrints(document, elements);
   yield;
-  const said = readSaid(document, document.location, elements);
+  const cards = cardsAmong(prints);
+  yield;
+  const said = saidAmong(prints, document.location);
   return {
     roots,
     expected: [],

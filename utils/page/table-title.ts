@@ -1,5 +1,5 @@
 import { READING_CAPS } from '../reading/reading';
-import { levelsAround } from './around';
+import type { Level } from './around';
 import { chosenAmong } from './chosen';
 import { plain } from './prints';
 import type { TablePlace } from './tables/place';
@@ -13,7 +13,7 @@ const short = (text: string | null | undefined): string | undefined => {
 };
 
 /** The name an element gives itself: aria-label, the text aria-labelledby leads to, its caption. */
-function nameOf(element: Element): string | undefined {
+function nameOfElement(element: Element): string | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const named = (element.getAttribute('aria-labelledby') ?? '')
     .split(/\s+/)
@@ -21,21 +21,23 @@ function nameOf(element: Element): string | undefined {
   return short(element.getAttribute('aria-label')) ?? short(named.join(' ')) ?? short(element.querySelector('caption')?.textContent);
 }
 
-/** The table's accessible name or caption, the heading nearest above it, or the chosen tab. */
-export function titleOf(place: TablePlace): string | undefined {
-  for (const element of place.elements) {
+/** The accessible name or caption of what draws a table. */
+export function nameOf({ elements }: TablePlace): string | undefined {
+  for (const element of elements) {
     const name =
-      nameOf(element) ?? (element.localName === 'table' ? undefined : short(element.closest('[role="grid"],[role="table"]')?.ariaLabel));
+      nameOfElement(element) ??
+      (element.localName === 'table' ? undefined : short(element.closest('[role="grid"],[role="table"]')?.ariaLabel));
     if (name) return name;
   }
-  for (const { before } of levelsAround(place)) {
-    const heading = before.findLast((print) => !print.beside && print.element.closest(HEADING));
-    const text = short(heading?.element.closest(HEADING)?.textContent);
-    if (text) return text;
-    const tabs = before.flatMap(({ element }) => element.closest('[role="tab"]') ?? []);
-    const chosen = tabs.length > 1 ? chosenAmong([...new Set(tabs)]) : undefined;
-    const tab = short(chosen?.textContent);
-    if (tab) return tab;
-  }
   return undefined;
+}
+
+/** The heading nearest above a table at this level around it, or the chosen tab. */
+export function titleAt({ before }: Level): string | undefined {
+  const heading = before.findLast((print) => !print.beside && print.element.closest(HEADING));
+  const text = short(heading?.element.closest(HEADING)?.textContent);
+  if (text) return text;
+  const tabs = before.flatMap(({ element }) => element.closest('[role="tab"]') ?? []);
+  const chosen = tabs.length > 1 ? chosenAmong([...new Set(tabs)]) : undefined;
+  return short(chosen?.textContent);
 }

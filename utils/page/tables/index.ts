@@ -1,10 +1,8 @@
 import { READING_CAPS } from '../../reading/reading';
 import type { DrawnTable, UnreadTable } from '../../reading/table';
-import { countsOf } from '../counts';
 import type { Sliced } from '../page-reader';
-import { pagesOf } from '../pagers';
 import { drawsRowsInView } from '../rows-in-view';
-import { titleOf } from '../table-title';
+import { surroundingsOf } from '../surroundings';
 import { readAria } from './aria';
 import { collect, type Found } from './collect';
 import { readDivs } from './div-grid';
@@ -49,9 +47,8 @@ function* readOne(drawn: Drawn, lines: Lines): Sliced<DrawnTable | UnreadTable |
   const { rows, blank, cut } = yield* rowsOf(drawn, columns, lines);
   if (rows.length === 0) return { reason: blank > 0 ? 'loading' : 'empty', headers };
   if (isCalendar({ columns, rows })) return undefined;
-  const pages = pagesOf(drawn.place);
-  const title = titleOf(drawn.place);
-  const counts = countsOf(drawn.place);
+  const { counts, pages, title } = yield* surroundingsOf(drawn.place);
+  yield;
   const data = drawn.lines.filter(({ apart }) => !apart).map(({ element }) => element);
   // Only what the table itself declares tells of rows that are not drawn: a count beside it may be of all pages.
   const more = counts.some((count) => count.by === 'aria' && count.rows > rows.length);
