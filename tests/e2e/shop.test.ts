@@ -183,13 +183,15 @@ describe('a list of words', () => {
     await press(bench, '加进词表');
     await seen(bench, '粘贴：新加或更新 4 个词');
     await seen(bench, '2 行要看一眼');
-    const [list] = (await readStore(bench)).searchWords ?? [];
-    expect(list?.words).toEqual([
-      { word: 't恤女', volume: 12_000 },
-      { word: '宽松短袖', volume: 3400 },
-      { word: '羊毛大衣', volume: 900 },
-      { word: '纯棉t恤' },
-    ]);
+    // What was understood is shown at once, and saved right after.
+    await expect
+      .poll(async () => (await readStore(bench)).searchWords?.[0]?.words)
+      .toEqual([
+        { word: 't恤女', volume: 12_000 },
+        { word: '宽松短袖', volume: 3400 },
+        { word: '羊毛大衣', volume: 900 },
+        { word: '纯棉t恤' },
+      ]);
   });
 
   test('is changed, a word deleted and brought back', async () => {
