@@ -50,7 +50,7 @@ export interface Collected {
   closed: boolean;
 }
 
-function foundIn(root: Document | ShadowRoot): Found[] {
+function* foundIn(root: Document | ShadowRoot): Sliced<Found[]> {
   const byGrid = new Map<Element, Element[]>();
   for (const row of root.querySelectorAll('[role="row"]:not(tr)')) {
     const grid = gridOf(row);
@@ -59,11 +59,13 @@ function foundIn(root: Document | ShadowRoot): Found[] {
     if (rows) rows.push(row);
     else byGrid.set(grid, [row]);
   }
+  yield;
   // A grid may name its columns and have no row yet.
   for (const header of root.querySelectorAll('[role="columnheader"]:not(th)')) {
     const grid = header.closest(GRIDS);
     if (grid && grid.localName !== 'table' && !byGrid.has(grid)) byGrid.set(grid, []);
   }
+  yield;
   const all: Found[] = [...byGrid].map(([element, rows]) => ({ element, rows }));
   for (const element of root.querySelectorAll('table')) all.push({ element });
   return all
@@ -112,7 +114,7 @@ export function* collect(document: Document): Sliced<Collected> {
   let closed = false;
   let budget = MOST_ELEMENTS;
   for (const root of roots) {
-    found.push(foundIn(root));
+    found.push(yield* foundIn(root));
     const lines: Element[] = [];
     wide.push(lines);
     for (const element of elementsOf(root)) {

@@ -12,6 +12,9 @@ const BESIDE = 3;
 const LEVELS = 5;
 const NOT_LINES = 'nav,nav *,[role="tablist"],[role="menu"] *,[role="menubar"] *,[role="navigation"] *,form label';
 const LINES_AT_A_TIME = 100;
+const MANY = 30;
+/** Drawn without words. */
+const THINGS = 'input,select,textarea,button,img,canvas,svg,iframe';
 
 interface Edge {
   left: number;
@@ -79,13 +82,16 @@ function rowsIn(box: Element, heads: readonly Edge[], deep: number): Line[] {
 }
 
 /** The rows that follow a header line: beside it, or beside a box it lies in. */
-function rowsBelow(line: Element, heads: readonly Edge[]): Line[] {
+function* rowsBelow(line: Element, heads: readonly Edge[]): Sliced<Line[]> {
   let box: Element | null = line;
+  let seen = 0;
   const under = Math.max(...heads.map(({ top, bottom }) => (top + bottom) / 2));
   for (let level = 0; box && level < LEVELS; level += 1) {
     const rows: Line[] = [];
     for (let next = box.nextElementSibling; next && rows.length < READING_CAPS.rows; next = next.nextElementSibling) {
       const found = rowsIn(next, heads, 4);
+      seen += 1;
+      if (seen % LINES_AT_A_TIME === 0) yield;
       rows.push(...found);
       // What else is said ends the table.
       if (found.length === 0 && rows.length > 0 && textOf(next) !== '' && isShown(next)) break;
@@ -95,6 +101,33 @@ function rowsBelow(line: Element, heads: readonly Edge[]): Line[] {
     box = box.parentElement;
   }
   return [];
+}
+
+/**
+ * The boxes that hold these lines and nothing else that is drawn, for what is told around a table asks every one of its elements. Only of many
+ * lines: a few may stand as they are.
+ */
+function boxed(lines: Element[]): Element[] {
+  let elements = lines;
+  for (let level = 0; level < LEVELS && elements.length > MANY; level += 1) {
+    const own = new Set(elements);
+    const boxes = new Map<Element | null, boolean>();
+    for (const { parentElement } of elements)
+      if (!boxes.has(parentElement))
+        boxes.set(
+          parentElement,
+          parentElement !== null && [...parentElement.childNodes].every((node) => own.has(node as Element) || isBlank(node)),
+        );
+    elements = [...new Set(elements.map((element) => (boxes.get(element.parentElement) && element.parentElement) || element))];
+    if (elements.length === own.size && elements.every((element) => own.has(element))) break;
+  }
+  return elements;
+}
+
+function isBlank(node: Node): boolean {
+  if ((node.textContent ?? '').trim() !== '') return false;
+  const element = node.nodeType === 1 ? (node as Element) : undefined;
+  return !element || !(element.shadowRoot || element.matches(THINGS) || element.querySelector(THINGS));
 }
 
 /** Rows of data: figures in some column, and nothing to fill in. */
@@ -147,17 +180,12 @@ export function* readDivs(wide: readonly Element[], parts: readonly Part[]): Sli
     if (lines.length > 0 || vacant || heads.length < FEWEST_COLUMNS) continue;
     const elements = heads.flatMap((head) => (head.element ? [head.element] : []));
     while (elements.length > FEWEST_COLUMNS && textOf(elements.at(-1) as Element) === '') elements.pop();
-    const rows = rowsBelow(element, edgesOf(elements));
+    const rows = yield* rowsBelow(element, edgesOf(elements));
     for (const row of rows) used.add(row.element);
     const [first] = rows;
     if (first)
       found.push({
-        ...partOf(
-          first.element,
-          rows.map((row) => row.element),
-          [],
-          rows,
-        ),
+        ...partOf(first.element, boxed(rows.map((row) => row.element)), [], rows),
         laidOut: false,
       });
   }
@@ -177,11 +205,11 @@ export function* readDivs(wide: readonly Element[], parts: readonly Part[]): Sli
     if (heads.length < FEWEST_COLUMNS || !areHeaders(heads)) continue;
     const edges = edgesOf(heads);
     if (!isLine(edges)) continue;
-    const rows = rowsBelow(line, edges).filter(({ element }) => !used.has(element));
+    const rows = (yield* rowsBelow(line, edges)).filter(({ element }) => !used.has(element));
     if (!areData(rows)) continue;
     const elements = [line, ...rows.map((row) => row.element)];
     for (const element of elements) used.add(element);
-    found.push(partOf(line, elements, heads, rows));
+    found.push(partOf(line, boxed(elements), heads, rows));
   }
   return found;
 }
