@@ -248,7 +248,7 @@ const PAGES: Record<MarketplaceId, Partial<Record<PageKind, readonly (string | r
       'https://seller.kuajingmaihuo.com/goods/list',
       'https://agentseller-us.temu.com/goods/list',
     ],
-    'order-list': ['https://agentseller.temu.com/mmsos/orders/list'],
+    'order-list': ['https://agentseller.temu.com/mmsos/orders.html', 'https://agentseller.temu.com/mmsos/orders/list'],
     'promotion-setup': ['https://agentseller.temu.com/activity/marketing-activity/detail-new?type=13&thematicId=1'],
     'shop-report': ['https://agentseller.temu.com/main/flux-analysis'],
     'ad-report': ['https://ads.temu.com/report.html'],
