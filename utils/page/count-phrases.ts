@@ -23,7 +23,7 @@ const BESIDE = [
   String.raw`第\s*${SOME}?\s*(?:页|頁)`,
   String.raw`共\s*${SOME}\s*(?:页|頁)`,
   String.raw`(?:page|seite|página|pagina|halaman|trang|страница|หน้า)\s*${SOME}?\s*(?:${OF}|\/)\s*${SOME}`,
-  String.raw`(?:跳至|跳转至?|跳到|前往|到第|go to(?: page)?|上一页|下一页|上一頁|下一頁|首页|末页|尾页|previous|prev|next|first|last|zurück|weiter|précédent|suivant|确定|页|頁|go)`,
+  '(?:跳至|跳转至?|跳到|前往|到第|go to(?: page)?|上一页|下一页|上一頁|下一頁|首页|末页|尾页|previous|prev|next|first|last|zurück|weiter|précédent|suivant|确定|页|頁|go)',
 ].map((source) => new RegExp(source, 'giu'));
 
 const RANGE = new RegExp(

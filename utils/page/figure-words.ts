@@ -1,3 +1,5 @@
+import { RELATIVE } from './said-words';
+
 const CURRENCY = String.raw`(?:[A-Z]{0,3}[$€£¥￥₹₽₩฿₫₱₺]|R\$|RM|Rp\.?|kr|zł|[A-Z]{3})`;
 const NUMBER = String.raw`(?:\d{1,3}(?:[.,'’ ]\d{2,3})+(?:[.,]\d+)?|\d{1,9}(?:[.,]\d+)?)`;
 const TIMES = '(?:[万亿千萬億wWkKmMbB]|jt|rb|tr|mil|mio\\.?|tsd\\.?)';
@@ -28,13 +30,12 @@ const COMPARED =
   /^[+↑↓▲▼△▽⬆⬇]|较|較|环比|同比|環比|上周|上週|上月|上期|前一日|前一天|昨日|昨天|昨:|去年|均值|平均水平|对比|持平|\bvs\b|compared|previous|prior|from last|last (?:week|month|year|period)|yesterday|vs\.|gegenüber|vorperiode|par rapport|respecto|em relação|rispetto|dibanding|so với|за прошл|к прошл|เทียบ/i;
 export const isCompared = (text: string): boolean => COMPARED.test(text);
 
-/** A span of time that qualifies a label or a figure, and names none. */
-const PERIOD =
-  /^(?:今日|今天|实时|即時|本周|本月|累计|当日|近\s?\d+\s?[天日]|最近\s?\d+\s?[天日]|过去\s?\d+\s?[天日]|today|real[- ]?time|this (?:week|month)|last \d+ days|to date|heute|hari ini|hôm nay|сегодня|วันนี้)$/i;
+/** A span of time qualifies a label or a figure, and names none; these beside the spans of dates. */
+const PERIOD = /^(?:即時|累计|当日|real[- ]?time|to date|heute|hari ini|hôm nay|сегодня|วันนี้)$/i;
 const BRACKET = /^[([【].{1,12}[)\]】]$/;
 /** Texts between a label and its figure that are neither. */
 export const saysLittle = (text: string): boolean =>
-  PERIOD.test(text) || BRACKET.test(text) || !/[\p{L}\d]/u.test(text) || /^[i?]$/i.test(text);
+  PERIOD.test(text) || RELATIVE.test(text) || BRACKET.test(text) || !/[\p{L}\d]/u.test(text) || /^[i?]$/i.test(text);
 export const isBracket = (text: string): boolean => BRACKET.test(text);
 
 const NO_LABEL =
