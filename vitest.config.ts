@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** A browser under load is slow to answer; a page that never does is a failure all the same. */
+const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000 };
 const alias = { '@': path.resolve(import.meta.dirname) };
 
 /**
- * `unit`: pure rooms and stores, in Node. `browser`: everything that needs a real Chromium with the built extension; run one file at a time,
- * because a browser on two cores is a whole machine.
+ * `unit`: pure rooms and stores, in Node. `page`: the reader and its tools in a real browser, two files at a time. `e2e`: the whole extension, one
+ * file at a time, because only one window can have the focus. One group after the other: a browser on two cores is a whole machine.
  */
 export default defineConfig({
   resolve: { alias },
@@ -18,16 +20,27 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/page/**'],
           testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
         resolve: { alias },
         test: {
-          name: 'browser',
-          include: ['tests/e2e/**/*.test.ts', 'tests/page/**/*.test.ts'],
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          maxWorkers: 2,
+          ...BROWSER,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...BROWSER,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
