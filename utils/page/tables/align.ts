@@ -26,7 +26,7 @@ const NO_NAMES = new Set([
 const BESIDE = 3;
 
 /** The attribute by which cells name their header, where there is one: never read by position then. */
-export function columnName(heads: readonly Head[], lines: readonly Line[]): string | undefined {
+function columnName(heads: readonly Head[], lines: readonly Line[]): string | undefined {
   const elements = heads.flatMap(({ element }) => (element ? [element] : []));
   const first = elements[0];
   if (!first || lines.length === 0) return undefined;

@@ -1,5 +1,5 @@
 /** What is never part of what a page says. */
-export const UNSPOKEN = new Set([
+const UNSPOKEN = new Set([
   'script',
   'style',
   'template',
