@@ -12,12 +12,11 @@ afterAll(() => room.close());
 let visits = 0;
 async function cards(html: string): Promise<DrawnCard[]> {
   visits += 1;
-  const opened = await room.open(
+  const opened = await room.show(
     `https://www.example.com/data?v=${visits}`,
     `<!doctype html><meta charset="utf-8"><title>x</title>${html}`,
   );
   const value = await opened.inside<DrawnCard[]>('reader.cards()');
-  await opened.page.close();
   return value;
 }
 /** As "label=first line|further lines". */

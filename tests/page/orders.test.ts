@@ -14,12 +14,11 @@ afterAll(() => room.close());
 let visits = 0;
 async function orders(html: string): Promise<Read> {
   visits += 1;
-  const opened = await room.open(
+  const opened = await room.show(
     `https://www.example.com/orders?v=${visits}`,
     `<!doctype html><meta charset="utf-8"><title>x</title>${html}`,
   );
   const value = await opened.inside<Read>('reader.orders()');
-  await opened.page.close();
   return value;
 }
 

@@ -17,9 +17,8 @@ let visits = 0;
 
 async function reading(body: string, url = PUBLISH) {
   visits += 1;
-  const opened = await room.open(`${url}&v=${visits}`, `<!doctype html><meta charset="utf-8"><style>.off{display:none}</style>${body}`);
+  const opened = await room.show(`${url}&v=${visits}`, `<!doctype html><meta charset="utf-8"><style>.off{display:none}</style>${body}`);
   const read = await opened.read();
-  await opened.page.close();
   expect(readingSchema.safeParse(read).error?.issues ?? []).toEqual([]);
   return read;
 }

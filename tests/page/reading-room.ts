@@ -32,6 +32,8 @@ export interface ReadingRoom {
   browser: Browser;
   /** Opens an address; with html that page stands there instead of what the demo seller centre has. */
   open(url: string, html?: string): Promise<ReadablePage>;
+  /** The same in one tab of the room's own, until it is shown the next: much quicker than a tab each. */
+  show(url: string, html?: string): Promise<ReadablePage>;
   close(): Promise<void>;
 }
 
@@ -82,8 +84,18 @@ export async function openReadingRoom(entry = ENTRY): Promise<ReadingRoom> {
       `--host-resolver-rules=MAP * 127.0.0.1:${centre.port}`,
     ],
   });
-  return {
+  let shown: Promise<ReadablePage> | undefined;
+  const room: ReadingRoom = {
     browser,
+    async show(url, html) {
+      if (!shown) {
+        shown = room.open(url, html);
+        return shown;
+      }
+      const page = await shown;
+      await page.visit(url, html);
+      return page;
+    },
     async open(url, html) {
       const page = await browser.newPage();
       const session = await page.createCDPSession();
@@ -119,6 +131,7 @@ export async function openReadingRoom(entry = ENTRY): Promise<ReadingRoom> {
       await centre.close();
     },
   };
+  return room;
 }
 
 /** The entries of one field, in page order. */

@@ -13,10 +13,9 @@ let visits = 0;
 async function said(html: string, address = ''): Promise<SaidFact[]> {
   visits += 1;
   const url = `https://www.example.com/report/${visits}${address}`;
-  const opened = await room.open(url, undefined);
+  const opened = await room.show(url);
   await opened.page.setContent(`<!doctype html><meta charset="utf-8"><title>x</title>${html}`);
   const value = await opened.inside<SaidFact[]>('reader.said()');
-  await opened.page.close();
   return value;
 }
 const table = '<table data-table="a"><tr><th>日期</th><th>花费</th></tr><tr><td>2026-11-03</td><td>9</td></tr></table>';

@@ -15,12 +15,11 @@ let visits = 0;
 
 async function reading(body: string): Promise<Reading> {
   visits += 1;
-  const opened = await room.open(
+  const opened = await room.show(
     `${LIST}?j=${visits}`,
     `<!doctype html><meta charset="utf-8"><style>.off{display:none}body{margin:8px;width:1200px}</style>${body}`,
   );
   const read = await opened.read();
-  await opened.page.close();
   expect(readingSchema.safeParse(read).error?.issues ?? []).toEqual([]);
   return read;
 }

@@ -15,9 +15,8 @@ let visits = 0;
 
 async function reading(body: string): Promise<Reading> {
   visits += 1;
-  const opened = await room.open(`${LIST}?v=${visits}`, `<!doctype html><meta charset="utf-8"><style>.off{display:none}</style>${body}`);
+  const opened = await room.show(`${LIST}?v=${visits}`, `<!doctype html><meta charset="utf-8"><style>.off{display:none}</style>${body}`);
   const read = await opened.read();
-  await opened.page.close();
   expect(readingSchema.safeParse(read).error?.issues ?? []).toEqual([]);
   return read;
 }
