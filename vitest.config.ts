@@ -6,8 +6,8 @@ const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000 };
 const alias = { '@': path.resolve(import.meta.dirname) };
 
 /**
- * `unit`: pure rooms and stores, in Node. `page`: the reader and its tools in a real browser, two files at a time. `e2e`: the whole extension, one
- * file at a time, because only one window can have the focus. One group after the other: a browser on two cores is a whole machine.
+ * `unit`: pure rooms and stores, in Node. `page`: the reader and its tools in a real browser. `e2e`: the whole extension. Two files at a time
+ * and one group after the other, because a browser on two cores is a whole machine.
  */
 export default defineConfig({
   resolve: { alias },
@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           ...BROWSER,
           sequence: { groupOrder: 2 },
         },

@@ -44,6 +44,8 @@ export const QUIET_BROWSER_ARGS = [
 
 const MOST_PRESSES = 5;
 const PANEL_LIMIT = 3_000;
+/** Two browsers on two cores: longer than a person would wait, shorter than a test may take. */
+const PATIENCE = 60_000;
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const centre = await openSellerCentre(options.extra);
@@ -73,6 +75,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     extensionId,
     async open(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
       return page;
@@ -88,6 +91,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         const target = await opened.catch(() => undefined);
         if (!target) continue;
         const panel = await target.asPage();
+        panel.setDefaultTimeout(PATIENCE);
         // The window's focus stays with the tab the button was pressed over: without this, nothing focused in the panel says so.
         await panel.emulateFocusedPage(true);
         return panel;
@@ -96,6 +100,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     async openOwn(file) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`chrome-extension://${extensionId}/${file}`);
       return page;
     },
