@@ -35,7 +35,7 @@ async function saved(): Promise<string> {
 }
 
 async function choose(file: string): Promise<void> {
-  const picker = (await panel.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+  const picker = (await panel.waitForSelector('input[type=file][aria-label="导入"]')) as ElementHandle<HTMLInputElement> | null;
   await picker?.uploadFile(file);
 }
 
