@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { evaluator } from '../evaluate/page';
+import { open } from '../evaluate/page';
+import { measurePublicPages } from '../evaluate/page-sets';
 import { GOODS } from '../pages/goods';
 import type { Goods } from '../pages/goods-type';
 import { pageFor } from '../pages/sites';
@@ -78,7 +79,7 @@ describe.runIf(existsSync(DATA))('the main job on real listings', () => {
   });
 
   test('no real public page gives a wrong value', async () => {
-    const [measured] = await evaluator.measure(DATA);
+    const [measured] = await measurePublicPages(DATA, open);
     expect(measured?.absent).toBeUndefined();
     expect(Number(measured?.figures?.wrong)).toBe(0);
     expect(measured?.cases).toBeGreaterThan(0);

@@ -204,12 +204,29 @@ async function truths(session: PageSession, folder: string): Promise<Measure[]> 
 }
 
 /** Everything of ../shared/data/pages that can be measured: public pages, replicas, and cases that carry their truth. */
-export async function measurePages(data: string, open: () => Promise<PageSession>): Promise<Measure[]> {
+export function measurePages(data: string, open: () => Promise<PageSession>): Promise<Measure[]> {
+  return inSession(data, open, async (session, folder) => [
+    await publicPages(session, folder),
+    await replicas(session, folder),
+    ...(await truths(session, folder)),
+  ]);
+}
+
+/** The real public pages alone. */
+export function measurePublicPages(data: string, open: () => Promise<PageSession>): Promise<Measure[]> {
+  return inSession(data, open, async (session, folder) => [await publicPages(session, folder)]);
+}
+
+async function inSession(
+  data: string,
+  open: () => Promise<PageSession>,
+  work: (session: PageSession, folder: string) => Promise<Measure[]>,
+): Promise<Measure[]> {
   const folder = path.join(data, 'pages');
   if (!existsSync(folder)) return [{ set: 'pages', absent: true }];
   const session = await open();
   try {
-    return [await publicPages(session, folder), await replicas(session, folder), ...(await truths(session, folder))];
+    return await work(session, folder);
   } finally {
     await session.close();
   }

@@ -163,7 +163,7 @@ async function registered(stage: Stage): Promise<void> {
   }, PATIENCE_MS);
 }
 
-async function open(): Promise<PageSession> {
+export async function open(): Promise<PageSession> {
   const pages = new Map<string, string>();
   const stage = await openStage({
     extra(url) {
