@@ -111,6 +111,6 @@ test('the README says how many limits there are, and how many are only asked', (
 test('what is known from memory only is a page kind we have', () => {
   for (const { id, pages } of ALL_MARKETPLACES) {
     const kinds = new Set(pages.map(({ kind }) => kind));
-    expect(FROM_MEMORY[id].filter((kind) => !kinds.has(kind))).toEqual([]);
+    expect(FROM_MEMORY[id]?.filter((kind) => !kinds.has(kind)) ?? []).toEqual([]);
   }
 });

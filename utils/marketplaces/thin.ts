@@ -4,7 +4,7 @@ import type { MarketplaceId, PageKind } from './ids';
  * Gone through on 2026-11-22. Page kinds whose address or contents no source was found for: told from memory, read by the generic reader alone. The other kinds of a
  * marketplace were seen in a named public source. The forms of promotions were found nowhere; their labels partly were.
  */
-export const FROM_MEMORY: Record<MarketplaceId, readonly PageKind[]> = {
+export const FROM_MEMORY: Readonly<Partial<Record<MarketplaceId, readonly PageKind[]>>> = {
   taobao: ['promotion-setup', 'order-list'],
   tmall: ['listing-list', 'order-list', 'ad-report', 'shop-report', 'promotion-setup'],
   jd: ['listing-editor', 'order-list', 'promotion-setup', 'shop-report'],
@@ -31,5 +31,5 @@ export const FROM_MEMORY: Record<MarketplaceId, readonly PageKind[]> = {
 
 /** Whether this kind of page is known from memory only: the status says so, and teaching is offered. */
 export function isThin(marketplace: MarketplaceId, kind: PageKind): boolean {
-  return FROM_MEMORY[marketplace].includes(kind);
+  return FROM_MEMORY[marketplace]?.includes(kind) ?? false;
 }

@@ -85,13 +85,16 @@ export type NotTaught = (typeof NOT_TAUGHT)[number];
 
 export const LESSON_CAPS = { name: 120, text: 200, labels: 6, between: 8, room: 60, lessons: 500 } as const;
 
-const PARTS_NAMING_ONE = /^(?:\d+|[\w-]*\d{4,}[\w-]*|[\da-f-]{16,})$/i;
+/** A part of a path that names one thing: figures, a word with four of them in a row, a long key. */
+function namesOne(part: string): boolean {
+  return /^(?:\d+|[\da-f-]{16,})$/i.test(part) || (/\d{4}/.test(part) && /^[\w-]+$/.test(part));
+}
 
 /** A path with what names one thing taken out: /goods/123456/edit becomes the same with a star. */
 export function pathPattern(path: string): string {
   return path
     .split('/')
-    .map((part) => (PARTS_NAMING_ONE.test(part) ? '*' : part))
+    .map((part) => (namesOne(part) ? '*' : part))
     .join('/')
     .slice(0, LESSON_CAPS.text);
 }
