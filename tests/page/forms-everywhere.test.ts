@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 /** An address of each marketplace's editor, and the family its form is drawn in. */
-const EDITORS: Record<MarketplaceId, readonly [url: string, family: FamilyName]> = {
+const EDITORS: Partial<Record<MarketplaceId, readonly [url: string, family: FamilyName]>> = {
   taobao: ['https://item.upload.taobao.com/sell/v2/publish.htm', 'fusion'],
   tmall: ['https://sell.publish.tmall.com/tmall/publish.htm', 'fusion'],
   jd: ['https://shop.jd.com/jdm/ware/publish', 'element'],
@@ -120,7 +120,8 @@ async function measure(id: MarketplaceId, family: FamilyName, turn: number, rede
   const extra = decoys(labels, family, chinese);
   const form = `${extra.before}<main><div class="form"><div class="basic">${rows.join('')}</div>${section}</div></main>${extra.after}`;
   const plain = editorPage(form, { shadow: id === 'weixin_shop' });
-  const [url] = EDITORS[id];
+  const [url] = EDITORS[id] ?? [];
+  if (url === undefined) throw new Error(`no address of an editor of ${id}`);
   await tab.visit(`${url}?v=${family}${turn}${redesigned}`, redesigned ? redesign(plain, 7 + turn, { semantic: 'removed' }) : plain);
   const reading = await tab.read();
   const outcome: Outcome = { right: 0, wrong: [], missed: [] };

@@ -2,7 +2,7 @@ import { MARKETPLACES, type MarketplaceId, type PageKind } from '../../utils/mar
 import type { CentrePage } from './centre';
 import { escapeHtml, htmlPage } from './html-page';
 
-const MARKETPLACE_NAMES: Readonly<Record<MarketplaceId, string>> = {
+const MARKETPLACE_NAMES: Readonly<Partial<Record<MarketplaceId, string>>> = {
   taobao: '淘宝 · 千牛 · 生意参谋 · 万相台',
   tmall: '天猫',
   jd: '京东 · 商智 · 京准通',
@@ -45,7 +45,7 @@ ul{list-style:none;margin:0;padding:0}li{display:flex;gap:10px;padding:3px 0}li 
 /** The list of all pages of the demo seller centre, by marketplace. */
 export function directory(pages: readonly CentrePage[]): string {
   const sections = MARKETPLACES.map((id) => {
-    const name = MARKETPLACE_NAMES[id];
+    const name = MARKETPLACE_NAMES[id] ?? id;
     const own = pages.filter(({ marketplace }) => marketplace === id);
     if (own.length === 0) return '';
     const lines = own.map(
