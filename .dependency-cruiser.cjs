@@ -2,7 +2,8 @@
  * What may touch what (docs/architecture.md). A room that needs more than its wall allows is a reason to talk about the wall, not to reach
  * through it.
  */
-const PURE = '^utils/(findings|reading|text|numbers|figures|marketplaces|reports|ads|ledger|pictures|shop|agreement|listing|compliance|locales)/';
+const PURE =
+  '^utils/(findings|reading|text|numbers|figures|marketplaces|reports|ads|ledger|pictures|shop|agreement|listing|compliance|locales)/';
 
 module.exports = {
   forbidden: [
