@@ -18,7 +18,7 @@ export type NoJudgement =
   | { kind: 'immature'; days: number }
   /** money in another currency than the cost sheet's */
   | { kind: 'currency'; figures: string; costs: string }
-  /** the interval holds the break-even */
+  /** neither outcome is 95 % likely; `clicksNeeded` more if it goes on like this, null where 100,000 would not do */
   | { kind: 'tooFew'; clicksNeeded: number | null }
   /** the margin itself is at or below 0: no sales earn */
   | { kind: 'noMargin' };
@@ -38,6 +38,9 @@ export interface Verdict {
   profitInterval?: Interval;
   clicks: number | null;
   orders: number | null;
+  /** Days it rests on, and days left out because their window is not closed. */
+  days: number;
+  immatureDays: number;
   /** Share of all likely outcomes in which it earns, 0 to 1. */
   probability?: number;
 }

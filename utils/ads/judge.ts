@@ -1,0 +1,163 @@
+import { wilson } from '../numbers/intervals';
+import { above, afterSeeing, type Belief, priorOf } from './belief';
+import type { BreakEven } from './cost';
+import { type Counted, marginOn } from './margin';
+import type { Tally } from './tally';
+import type { NoJudgement, Verdict } from './verdict';
+
+/** What a row is judged with, besides its figures and its costs. */
+export interface How extends Counted {
+  /** What stands above the row (its plan; the shop for a plan), over the same days: its rate is what the row is believed to have at first. */
+  prior?: Tally;
+  /** Mature days in the figures, and immature ones that were left out of them. */
+  days: number;
+  immatureDays: number;
+  /** Widening for order values that differ; `ORDER_SPREAD` where not given. */
+  spread?: number;
+}
+
+/**
+ * How much less an order tells of the sales than it tells of the count of orders. Sales are a random number of orders of random value, so their
+ * variance is n x E(value²): orders weigh as 1 / (1 + cv²) of themselves, cv being the standard deviation of the order values over their mean.
+ * Reports hold sums only, so cv is unknown; 0.5 is an assumption (one to three pieces of goods of one price level), shown with every verdict, and
+ * 1 stands for goods of one price sold singly.
+ */
+export const ORDER_SPREAD = 1 + 0.5 ** 2;
+
+/** How sure a judgement has to be. */
+export const SURE = 0.95;
+const MOST_CLICKS = 100_000;
+
+/** All numbers between the figures and the verdict, for whoever asks how it came about. */
+export interface Working {
+  spend: number;
+  clicks: number;
+  orders: number;
+  sales: number;
+  /** Of one order, and whose: the row's own, of what stands above it, or of the cost sheet. */
+  orderValue: number;
+  valueFrom: 'own' | 'parent' | 'costs';
+  /** Left of 1 of sales before ads. */
+  margin: number;
+  /** Share of clicks that must become orders: CPC over what an order leaves. */
+  rateNeeded: number;
+  spread: number;
+  prior: Belief;
+  belief: Belief;
+}
+
+/**
+ * Whether a row earns after costs: `earns` where at least 95 % of all likely rates of orders do, `loses` where at most 5 % do, and in both cases
+ * only where the row's own figures say so too: a plan's good name alone never makes a keyword earn. The likely rates are the beta distribution of
+ * the row's own clicks over its plan's rate (facts a.4); cost of a click and value of an order are taken as steady.
+ *
+ * Figures that cannot be (more orders than clicks, orders without sales), figures not printed, costs not known and days not closed are no
+ * judgement but a reason. The intervals shown are Wilson's of the rate, times what the rate is worth.
+ */
+export function judge(tally: Tally, breakEven: BreakEven, how: How): Verdict {
+  const { spend, clicks, orders, sales } = tally;
+  const margin = breakEven.known && breakEven.currency === how.currency ? marginOn(breakEven, how.state) : undefined;
+  const facts = {
+    roas: given(spend) && given(sales) && spend > 0 ? sales / spend : null,
+    ...(margin !== undefined && margin > 0 ? { breakEven: 1 / margin } : {}),
+    profit: given(spend) && given(sales) && margin !== undefined ? Math.round(sales * margin - spend) : null,
+    clicks: given(clicks) ? clicks : null,
+    orders: given(orders) ? orders : null,
+    days: how.days,
+    immatureDays: how.immatureDays,
+  };
+  const worked = workOut(tally, breakEven, how);
+  if ('kind' in worked) return { ...facts, ...standing(worked) };
+  const probability = above(worked.belief, worked.rateNeeded);
+  const rates = wilson({ of: worked.orders, per: worked.clicks }, worked.spread);
+  const salesAt = (rate: number) => rate * worked.clicks * worked.orderValue;
+  const [low, high] = [salesAt(rates[0]), salesAt(rates[1])];
+  const judgement = decided(worked, probability);
+  return {
+    ...facts,
+    judgement,
+    roasInterval: [low / worked.spend, high / worked.spend],
+    profitInterval: [Math.round(low * worked.margin - worked.spend), Math.round(high * worked.margin - worked.spend)],
+    probability,
+    ...(judgement === 'cannotTell' ? { because: { kind: 'tooFew', clicksNeeded: clicksNeeded(worked) } } : {}),
+  };
+}
+
+/** A reason decides by itself only where nothing is left to chance: no click can be waited for, or no sales can earn. */
+function standing(because: NoJudgement): Pick<Verdict, 'judgement' | 'because' | 'probability'> {
+  if (because.kind === 'noMargin') return { judgement: 'loses', because, probability: 0 };
+  return { judgement: because.kind === 'tooFew' ? 'cannotTell' : 'unknown', because };
+}
+
+/** The numbers of a verdict, or why there are none. */
+export function workOut(tally: Tally, breakEven: BreakEven, how: How): Working | NoJudgement {
+  const { spend, clicks, orders, sales } = tally;
+  if (how.days <= 0 && how.immatureDays > 0) return { kind: 'immature', days: how.immatureDays };
+  if (!given(spend)) return { kind: 'figure', missing: 'spend' };
+  if (spend <= 0) return { kind: 'noSpend' };
+  if (!breakEven.known) return { kind: 'cost', missing: breakEven.missing };
+  if (breakEven.currency !== how.currency) return { kind: 'currency', figures: how.currency, costs: breakEven.currency };
+  const margin = marginOn(breakEven, how.state);
+  if (margin <= 0) return { kind: 'noMargin' };
+  if (!given(clicks) || clicks < 0) return { kind: 'figure', missing: 'clicks' };
+  if (!given(orders) || orders < 0) return { kind: 'figure', missing: 'orders' };
+  if (orders > clicks) return { kind: 'ordersAboveClicks' };
+  if (!given(sales) || sales < 0) return { kind: 'figure', missing: 'sales' };
+  // Sales of no orders, or orders of no sales: one of the two columns counts something else.
+  if (orders === 0 && sales > 0) return { kind: 'figure', missing: 'orders' };
+  if (orders > 0 && sales === 0) return { kind: 'figure', missing: 'sales' };
+  if (clicks === 0) return { kind: 'tooFew', clicksNeeded: null };
+  const parent = seenIn(how.prior);
+  const value = orders > 0 ? sales / orders : (parent?.value ?? breakEven.placed);
+  const spread = how.spread ?? ORDER_SPREAD;
+  const prior = priorOf(parent);
+  return {
+    spend,
+    clicks,
+    orders,
+    sales,
+    orderValue: value,
+    valueFrom: orders > 0 ? 'own' : parent?.value === undefined ? 'costs' : 'parent',
+    margin,
+    rateNeeded: spend / clicks / (value * margin),
+    spread,
+    prior,
+    belief: afterSeeing(prior, { clicks, orders }, spread),
+  };
+}
+
+function seenIn(prior: Tally | undefined): { clicks: number; orders: number; value?: number } | undefined {
+  if (!prior || !given(prior.clicks) || !given(prior.orders) || prior.orders > prior.clicks) return undefined;
+  const { clicks, orders, sales } = prior;
+  return { clicks, orders, ...(orders > 0 && given(sales) && sales > 0 ? { value: sales / orders } : {}) };
+}
+
+function decided({ orders, clicks, rateNeeded }: Working, probability: number): 'earns' | 'loses' | 'cannotTell' {
+  const own = orders / clicks;
+  if (probability >= SURE && own >= rateNeeded) return 'earns';
+  if (probability <= 1 - SURE && own <= rateNeeded) return 'loses';
+  return 'cannotTell';
+}
+
+/** Clicks still to come until this row is decided, if its rate, its cost of a click and its order value stay; null where 100,000 are too few. */
+export function clicksNeeded(worked: Working): number | null {
+  const { clicks, orders, prior, spread } = worked;
+  const tells = (more: number): boolean => {
+    const seen = { clicks: clicks + more, orders: orders * (1 + more / clicks) };
+    return decided(worked, above(afterSeeing(prior, seen, spread), worked.rateNeeded)) !== 'cannotTell';
+  };
+  if (tells(0)) return 0;
+  if (!tells(MOST_CLICKS)) return null;
+  let [low, high] = [0, MOST_CLICKS];
+  while (low + 1 < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (tells(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** A figure that is there: neither unknown nor the NaN of an empty cell. */
+export function given(figure: number | null | undefined): figure is number {
+  return typeof figure === 'number' && Number.isFinite(figure);
+}
