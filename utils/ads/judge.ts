@@ -48,7 +48,7 @@ export interface Working {
 
 /**
  * Whether a row earns after costs: `earns` where at least 95 % of all likely rates of orders do, `loses` where at most 5 % do, and in both cases
- * only where the row's own figures say so too: a plan's good name alone never makes a keyword earn. The likely rates are the beta distribution of
+ * only where the row's own figures say so too: a plan's name alone, good or bad, never decides about a keyword. The likely rates are the beta distribution of
  * the row's own clicks over its plan's rate (facts a.4); cost of a click and value of an order are taken as steady.
  *
  * Figures that cannot be (more orders than clicks, orders without sales), figures not printed, costs not known and days not closed are no
@@ -135,8 +135,13 @@ function seenIn(prior: Tally | undefined): { clicks: number; orders: number; val
 function decided({ orders, clicks, rateNeeded }: Working, probability: number): 'earns' | 'loses' | 'cannotTell' {
   const own = orders / clicks;
   if (probability >= SURE && own >= rateNeeded) return 'earns';
-  if (probability <= 1 - SURE && own <= rateNeeded) return 'loses';
+  if (probability <= 1 - SURE && own <= rateNeeded && ordersDue(clicks, rateNeeded) >= 1) return 'loses';
   return 'cannotTell';
+}
+
+/** Orders that so many clicks would have brought a row that just breaks even. Before the first one is due, no row has lost by itself. */
+export function ordersDue(clicks: number, rateNeeded: number): number {
+  return clicks * rateNeeded;
 }
 
 /** Clicks still to come until this row is decided, if its rate, its cost of a click and its order value stay; null where 100,000 are too few. */

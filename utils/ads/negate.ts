@@ -1,6 +1,6 @@
 import { above, afterSeeing, priorOf } from './belief';
 import type { BreakEven } from './cost';
-import { given, type How, ORDER_SPREAD, SURE } from './judge';
+import { given, type How, ORDER_SPREAD, ordersDue, SURE } from './judge';
 import { marginOn } from './margin';
 import type { Tally } from './tally';
 
@@ -28,7 +28,7 @@ export type NoNegation = 'clicks' | 'spend' | 'orders' | 'ordersAboveClicks' | '
 /**
  * The two rules of facts a.4, over mature days only: at least 95 % of the likely rates of a term lie below what its clicks cost, CVR < CPC / c; or
  * it has no sale after ln(0.05) / ln(1 - p0) clicks, p0 being the rate of its plan. A term that sold is only ever excluded by the first, and only
- * where its own figures lose as well.
+ * where its own figures lose as well, one order at least being due: a plan that loses does not condemn a term of two clicks.
  *
  * @param how `prior` is the plan of the term over the same days; c is what an order of the counted sales leaves (see `marginOn`)
  */
@@ -39,7 +39,8 @@ export function negation(tally: Tally, breakEven: BreakEven, how: How): Negation
   if (!given(orders) || orders < 0) return 'orders';
   if (orders > clicks) return 'ordersAboveClicks';
   if (!given(spend)) return 'spend';
-  const plan = how.prior && given(how.prior.clicks) && given(how.prior.orders) ? { clicks: how.prior.clicks, orders: how.prior.orders } : undefined;
+  const plan =
+    how.prior && given(how.prior.clicks) && given(how.prior.orders) ? { clicks: how.prior.clicks, orders: how.prior.orders } : undefined;
   const planRate = plan && plan.clicks > 0 && plan.orders > 0 && plan.orders < plan.clicks ? plan.orders / plan.clicks : undefined;
   const known = breakEven.known && breakEven.currency === how.currency ? breakEven : undefined;
   if (!known && planRate === undefined) return 'noRate';
@@ -53,7 +54,7 @@ export function negation(tally: Tally, breakEven: BreakEven, how: How): Negation
     else if (value > 0) {
       const needed = spend / clicks / (value * margin);
       probability = 1 - above(afterSeeing(priorOf(plan), { clicks, orders }, how.spread ?? ORDER_SPREAD), needed);
-      lost = orders / clicks <= needed;
+      lost = orders / clicks <= needed && ordersDue(clicks, needed) >= 1;
     }
     lost ||= margin <= 0;
   }
