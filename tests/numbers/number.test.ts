@@ -52,10 +52,33 @@ describe('one number', () => {
     ['12.5%', 0.125],
     ['１２．５％', 0.125],
     ['-12,50 %', -0.125],
-    ['5‰', 0.005],
     ['+3.2%', 0.032],
   ])('%j is the fraction %d', (text, value) => {
     expect(alone(text)).toMatchObject({ kind: 'number', value, unit: 'percent' });
+  });
+
+  test.each([
+    ['5‰', 0.005, 'permille'],
+    ['3.20倍', 3.2, 'times'],
+    ['2 倍', 2, 'times'],
+  ])('%j is %d, printed in %s', (text, value, unit) => {
+    expect(alone(text)).toMatchObject({ kind: 'number', value, unit });
+  });
+
+  test.each([
+    ['123-', -123],
+    ['1,234.50-', -1234.5],
+    ['１，２３４', 1234],
+  ])('%j is %d', (text, value) => {
+    expect(alone(text)).toMatchObject({ kind: 'number', value });
+  });
+
+  test.each(['(123)-', '-123-', '+5-'])('%j has two signs and is no number', (text) => {
+    expect(alone(text)).toEqual({ kind: 'refused', error: 'not_a_number' });
+  });
+
+  test.each(['加载中', '加载中…', '数据统计中', '暂无数据', 'Loading...', '#N/A', '#DIV/0!', 'N.A.'])('%j prints no figure', (text) => {
+    expect(alone(text)).toEqual({ kind: 'nothing' });
   });
 
   test.each([

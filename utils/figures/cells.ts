@@ -56,6 +56,9 @@ function stepOf({ decimal, approximate }: Amount): number {
   return approximate ? 10 ** (/[1-9](0*)$/.exec(whole)?.[1]?.length ?? 0) : 1;
 }
 
+/** Printed as parts of a hundred or a thousand: the value is its fraction already. */
+const isShare = ({ unit }: Amount) => unit === 'percent' || unit === 'permille';
+
 /** 0.07859999999999999 is no figure anyone printed. */
 const rounded = (value: number) => Number(value.toPrecision(12));
 
@@ -66,7 +69,7 @@ function cellOf(text: string, parsed: CellParsed, factor: number | undefined): R
   if (parsed.kind === 'text') return EMPTY.test(parsed.text) ? NOTHING : { value: parsed.text };
   const scaled = (amount: Amount) => {
     // A cell that prints the unit itself (5.14%, 1.2万) is not to be multiplied by it again.
-    const own = amount.unit === 'percent' || (amount.approximate === true && (factor ?? 1) > 1);
+    const own = isShare(amount) || (amount.approximate === true && (factor ?? 1) > 1);
     return own || factor === undefined ? 1 : factor;
   };
   if (parsed.kind === 'range') {
@@ -123,7 +126,7 @@ function lookOf(texts: readonly string[], style: NumberStyle): Look {
     if (parsed.kind !== 'number' && parsed.kind !== 'range') continue;
     const amount = parsed.kind === 'range' ? parsed.low : parsed;
     look.numbers += 1;
-    if (amount.unit === 'percent') look.percent += 1;
+    if (isShare(amount)) look.percent += 1;
     if (amount.currency) look.money += 1;
     if (!Number.isInteger(amount.value)) look.decimals += 1;
   }

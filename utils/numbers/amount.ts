@@ -2,6 +2,11 @@ import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies';
 import { SCALES } from './scales';
 import { type Digits, digitsOf } from './separators';
 
+/** What a sign behind a number makes of it: a share of a hundred or a thousand, or so many times (倍). */
+export type NumberUnit = 'percent' | 'permille' | 'times';
+
+const UNITS: Readonly<Record<string, NumberUnit>> = { '%': 'percent', '‰': 'permille', 倍: 'times' };
+
 /** One number as printed, before it is settled what its separators mean. */
 export interface Printed {
   digits: Digits;
@@ -10,8 +15,7 @@ export interface Printed {
   currency?: string;
   /** Power of ten of a word behind it: 4 for 万. */
   scale: number;
-  /** -2 for %, -3 for ‰. */
-  share: number;
+  unit?: NumberUnit;
   bound?: 'upper' | 'lower';
   about: boolean;
 }
@@ -30,7 +34,7 @@ const CURRENCY = oneOf([...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES]);
 const BODY = String.raw`\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?`;
 const NUMBER = new RegExp(
   String.raw`^(?<bound><=?|>=?|[≤≥])?(?<about>约|≈)?\s*(?<open>\()?\s*(?<sign>[-−–+])?\s*(?<before>${CURRENCY})?\s*(?<inner>[-−–])?\s*` +
-    String.raw`(?<body>${BODY})\s*(?<scale>${oneOf(Object.keys(SCALES))})?\s*(?<share>[%‰])?(?<plus>\+)?\s*(?<after>${CURRENCY})?(?<more>\+|以上|以下|起)?\s*(?<close>\))?$`,
+    String.raw`(?<body>${BODY})\s*(?<scale>${oneOf(Object.keys(SCALES))})?\s*(?<unit>[%‰倍])?(?<plus>\+)?\s*(?<after>${CURRENCY})?(?<more>\+|以上|以下|起)?\s*(?<close>\))?(?<behind>[-−])?$`,
   'u',
 );
 
@@ -49,8 +53,13 @@ export function printedNumber(text: string): Printed | undefined {
   if (text.length > MOST_TEXT || !/\d/.test(text)) return undefined;
   const found = NUMBER.exec(text)?.groups;
   if (!found) return undefined;
-  const { bound, about, open, sign, before, inner, body = '', scale, share, plus, after, more, close } = found;
-  if ((open === undefined) !== (close === undefined) || (sign && inner) || (before && after && isoOf(before) !== isoOf(after)))
+  const { bound, about, open, sign, before, inner, body = '', scale, unit, plus, after, more, close, behind } = found;
+  // One sign at most, and brackets are one: (123), -123, ¥-123 and 123- as accounts print it.
+  if (
+    (open === undefined) !== (close === undefined) ||
+    [open, sign, inner, behind].filter(Boolean).length > 1 ||
+    (before && after && isoOf(before) !== isoOf(after))
+  )
     return undefined;
   const digits = digitsOf(body);
   if (digits.kind === 'malformed') return undefined;
@@ -58,10 +67,10 @@ export function printedNumber(text: string): Printed | undefined {
   const limit = boundOf(bound, plus ?? more);
   return {
     digits,
-    negative: open !== undefined || (sign !== undefined && sign !== '+') || inner !== undefined,
+    negative: open !== undefined || (sign !== undefined && sign !== '+') || inner !== undefined || behind !== undefined,
     scale: SCALES[scale ?? ''] ?? 0,
-    share: share === '%' ? -2 : share === '‰' ? -3 : 0,
     about: about !== undefined,
+    ...(unit === undefined ? {} : { unit: UNITS[unit] as NumberUnit }),
     ...(currency === undefined ? {} : { currency }),
     ...(limit === undefined ? {} : { bound: limit }),
   };

@@ -1,4 +1,4 @@
-import { isoOf, type Printed, plain, printedNumber } from './amount';
+import { isoOf, type NumberUnit, type Printed, plain, printedNumber } from './amount';
 import { THREE_DECIMALS, WHOLE_CURRENCIES } from './currencies';
 import { type Decimal, shifted } from './decimal';
 import type { Point } from './separators';
@@ -21,7 +21,7 @@ export interface Amount {
   decimal: Decimal;
   /** ISO 4217 */
   currency?: string;
-  unit?: 'percent';
+  unit?: NumberUnit;
   /** The printed number is the most, or the least, that it can be: "<0.01%" upper, "999+" lower. */
   bound?: 'upper' | 'lower';
   /** Printed shortened (万, k, Mio.) or as about: the digits behind are not known. */
@@ -37,8 +37,11 @@ export type Parsed =
   | { kind: 'nothing' }
   | { kind: 'refused'; error: NumberRefusal };
 
-const NOTHING = /^(?:[¥$€£₽₹]?\s*(?:[-–—−]\s?){0,3}\s*[%元]?|\*+|n\/?a|null|nan|[-+]?(?:∞|infinity)|无|暂无|暂无数据|無|暫無)$/i;
+const NOTHING =
+  /^(?:[¥$€£₽₹]?\s*(?:[-–—−]\s?){0,3}\s*[%元]?|\*+|n\/?a|null|nan|n\.a\.|#n\/a|#div\/0!|[-+]?(?:∞|infinity)|无|無|[无無]数据|暂无(?:数据)?|暫無(?:資料|數據)?|(?:数据|數據|資料)?(?:加载|載入|载入|加載|统计|計算|计算)中(?:…|\.{3})?|loading(?:…|\.{3})?)$/i;
 const RANGE = /\s*(?:[~〜–—-]|至|到|\bto\b)\s*/g;
+/** Digits of East Asian writing, whose decimals stand behind a point. */
+const FULL_WIDTH = /[\uff10-\uff19]/;
 /** Longest text looked at: two amounts with words for their currencies. */
 const MOST_TEXT = 120;
 const REFUSED: Parsed = { kind: 'refused', error: 'not_a_number' };
@@ -52,12 +55,13 @@ export function parseNumber(text: string, style: NumberStyle = {}): Parsed {
   if (text.length > MOST_TEXT) return REFUSED;
   const shown = plain(text.replace(/^\s*="([^"]*)"\s*$/, '$1'));
   if (NOTHING.test(shown)) return { kind: 'nothing' };
+  const custom: NumberStyle = FULL_WIDTH.test(text) ? { point: '.', ...style } : style;
   const one = printedNumber(shown);
   if (one) {
-    const amount = settle(one, style);
+    const amount = settle(one, custom);
     return amount ? { kind: 'number', ...amount } : AMBIGUOUS;
   }
-  return range(shown, style);
+  return range(shown, custom);
 }
 
 /** Both ends, split at the first sign between them that leaves two numbers. */
@@ -75,31 +79,39 @@ function range(text: string, style: NumberStyle): Parsed {
   return REFUSED;
 }
 
-/** The first end has what is printed once for both: the currency, the percent sign, and the 万 of "1~2万", but not of "500~1万". */
+/** The first end has what is printed once for both: the currency, the sign of a share, and the 万 of "1~2万", but not of "500~1万". */
 function shared(first: Printed, second: Printed, style: NumberStyle): Printed {
-  const bare = (printed: Printed) => settle({ ...printed, scale: 0, share: 0 }, style)?.value ?? 0;
+  const bare = (printed: Printed) => Number(decided({ ...printed, scale: 0 }, style, currencyOf(printed, style)) ?? 0);
   const scaled = first.scale === 0 && second.scale > 0 && bare(first) < bare(second);
   return {
     ...first,
     ...(first.currency === undefined && second.currency !== undefined ? { currency: second.currency } : {}),
+    ...(first.unit === undefined && second.unit !== undefined ? { unit: second.unit } : {}),
     scale: scaled ? second.scale : first.scale,
-    share: first.share || second.share,
   };
 }
 
 function settle(printed: Printed, style: NumberStyle): Amount | undefined {
-  const currency = printed.currency === undefined ? undefined : isoOf(printed.currency, style.signs);
+  const currency = currencyOf(printed, style);
   const digits = decided(printed, style, currency);
   if (digits === undefined) return undefined;
-  const decimal = shifted(`${printed.negative && /[1-9]/.test(digits) ? '-' : ''}${digits}`, printed.scale + printed.share);
+  const decimal = shifted(`${printed.negative && /[1-9]/.test(digits) ? '-' : ''}${digits}`, printed.scale + placesOf(printed.unit));
   return {
     value: Number(decimal),
     decimal,
     ...(currency === undefined ? {} : { currency }),
-    ...(printed.share === 0 ? {} : { unit: 'percent' }),
+    ...(printed.unit ? { unit: printed.unit } : {}),
     ...(printed.bound ? { bound: printed.bound } : {}),
     ...(printed.scale > 0 || printed.about ? { approximate: true } : {}),
   };
+}
+
+function currencyOf({ currency }: Printed, { signs }: NumberStyle): string | undefined {
+  return currency === undefined ? undefined : isoOf(currency, signs);
+}
+
+function placesOf(unit: NumberUnit | undefined): number {
+  return unit === 'percent' ? -2 : unit === 'permille' ? -3 : 0;
 }
 
 /** Which of its readings the digits have here; undefined = nothing tells. */
