@@ -2,7 +2,9 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Lesson } from '../reading/lesson';
 import type { ShopCard } from '../shop/card';
 import type { SearchWordList } from '../shop/search-words';
+import type { ChangeRow, CostLineRow, MappingRow, SavedViewRow } from './ad-rows';
 import type { HealthRow, PageFiguresRow } from './figure-rows';
+import type { BlockRow, EntityPieceRow, ImportRow, LedgerViewRow, ReplacedRow, RestatedRow, RollUpRow } from './ledger-rows';
 import { MIGRATIONS } from './migrations';
 import type { Migration } from './migrations/migration';
 import { failed, ok, type Result, type StoreError } from './result';
@@ -39,6 +41,17 @@ export type Database = Dexie & {
   pageFigures: EntityTable<PageFiguresRow, 'id'>;
   lessons: EntityTable<Lesson, 'id'>;
   health: EntityTable<HealthRow, 'id'>;
+  ledgerViews: EntityTable<LedgerViewRow, 'id'>;
+  entityPieces: EntityTable<EntityPieceRow, 'id'>;
+  blocks: EntityTable<BlockRow, 'id'>;
+  rollUps: EntityTable<RollUpRow, 'id'>;
+  restated: EntityTable<RestatedRow, 'id'>;
+  replaced: EntityTable<ReplacedRow, 'id'>;
+  imports: EntityTable<ImportRow, 'id'>;
+  costLines: EntityTable<CostLineRow, 'id'>;
+  mappings: EntityTable<MappingRow, 'id'>;
+  savedViews: EntityTable<SavedViewRow, 'id'>;
+  adChanges: EntityTable<ChangeRow, 'id'>;
   settings: Table<{ key: string; value: unknown }, string>;
 };
 
