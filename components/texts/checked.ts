@@ -16,31 +16,32 @@ export interface Judged {
 }
 
 /**
- * The findings of every part, checked between the strokes of the keyboard: what was checked before is known, the rest is done in slices.
+ * The findings of every part: what was checked before is known, the rest is checked in slices, the first of them while the list is drawn. So a
+ * stroke of the keyboard never empties the list and fills it again under somebody's pointer.
  * @param context its identity says whether what is known still holds
  */
 export function useChecked(parts: readonly Part[], context: TextContext, check: Checker['checkText']): Judged {
   const known = useMemo(() => ({ context, check, findings: new Map<string, readonly Finding[]>() }), [context, check]);
-  const [grown, setGrown] = useState(0);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+  const [slice, setSlice] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `slice` says that it is time for the next
+  const judged = useMemo((): Judged => {
     if (known.findings.size > MOST_KEPT + parts.length) known.findings.clear();
-    const unknown = parts.filter(({ text }) => !known.findings.has(text));
-    const work = (): void => {
-      const end = performance.now() + SLICE;
-      for (let part = unknown.shift(); part; part = unknown.shift()) {
-        known.findings.set(part.text, known.check(part.text, known.context));
-        if (performance.now() > end) break;
-      }
-      if (unknown.length > 0) timer = setTimeout(work);
-      setGrown((times) => times + 1);
-    };
-    if (unknown.length > 0) timer = setTimeout(work);
+    let end: number | undefined;
+    const found = parts.map(({ text }) => {
+      const before = known.findings.get(text);
+      if (before || (end !== undefined && performance.now() > end)) return before;
+      // From the first that is checked: each slice gets on, however long the search for it took.
+      end ??= performance.now() + SLICE;
+      const own = known.check(text, known.context);
+      known.findings.set(text, own);
+      return own;
+    });
+    return { findings: found.map((findings) => findings ?? []), left: found.filter((findings) => findings === undefined).length };
+  }, [parts, known, slice]);
+  useEffect(() => {
+    if (judged.left === 0) return;
+    const timer = setTimeout(() => setSlice((before) => before + 1));
     return () => clearTimeout(timer);
-  }, [parts, known]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `grown` says that more is known
-  return useMemo(() => {
-    const judged = parts.map(({ text }) => known.findings.get(text));
-    return { findings: judged.map((findings) => findings ?? []), left: judged.filter((findings) => findings === undefined).length };
-  }, [parts, known, grown]);
+  }, [judged]);
+  return judged;
 }

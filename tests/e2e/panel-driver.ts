@@ -19,9 +19,15 @@ export async function openView(panel: Page, view: 'listing' | 'compliance' | 'hi
   await panel.waitForSelector(`[role=tabpanel][id$="content-${view}"][data-state=active] > *`);
 }
 
-/** Presses the button with this label (its accessible name begins with it). */
+/** Presses the button with this accessible name, once it lies bare: what was just said covers the bottom of the page, and a press there would be lost. */
 export async function press(panel: Page, label: string, within = ''): Promise<void> {
-  await panel.locator(`${within} ::-p-aria([name="${label}"][role="button"])`).click();
+  const button = panel.locator(`${within} ::-p-aria([name="${label}"][role="button"])`);
+  const bare = button.filter((element) => {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  await bare.click();
 }
 
 /** Waits until this text is to be seen. */
