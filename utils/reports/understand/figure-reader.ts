@@ -1,0 +1,197 @@
+import { parseCell } from '../../numbers/cell';
+import type { NumberStyle } from '../../numbers/number';
+import type { Point } from '../../numbers/separators';
+import type { WhyRefused } from './layout';
+
+/** Parts of a minor unit that are kept apart, so that sums of finer amounts stay exact: a millionth. */
+export const PARTS = 1_000_000;
+/** Digits that a number holds exactly. */
+const MOST_DIGITS = 15;
+
+const NOTHING = Number.NaN;
+/** What a spreadsheet stores: 0.44999999999999996, 1.2E-05. Always with a point, and longer than anyone prints. */
+const STORED = /^-?\d+\.\d{7,}$|^-?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i;
+const TEXT_WRAPPED = /^="([^"=]*)"$/;
+const TEN = Array.from({ length: 19 }, (_, power) => 10 ** power);
+
+const refusals: Readonly<Record<string, WhyRefused>> = { ambiguous_separator: 'ambiguousNumber' };
+
+/**
+ * Reads the cells of one column as integers: counts, or money in minor units. Plain digits go a fast way; what is printed otherwise (1.2万, $1,234.50,
+ * (12.00)) is parsed in full. The result of the last cell beyond the number itself is left in the fields.
+ */
+export class FigureReader {
+  /** Parts of a minor unit behind the last number, in PARTS; 0 where it has no smaller parts. */
+  rest = 0;
+  /** Why the last cell is no figure. */
+  why: WhyRefused | undefined;
+  /** ISO 4217 that the last cell prints. */
+  currency: string | undefined;
+  /** The last cell was shortened: 1.2万. */
+  shortened = false;
+  private readonly point: number;
+  private readonly group: number;
+
+  /**
+   * @param style what its signs mean
+   * @param places decimals of what it counts: 2 for cents, 0 for pieces
+   * @param tens power of ten that the header multiplies its cells with: 4 for (万元)
+   */
+  constructor(
+    private readonly style: NumberStyle,
+    private readonly places: number,
+    private readonly tens = 0,
+  ) {
+    this.point = style.point === undefined ? -1 : style.point.charCodeAt(0);
+    this.group = style.point === undefined ? -1 : style.point === '.' ? 44 : 46;
+  }
+
+  /** NaN: the cell holds no figure, or is refused (`why`). */
+  read(text: string): number {
+    this.rest = 0;
+    this.why = undefined;
+    this.currency = undefined;
+    this.shortened = false;
+    const { length } = text;
+    if (length === 0) return NOTHING;
+    let at = text.charCodeAt(0) === 45 ? 1 : 0;
+    const negative = at === 1;
+    let digits = 0;
+    let decimals = -1;
+    let number = 0;
+    for (; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 48 && code <= 57) {
+        if (number === 0 && code === 48 && digits > 0 && decimals < 0) return this.printed(text);
+        number = number * 10 + code - 48;
+        digits += 1;
+        if (decimals >= 0) decimals += 1;
+      } else if (code === this.point && decimals < 0 && digits > 0) decimals = 0;
+      else if (code === this.group && decimals < 0 && grouped(text, at)) continue;
+      else return this.printed(text);
+    }
+    if (digits === 0 || digits > MOST_DIGITS || decimals === 0) return this.printed(text);
+    return this.scaled(negative, number, Math.max(decimals, 0), text);
+  }
+
+  private scaled(negative: boolean, number: number, decimals: number, text: string): number {
+    const shift = this.places + this.tens - decimals;
+    const sign = negative ? -1 : 1;
+    if (shift >= 0) {
+      const whole = number * (TEN[shift] ?? Number.POSITIVE_INFINITY);
+      return Number.isSafeInteger(whole) ? sign * whole : this.refuse('notANumber');
+    }
+    const unit = TEN[-shift];
+    if (unit === undefined) return this.printed(text);
+    const whole = Math.floor(number / unit);
+    const part = number - whole * unit;
+    if (part === 0) return sign * whole;
+    const parts = Math.round((part / unit) * PARTS);
+    if (parts === PARTS) return sign * (whole + 1);
+    this.rest = sign * parts;
+    return sign * whole;
+  }
+
+  private refuse(why: WhyRefused): number {
+    this.why = why;
+    return NOTHING;
+  }
+
+  private printed(text: string): number {
+    const shown = text.trim();
+    if (shown === '') return NOTHING;
+    const wrapped = TEXT_WRAPPED.exec(shown)?.[1];
+    if (wrapped === undefined && /^[=@]/.test(shown)) return this.refuse('formula');
+    if (STORED.test(shown)) return this.stored(Number(shown));
+    const parsed = parseCell(wrapped ?? shown, this.style);
+    switch (parsed.kind) {
+      case 'nothing':
+        return NOTHING;
+      case 'text':
+        return /^[-–—−]{0,3}$/.test(parsed.text) ? NOTHING : this.refuse('notANumber');
+      case 'refused':
+        return this.refuse(refusals[parsed.error] ?? 'notANumber');
+      case 'range':
+        return this.refuse('range');
+      case 'number': {
+        if (parsed.bound !== undefined) return this.refuse('range');
+        if (parsed.unit === 'percent') return this.refuse('notANumber');
+        const currency = parsed.currency;
+        const shortened = parsed.approximate === true;
+        const plain = new FigureReader({ point: '.' }, this.places, this.tens);
+        // A cell that says 万 itself is not to be multiplied by the header's again.
+        const own = shortened && this.tens > 0 ? new FigureReader({ point: '.' }, this.places) : plain;
+        const value = own.read(parsed.decimal);
+        this.rest = own.rest;
+        this.why = own.why;
+        this.currency = currency;
+        this.shortened = shortened;
+        return value;
+      }
+    }
+  }
+
+  /** A stored number is exact to 15 digits; what stands behind is noise of the sum that made it. */
+  private stored(value: number): number {
+    const decimals = Math.min(12, Math.max(0, 14 - Math.floor(Math.log10(Math.max(Math.abs(value), 1)))));
+    const [whole = '', behind = ''] = Math.abs(value).toFixed(decimals).split('.');
+    const trimmed = behind.replace(/0+$/, '');
+    return this.scaled(value < 0, Number(whole + trimmed), trimmed.length, whole);
+  }
+}
+
+/** Whether the sign at this place parts thousands here: digits before it, groups of three behind it (of two before the last in India). */
+function grouped(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const code = (behind: number) => text.charCodeAt(at + behind);
+  const digit = (behind: number) => code(behind) >= 48 && code(behind) <= 57;
+  if (!digit(1) || !digit(2)) return false;
+  if (digit(3)) return !digit(4);
+  return at <= 3 && text.charCodeAt(at + 3) === text.charCodeAt(at);
+}
+
+/** An exact sum: whole minor units, and the parts behind them. */
+export class ExactSum {
+  private whole = 0;
+  private parts = 0;
+  /** Cells that hold a figure. */
+  cells = 0;
+
+  add(value: number, rest: number): void {
+    this.whole += value;
+    this.cells += 1;
+    if (rest === 0) return;
+    this.parts += rest;
+    if (Math.abs(this.parts) >= PARTS) {
+      const carry = Math.trunc(this.parts / PARTS);
+      this.whole += carry;
+      this.parts -= carry * PARTS;
+    }
+  }
+
+  minus(value: number, rest: number): void {
+    this.add(-value, -rest);
+    this.cells -= 2;
+  }
+
+  /** Minor units, with their parts. */
+  get value(): number {
+    return this.whole + this.parts / PARTS;
+  }
+
+  /** The sum in the currency's own unit, with at least its decimals. @param places decimals of the currency */
+  decimal(places: number): string {
+    const total = BigInt(this.whole) * BigInt(PARTS) + BigInt(this.parts);
+    const sign = total < 0n ? '-' : '';
+    const digits = (total < 0n ? -total : total).toString().padStart(places + 7, '0');
+    const at = digits.length - places - 6;
+    const behind = digits.slice(at).replace(/0{1,6}$/, (zeros) => zeros.slice(0, Math.max(0, zeros.length - 6)));
+    const shown = behind.padEnd(places, '0');
+    return sign + digits.slice(0, at) + (shown === '' ? '' : `.${shown}`);
+  }
+}
+
+/** What a column's signs mean, as a layout keeps it. */
+export function styleFrom({ point, blanks }: { point?: Point; blanks?: true }, signs: NumberStyle['signs']): NumberStyle {
+  return { ...(point ? { point } : {}), ...(blanks ? { blanks } : {}), ...(signs ? { signs } : {}) };
+}
