@@ -1,6 +1,7 @@
 import { LISTING_COLUMNS } from '../../utils/shop/listing-headers';
 import { type ListingRefusal, MOST_LISTINGS, withColumn } from '../../utils/shop/listing-table';
 import { useWords } from '../ui/words';
+import { ColumnMeanings } from '../workbench/ColumnMeanings';
 import { useBench } from '../workbench/context';
 import { LeftOut } from '../workbench/LeftOut';
 import { MarketplaceChoice } from '../workbench/MarketplaceChoice';
@@ -56,52 +57,20 @@ function Columns({ summary, onChange }: { summary: Summary; onChange(columns: Su
   const { t } = useWords();
   const { names, samples, columns } = summary;
   return (
-    <div className="catalogue-columns">
-      <table className="table">
-        <caption className="quiet">{t('traffic.columns')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('traffic.columns.header')}</th>
-            <th scope="col">{t('catalogue.columns.what')}</th>
-            <th scope="col">{t('traffic.columns.sample')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column, index) => {
-            const name = names[index] || t('bulk.column', { n: index + 1 });
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-              <tr key={index}>
-                <th scope="row">{name}</th>
-                <td>
-                  <select
-                    className="input"
-                    aria-label={name}
-                    value={column ?? ''}
-                    onChange={(event) =>
-                      onChange(
-                        withColumn(
-                          columns,
-                          index,
-                          LISTING_COLUMNS.find((one) => one === event.target.value),
-                        ),
-                      )
-                    }
-                  >
-                    <option value="">{t('catalogue.column.none')}</option>
-                    {LISTING_COLUMNS.map((one) => (
-                      <option key={one} value={one}>
-                        {t(`catalogue.column.${one}`)}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-                <td className="quiet">{samples[index]}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <ColumnMeanings
+      what={t('catalogue.columns.what')}
+      none={t('catalogue.column.none')}
+      meanings={LISTING_COLUMNS.map((column) => ({ value: column, text: t(`catalogue.column.${column}`) }))}
+      columns={columns.map((meaning, at) => ({ name: names[at] ?? '', sample: samples[at] ?? '', meaning }))}
+      onChoose={(at, chosen) =>
+        onChange(
+          withColumn(
+            columns,
+            at,
+            LISTING_COLUMNS.find((one) => one === chosen),
+          ),
+        )
+      }
+    />
   );
 }

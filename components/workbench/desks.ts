@@ -2,7 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { TextId } from '../../utils/locales/text';
 
 /** What the desks are about, in the order their headings stand. */
-export const DESK_GROUPS = ['goods', 'law', 'shop'] as const;
+export const DESK_GROUPS = ['goods', 'law', 'shop', 'ads'] as const;
 type DeskGroup = (typeof DESK_GROUPS)[number];
 
 /** One place of work on the workbench; its id is the part of the address behind #. */
@@ -28,6 +28,9 @@ export const DESKS: readonly Desk[] = [
   { id: 'card', group: 'shop', label: 'workbench.desk.card', View: lazy(() => import('../shop/CardDesk')) },
   { id: 'words', group: 'shop', label: 'workbench.desk.words', View: lazy(() => import('../shop/WordsDesk')) },
   { id: 'traffic', group: 'shop', label: 'workbench.desk.traffic', View: lazy(() => import('../traffic/TrafficDesk')) },
+  { id: 'reports', group: 'ads', label: 'workbench.desk.reports', View: lazy(() => import('../reports/ReportsDesk')) },
+  { id: 'costs', group: 'ads', label: 'workbench.desk.costs', View: lazy(() => import('../costs/CostsDesk')) },
+  { id: 'ledger', group: 'ads', label: 'workbench.desk.ledger', View: lazy(() => import('../ledger/LedgerDesk')) },
 ];
 
 /** Most desks that a single key can open. */

@@ -1,23 +1,9 @@
-/**
- * Work that a Worker does for a desk, as the desk sees it: the state as it is now, and the news from the Worker. It outlives the desk: going to
- * another one and back loses nothing.
- */
-export abstract class WorkerJob<State, Order, Report> {
-  #state: State;
-  readonly #listeners = new Set<() => void>();
+import { DeskState } from './desk-state';
+
+/** Work that a Worker does for a desk, as the desk sees it: the state as it is now, and the news from the Worker. */
+export abstract class WorkerJob<State, Order, Report> extends DeskState<State> {
   #worker: Worker | undefined;
   #away: Worker | undefined;
-
-  constructor(first: State) {
-    this.#state = first;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly get = (): State => this.#state;
 
   /** Begins the Worker; it is asked for with the first order. */
   protected abstract hire(): Worker;
@@ -55,11 +41,6 @@ export abstract class WorkerJob<State, Order, Report> {
       this.#away = undefined;
       return true;
     };
-  }
-
-  protected set(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
   }
 
   #begin(): Worker {

@@ -65,7 +65,7 @@ describe('a table of products', () => {
     await seen(bench, '不查的 2 行');
     await seen(bench, '空行');
     await seen(bench, '商品ID重复');
-    expect(await bench.$$eval('.catalogue-columns select', (all) => all.map(({ value }) => value))).toEqual([
+    expect(await bench.$$eval('.column-meanings select', (all) => all.map(({ value }) => value))).toEqual([
       'item',
       'title',
       'category',
@@ -79,10 +79,10 @@ describe('a table of products', () => {
   });
 
   test('a column is put right, and without a title nothing begins', async () => {
-    await bench.select('.catalogue-columns tr:nth-child(2) select', '');
+    await bench.select('.column-meanings tr:nth-child(2) select', '');
     await seen(bench, '没认出标题列');
     await bench.waitForSelector('.bulk-choices .button.main[disabled]');
-    await bench.select('.catalogue-columns tr:nth-child(6) select', 'title');
+    await bench.select('.column-meanings tr:nth-child(6) select', 'title');
     await bench.waitForSelector('.bulk-choices .button.main:not([disabled])');
     expect(await bench.$eval('.bulk-refused', () => true).catch(() => false)).toBe(false);
   });
@@ -250,7 +250,7 @@ describe.each([
     await atDesk(bench, 'catalogue', { language, appearance });
     await fine();
     await drop(bench, 'x.csv', SHOP);
-    await bench.waitForSelector('.catalogue-columns');
+    await bench.waitForSelector('.column-meanings');
     await fine();
     await checked({ language, appearance });
     await bench.locator('.bulk-open').click();

@@ -1,0 +1,24 @@
+import { THREE_DECIMALS, WHOLE_CURRENCIES } from '../../utils/numbers/currencies';
+import { useWords, type Words } from '../ui/words';
+
+/** Decimals that a currency's amounts are printed with. */
+export const decimalsOf = (currency: string): number => (WHOLE_CURRENCIES.has(currency) ? 0 : THREE_DECIMALS.has(currency) ? 3 : 2);
+
+/** Money as the reader's language prints it: 1234 minor units of CNY are ¥12.34. What is no currency code is printed behind the amount. */
+export function moneyText({ language }: Pick<Words, 'language'>, minor: number, currency: string): string {
+  const digits = decimalsOf(currency);
+  const amount = minor / 10 ** digits;
+  const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (!/^[A-Z]{3}$/.test(currency)) return `${amount.toLocaleString(language, fixed)} ${currency}`.trim();
+  return amount.toLocaleString(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fixed });
+}
+
+export function useMoney(): (minor: number, currency: string) => string {
+  const words = useWords();
+  return (minor, currency) => moneyText(words, minor, currency);
+}
+
+/** A ratio of two amounts as the trade prints it: 投产比 2.35. */
+export function ratio(words: Words, value: number): string {
+  return value.toLocaleString(words.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
