@@ -1,4 +1,5 @@
 import { PRIOR_CLICKS } from './belief';
+import { shrunkRate } from './clicks';
 import { given } from './judge';
 import type { Tally } from './tally';
 
@@ -80,7 +81,7 @@ function salesPerClick(tally: Tally, plan: Tally): number | 'clicks' | 'orders' 
   if (above.clicks === 0) return 'clicks';
   const orderValue = own.orders > 0 ? own.sales / own.orders : above.orders > 0 ? above.sales / above.orders : undefined;
   if (orderValue === undefined) return 'orders';
-  return ((own.orders + PRIOR_CLICKS * (above.orders / above.clicks)) / (own.clicks + PRIOR_CLICKS)) * orderValue;
+  return (shrunkRate(own.orders, own.clicks, above.orders / above.clicks, PRIOR_CLICKS) ?? 0) * orderValue;
 }
 
 function countsOf({ clicks, orders, sales }: Tally): { clicks: number; orders: number; sales: number } {

@@ -1,4 +1,5 @@
 import { above, afterSeeing, priorOf } from './belief';
+import { clicksUntilSale } from './clicks';
 import type { BreakEven } from './cost';
 import { given, type How, ORDER_SPREAD, ordersDue, SURE } from './judge';
 import { marginOn } from './margin';
@@ -44,7 +45,7 @@ export function negation(tally: Tally, breakEven: BreakEven, how: How): Negation
   const planRate = plan && plan.clicks > 0 && plan.orders > 0 && plan.orders < plan.clicks ? plan.orders / plan.clicks : undefined;
   const known = breakEven.known && breakEven.currency === how.currency ? breakEven : undefined;
   if (!known && planRate === undefined) return 'noRate';
-  const clicksToSell = planRate === undefined ? undefined : clicksWithoutSale(planRate);
+  const clicksToSell = planRate === undefined ? undefined : (clicksUntilSale(planRate, SURE) ?? undefined);
   let probability: number | undefined;
   let lost = false;
   if (known && clicks > 0 && spend > 0) {
@@ -69,11 +70,6 @@ export function negation(tally: Tally, breakEven: BreakEven, how: How): Negation
     days: how.days,
     immatureDays: how.immatureDays,
   };
-}
-
-/** Clicks without a sale after which the chance of none is below 5 %: 74 at a rate of 4 % (facts a.4). @param rate 0 < rate < 1 */
-export function clicksWithoutSale(rate: number): number {
-  return Math.ceil(Math.log(1 - SURE) / Math.log1p(-rate));
 }
 
 function orderValueOf(tally: Tally | undefined): number | undefined {

@@ -1,4 +1,6 @@
+import { quotient } from '../../numbers/quotient';
 import { given } from '../judge';
+import { acos, cpa, cpc, ctr, cvr, roas } from '../ratios';
 import type { Entity } from '../source';
 import type { Tally } from '../tally';
 import type { Verdict } from '../verdict';
@@ -93,20 +95,20 @@ export function figureOf(field: NumberField, { tally, verdict }: FilterRow): num
   const { impressions, clicks, spend, orders, sales } = tally;
   switch (field) {
     case 'ctr':
-      return over(clicks, impressions);
+      return ctr(clicks, impressions);
     case 'cpc':
-      return over(spend, clicks);
+      return cpc(spend, clicks);
     case 'cvr':
-      return over(orders, clicks);
+      return cvr(orders, clicks);
     case 'cpa':
-      return over(spend, orders);
+      return cpa(spend, orders);
     case 'aov':
-      return over(sales, orders);
+      return quotient(sales, orders);
     case 'roas':
-      return over(sales, spend);
+      return roas(sales, spend);
     case 'acos':
       // Spend without sales is the worst there is, not none (facts a.1).
-      return sales === 0 && given(spend) && spend > 0 ? Number.POSITIVE_INFINITY : over(spend, sales);
+      return sales === 0 && given(spend) && spend > 0 ? Number.POSITIVE_INFINITY : acos(spend, sales);
     case 'profit':
       return verdict && given(verdict.profit) ? verdict.profit : null;
     default: {
@@ -114,10 +116,6 @@ export function figureOf(field: NumberField, { tally, verdict }: FilterRow): num
       return given(figure) ? figure : null;
     }
   }
-}
-
-function over(of: number | null, per: number | null): number | null {
-  return given(of) && given(per) && per > 0 ? of / per : null;
 }
 
 function textOf(field: TextField, entity: Entity): string | undefined {

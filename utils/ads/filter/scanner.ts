@@ -2,7 +2,7 @@
 const LATIN = /[a-z0-9_]/;
 
 /** Characters one may write for another; each stands for exactly one, so that offsets stay true. */
-const SAME: Readonly<Record<string, string>> = { '\u3000': ' ', '\u00a0': ' ', '￥': '¥', '　': ' ', '\t': ' ', '\n': ' ', '\r': ' ' };
+const SAME: Readonly<Record<string, string>> = { '\u3000': ' ', '\u00a0': ' ', '￥': '¥', '\t': ' ', '\n': ' ', '\r': ' ' };
 
 /** Lower case, half width, one unit for one unit. */
 export function foldedUnits(text: string): string {
