@@ -73,6 +73,9 @@ export function openExample(listener: LinkListener): WatchLink {
   return {
     show: () => undefined,
     drawMarks: () => undefined,
+    drawChips: () => undefined,
+    showRow: () => undefined,
+    note: () => undefined,
     lookAtPictures: () => undefined,
     copyPage: async () => ({ ok: false, error: 'gone' }),
     pick: async () => ({ ok: false, error: 'stopped' }),

@@ -7,6 +7,7 @@ import type { Parts } from '../../utils/page/parts';
 import { fitting } from '../../utils/reading/fit';
 import type { Reading } from '../../utils/reading/reading';
 import { fetchPart } from './part';
+import { serveChips } from './serve-chips';
 import { serveTeaching } from './serve-teaching';
 
 /** Serves one panel until it lets go of the port: readings as the page changes, marks, fixes, looks at pictures. Nothing is left in the page afterwards. */
@@ -34,6 +35,7 @@ export function serveWatch(
   const marks = tools.then((here) =>
     here?.createMarks({ document, controls, signal, onPress: (key, action) => say({ type: 'markPressed', key, action }) }),
   );
+  const chips = serveChips(parts, signal, say);
   const watch = watchPage({
     document,
     controls,
@@ -45,6 +47,7 @@ export function serveWatch(
       say({ type: fits.pageKind === 'unknown' ? 'nothingHere' : 'reading', reading: fits });
       onReading(fits);
     },
+    onRows: chips.onRows,
   });
   const fix = async ({ id, ...order }: Extract<ToReader, { type: 'fix' }>) => {
     beforeFix();
@@ -95,6 +98,11 @@ export function serveWatch(
         break;
       case 'kitStop':
         copying?.abort();
+        break;
+      case 'chips':
+      case 'showRow':
+      case 'note':
+        chips.take(message);
         break;
       case 'show':
         void marks.then((drawn) => drawn?.flash(message.control, message.span));

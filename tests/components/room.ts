@@ -160,6 +160,9 @@ export async function openRoom(law: Partial<LawRules> & { fails?: boolean } = {}
       return {
         show: (control) => void room.shown.push(control),
         drawMarks: (orders) => void room.marks.push([...orders]),
+        drawChips: () => undefined,
+        showRow: () => undefined,
+        note: () => undefined,
         lookAtPictures: (srcs) => void room.asked.push([...srcs]),
         copyPage: async () => ({ ok: false, error: 'gone' }),
         pick: async () => ({ ok: false, error: 'stopped' }),

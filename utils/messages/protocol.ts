@@ -52,7 +52,7 @@ export const PROTOCOL = {
   'part.load': {
     from: readers,
     payload: z.strictObject({
-      part: z.enum(['editor', 'promotions', 'pages', 'tables', 'orders', 'kit', 'marks', 'pictures', 'teach', 'taught']),
+      part: z.enum(['editor', 'promotions', 'pages', 'tables', 'orders', 'kit', 'marks', 'chips', 'pictures', 'teach', 'taught']),
     }),
   },
   'settings.set': { from: own, payload: settings },

@@ -7,7 +7,17 @@ import type { Lesson, LessonPlace, Picked, Tried } from '../reading/lesson';
 import type { Reading } from '../reading/reading';
 import { MESSAGE_CAP } from './protocol';
 import { enabledSites, onSitesChanged, readerFiles, siteOf } from './sites';
-import { type FixResult, type FromReader, type MarkOrder, type PictureSeen, type TeachWords, type ToReader, WATCH_PORT } from './watch';
+import {
+  type ChipOrder,
+  type Edited,
+  type FixResult,
+  type FromReader,
+  type MarkOrder,
+  type PictureSeen,
+  type TeachWords,
+  type ToReader,
+  WATCH_PORT,
+} from './watch';
 import { fromReaderSchema } from './watch-schema';
 
 /** What the panel knows of the tab in front of its window. */
@@ -37,6 +47,9 @@ export interface LinkListener {
   onMarkPressed?(pressed: MarkPressed): void;
   /** What became of a look at one picture of the page. */
   onPicture?(src: string, seen: PictureSeen): void;
+  /** A bid, budget or target is being edited in the page; undefined = not any more. */
+  onEditing?(edited: Edited | undefined): void;
+  onChipPressed?(row: string, action: 'open' | 'hide'): void;
 }
 
 /** `stopped`: called off, or another page has come in front. `gone`: the page cannot be asked any more. */
@@ -60,6 +73,12 @@ export interface WatchLink {
   show(control: string, span?: Span): void;
   /** Replaces all marks in the page. */
   drawMarks(marks: readonly MarkOrder[]): void;
+  /** Replaces all chips beside rows of the page, and has edits followed from now on. */
+  drawChips(chips: readonly ChipOrder[]): void;
+  /** Scrolls to a row of a table in the page and rings it. */
+  showRow(row: string): void;
+  /** Puts a line beside the field that is being edited; '' takes it away. */
+  note(text: string): void;
   /** Has the page look at the pixels of these pictures; each is answered through onPicture. */
   lookAtPictures(srcs: readonly string[]): void;
   /** Puts a fix into the field, at the operator's press. Answers within FIX_LIMIT. */
@@ -170,6 +189,12 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
         tries.get(message.id)?.(message.result);
         tries.delete(message.id);
         break;
+      case 'editing':
+        listener.onEditing?.(message.edited);
+        break;
+      case 'chipPressed':
+        listener.onChipPressed?.(message.row, message.action);
+        break;
       case 'markPressed':
         listener.onMarkPressed?.({ key: message.key, action: message.action });
     }
@@ -220,6 +245,9 @@ export function watchActiveTab(listener: LinkListener): WatchLink {
   return {
     show: (control, span) => say(span ? { type: 'show', control, span } : { type: 'show', control }),
     drawMarks: (marks) => say({ type: 'marks', marks }),
+    drawChips: (chips) => say({ type: 'chips', chips }),
+    showRow: (row) => say({ type: 'showRow', row }),
+    note: (text) => say({ type: 'note', text }),
     lookAtPictures: (srcs) => say({ type: 'pictures', srcs }),
     applyFix(order) {
       if (!line) return Promise.resolve({ ok: false, error: 'noAnswer' });

@@ -6,6 +6,7 @@ import { copiedSchema } from '../reading/kit-schema';
 import { lessonSchema, pickedSchema, triedSchema } from '../reading/lesson-schema';
 import { READING_CAPS } from '../reading/reading';
 import { readingSchema } from '../reading/schema';
+import { EDITED } from './watch';
 
 const wholeText = z.string().check(z.maxLength(READING_CAPS.text));
 
@@ -14,6 +15,7 @@ const fixResult = z.union([
   z.strictObject({ ok: z.literal(false), error: z.enum(['gone', 'changed', 'notWritable', 'reverted']), now: wholeText }),
 ]);
 
+const rowName = z.string().check(z.maxLength(40));
 const side = z.number().check(z.int(), z.minimum(1), z.maximum(SAMPLE_SIDE));
 const pixels = (name: 'rgb' | 'grey') => z.string().check(z.maxLength(base64Length(SAMPLE_SIDE * SAMPLE_SIDE * (name === 'rgb' ? 3 : 1))));
 
@@ -57,6 +59,18 @@ export const fromReaderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kitShare'), share: z.number().check(z.minimum(0), z.maximum(1)) }),
   z.strictObject({ type: z.literal('kit'), copy: copiedSchema }),
   z.strictObject({ type: z.literal('kitGone') }),
+  z.strictObject({
+    type: z.literal('editing'),
+    edited: z.exactOptional(
+      z.strictObject({
+        what: z.enum(EDITED),
+        text: z.string().check(z.maxLength(READING_CAPS.label)),
+        label: z.string().check(z.maxLength(READING_CAPS.label)),
+        row: z.exactOptional(rowName),
+      }),
+    ),
+  }),
+  z.strictObject({ type: z.literal('chipPressed'), row: rowName, action: z.enum(['open', 'hide']) }),
   z.strictObject({ type: z.literal('picked'), place: address, picked: z.exactOptional(pickedSchema) }),
   z.strictObject({
     type: z.literal('titles'),

@@ -43,6 +43,40 @@ export type FixError =
 
 export type FixResult = { ok: true; before: string; after: string } | { ok: false; error: FixError; now: string };
 
+/** Whether a row of the page earns, as it stands beside it. */
+export const CHIP_TONES = ['earns', 'loses', 'cannotTell', 'unknown'] as const;
+export type ChipTone = (typeof CHIP_TONES)[number];
+
+/** What is to stand beside one row of a table in the page; plain texts in the operator's language. */
+export interface ChipOrder {
+  /** rowKey() of the row as it was read; a row that says anything else is not this one. */
+  row: string;
+  tone: ChipTone;
+  /** The verdict in a word: 亏损. */
+  word: string;
+  /** The break-even before it: 保本 3.42; '' = not known. */
+  breakEven: string;
+  /** What the hover card says: whom it is about, figures and formula a line each, the buttons. */
+  card: { title: string; lines: readonly string[]; open: string; hide: string };
+}
+
+/** Most rows of a page that bear chips. */
+export const MOST_CHIPS = 5_000;
+
+/** What the operator is changing in the page. */
+export const EDITED = ['bid', 'budget', 'targetRoas', 'targetAcos', 'targetCpa'] as const;
+
+/** A field of the page being edited that sets what an ad may spend. */
+export interface Edited {
+  what: (typeof EDITED)[number];
+  /** As it stands in the field now. */
+  text: string;
+  /** What the page calls it. */
+  label: string;
+  /** rowKey() of the row it stands in, where it stands in one. */
+  row?: string;
+}
+
 /** What is looked at of a picture (PictureSample of utils/pictures), its bytes as base64 because a port carries text only. */
 export interface SentSample {
   /** Size of the file in pixels. */
@@ -90,6 +124,12 @@ export type ToReader =
   /** Copy the page without its values; `labels` are texts by which the reader finds its way. A new order ends an earlier one. */
   | { type: 'kit'; labels: readonly string[] }
   | { type: 'kitStop' }
+  /** Replaces all chips beside rows; from the first order on edits of bids, budgets and targets are followed. */
+  | { type: 'chips'; chips: readonly ChipOrder[] }
+  /** Scrolls to a row of a table and rings it. */
+  | { type: 'showRow'; row: string }
+  /** A line beside the field that is being edited, until another is; '' takes it away. */
+  | { type: 'note'; text: string }
   | { type: 'show'; control: string; span?: Span }
   | { type: 'fix'; id: number; control: string; span: Span; expected: string; replacement: string };
 
@@ -105,6 +145,9 @@ export type FromReader =
   | { type: 'kit'; copy: CopiedPage }
   /** The script that copies cannot be had any more: the page outlived its extension. */
   | { type: 'kitGone' }
+  /** What is being edited now; without `edited` nothing is any more. */
+  | { type: 'editing'; edited?: Edited }
+  | { type: 'chipPressed'; row: string; action: 'open' | 'hide' }
   /** The pointing has ended; without `picked` the operator gave up. */
   | { type: 'picked'; place: Pick<LessonPlace, 'host' | 'path' | 'hash'>; picked?: Picked }
   | { type: 'titles'; place: Pick<LessonPlace, 'host' | 'path' | 'hash'>; titles: readonly string[] }

@@ -2,6 +2,7 @@ import type { MarketplacePages } from '../marketplaces/marketplace';
 import type { FieldName } from '../reading/fields';
 import type { Coverage, Reading } from '../reading/reading';
 import type { Controls } from './controls';
+import type { Line } from './tables/part';
 
 /** Content of a page of one kind, as it stands now. */
 export interface PageContent {
@@ -12,7 +13,15 @@ export interface PageContent {
   expected: readonly { field: FieldName }[];
   /** Of pages of tables, which have no fields to expect: rows read of those the page says there are. */
   coverage?: Coverage;
+  /** Of pages of tables: what draws their rows now. */
+  linesNow?: LinesNow;
 }
+
+/**
+ * What draws each row of each table read, by the places of `tables` and of their `rows`; undefined where a row is not in the page now. Of a table
+ * that says something else than when it was read there are none.
+ */
+export type LinesNow = () => readonly (readonly (Line | undefined)[])[];
 
 /**
  * A reading in slices: a large page read for the first time would be one long task, so a reader yields where it may be interrupted. What changes

@@ -1,6 +1,7 @@
 import type { PageKind } from '../marketplaces/ids';
 import type { MarketplacePages } from '../marketplaces/marketplace';
 import type { Lesson } from '../reading/lesson';
+import type { createChips } from './chips';
 import type { applyFix } from './fix';
 import type { makeKit } from './kit';
 import type { createMarks } from './marks';
@@ -27,6 +28,7 @@ export interface Parts {
   taught?: { replayLessons: typeof replayLessons; tryRecipe: typeof tryRecipe };
   teaching?: { startPicking: typeof startPicking; titlesHere: typeof titlesHere };
   makeKit?: typeof makeKit;
+  createChips?: typeof createChips;
 }
 
 /** The description under which the parts lie in the reader's isolated world; wxt.config.ts writes it into the marketplace files. */

@@ -7,7 +7,7 @@ import type { Parts } from './parts';
 import { coverageOf } from './settle';
 import { titlesOf } from './titles';
 
-export interface PageRead extends Pick<PageContent, 'roots' | 'expected'> {
+export interface PageRead extends Pick<PageContent, 'roots' | 'expected' | 'linesNow'> {
   reading: Reading;
 }
 
@@ -57,6 +57,7 @@ export function* readPage(
   return {
     roots,
     expected,
+    ...(content?.linesNow ? { linesNow: content.linesNow } : {}),
     reading: {
       schema: 1,
       // On a page of no known kind the host still tells whose it is: a page carries its own marketplace's data only.

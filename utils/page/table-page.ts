@@ -27,7 +27,7 @@ export function coverageOfTables(tables: readonly DrawnTable[]): Coverage {
 
 /** Reads a page of tables: listing lists, reports of campaigns and of the own shop. */
 export const readTablePage: PageReader = function* (document, marketplace) {
-  const { tables, unread, elements, roots } = yield* readTables(document);
+  const { tables, unread, elements, roots, linesNow } = yield* readTables(document);
   yield;
   const prints = pagePrints(document, elements);
   yield;
@@ -37,6 +37,7 @@ export const readTablePage: PageReader = function* (document, marketplace) {
   return {
     roots,
     expected: [],
+    linesNow,
     coverage: coverageOfTables(tables),
     read: {
       tables,

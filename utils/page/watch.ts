@@ -2,7 +2,7 @@ import type { PageKind } from '../marketplaces/ids';
 import type { Located } from '../marketplaces/locate';
 import type { Reading } from '../reading/reading';
 import type { Controls } from './controls';
-import { type Sliced, whole } from './page-reader';
+import { type LinesNow, type Sliced, whole } from './page-reader';
 import type { Parts } from './parts';
 import { locatePage, type PageRead, readPage } from './read';
 import { coverageOf, createSettler, QUIET_MS } from './settle';
@@ -22,6 +22,8 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** A reading that differs from the one before. `settled`: the page has come to rest and this is what it means. */
   onReading(reading: Reading, settled: boolean): void;
+  /** Every reading of a page of tables, also one that says what the last one said: its rows may be drawn by other elements now. */
+  onRows?(reading: Reading, linesNow: LinesNow): void;
 }
 
 export interface Watch {
@@ -79,7 +81,7 @@ function saysNothingNow(target: EventTarget | undefined): target is HTMLElement 
 }
 
 /** Reads the page and goes on reading it: while the operator types, the page renders, or its address changes without a load. */
-export function watchPage({ document, controls, parts, ready, patient = false, signal, onReading }: WatchOptions): Watch {
+export function watchPage({ document, controls, parts, ready, patient = false, signal, onReading, onRows }: WatchOptions): Watch {
   const window = document.defaultView;
   if (!window || signal.aborted) return { again() {} };
   const settler = createSettler();
@@ -168,6 +170,7 @@ export function watchPage({ document, controls, parts, ready, patient = false, s
     const reading = read.expected.length > 0 ? { ...settled, coverage: coverageOf(read.expected, settled.fields) } : settled;
     inViewOnly = reading.tables.some(({ virtual }) => virtual);
     lastTook = spent || performance.now() - started;
+    if (read.linesNow) onRows?.(reading, read.linesNow);
     const text = withoutTime(reading);
     if (force || text !== reported || (quiet && !reportedSettled)) {
       reported = text;

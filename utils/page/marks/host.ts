@@ -1,5 +1,3 @@
-import { OVERLAY_STYLE } from './look';
-
 /** Our one element in the page. Its shadow root is closed: the page sees an empty box. */
 export interface Host {
   element: HTMLElement;
@@ -12,14 +10,15 @@ export interface Host {
   remove(): void;
 }
 
-export function createHost(document: Document): Host {
+/** @param style of everything drawn in the layer, which it lays out as `.layer` */
+export function createHost(document: Document, style: string): Host {
   const element = document.createElement('div');
   const plain = { all: 'initial', position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', 'z-index': '2147483647' };
   for (const [name, value] of Object.entries(plain)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   const layer = root.appendChild(document.createElement('div'));
   layer.className = 'layer';
-  if (!adopt(root, OVERLAY_STYLE)) root.append(Object.assign(document.createElement('style'), { textContent: OVERLAY_STYLE }));
+  if (!adopt(root, style)) root.append(Object.assign(document.createElement('style'), { textContent: style }));
   for (const type of ['click', 'keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown']) {
     // The page has nothing to do with presses on our buttons: its shortcuts and its "click outside closes" stay still.
     root.addEventListener(type, (event) => event.stopPropagation());

@@ -5,6 +5,7 @@ import { createCanvas } from './canvas';
 import { createFlash, FLASH_LASTS, type Flash } from './flash';
 import { createHighlights } from './highlights';
 import { createHost } from './host';
+import { OVERLAY_STYLE } from './look';
 import { createMirror } from './mirror';
 import { createPlate, type Plate, type Workshop } from './plate';
 import { createPresenter } from './presenter';
@@ -60,7 +61,7 @@ export function createMarks({ document, controls, onPress, signal }: MarksOption
 /** From the first mark to the last: everything that is in the page meanwhile. */
 function openSession(top: Window, controls: Controls, onPress: MarksOptions['onPress']) {
   const ended = new AbortController();
-  const host = createHost(top.document);
+  const host = createHost(top.document, OVERLAY_STYLE);
   const workshop: Workshop = { top, host, mirror: createMirror(host.layer), highlights: createHighlights(), stir };
   const canvas = createCanvas(host.layer);
   const plates = new Map<string, Plate>();

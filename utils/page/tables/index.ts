@@ -1,6 +1,6 @@
 import { READING_CAPS } from '../../reading/reading';
 import type { DrawnTable, UnreadTable } from '../../reading/table';
-import type { Sliced } from '../page-reader';
+import type { LinesNow, Sliced } from '../page-reader';
 import { drawsRowsInView } from '../rows-in-view';
 import { surroundingsOf } from '../surroundings';
 import { readAria } from './aria';
@@ -11,7 +11,7 @@ import { readHtml } from './html';
 import { type Joined, join, type Refused } from './join';
 import { createLines, type Lines } from './lines';
 import { isLoading } from './loading';
-import type { Part } from './part';
+import type { Line, Part } from './part';
 import type { TablePlace } from './place';
 import { columnsOf, rowsOf } from './rows';
 import { onSurface } from './surface';
@@ -23,6 +23,7 @@ export interface TablesRead {
   elements: Element[];
   /** Everything that has to be observed to learn of changes. */
   roots: readonly (Document | ShadowRoot)[];
+  linesNow: LinesNow;
 }
 
 /** Fewer worded headers than this over rows are a list, not a table. */
@@ -39,12 +40,12 @@ function isCalendar({ columns, rows }: Pick<DrawnTable, 'columns' | 'rows'>): bo
   return columns.length === 7 && rows.length <= 6 && rows.every(({ cells }) => cells.every((cell) => /^(?:[12]?\d|3[01])?$/.test(cell)));
 }
 
-function* readOne(drawn: Drawn, lines: Lines): Sliced<DrawnTable | UnreadTable | undefined> {
+function* readOne(drawn: Drawn, lines: Lines): Sliced<{ table: DrawnTable; drawnBy: readonly Line[] } | UnreadTable | undefined> {
   const columns = columnsOf(drawn, lines);
   const headers = said(columns.map(({ header }) => header));
   if (headers.length < FEWEST_HEADERS) return undefined;
   if (isLoading(drawn.place)) return { reason: 'loading', headers };
-  const { rows, blank, cut } = yield* rowsOf(drawn, columns, lines);
+  const { rows, lines: drawnBy, blank, cut } = yield* rowsOf(drawn, columns, lines);
   if (rows.length === 0) return { reason: blank > 0 ? 'loading' : 'empty', headers };
   if (isCalendar({ columns, rows })) return undefined;
   const { counts, pages, title } = yield* surroundingsOf(drawn.place);
@@ -52,7 +53,7 @@ function* readOne(drawn: Drawn, lines: Lines): Sliced<DrawnTable | UnreadTable |
   const data = drawn.lines.filter(({ apart }) => !apart).map(({ element }) => element);
   // Only what the table itself declares tells of rows that are not drawn: a count beside it may be of all pages.
   const more = counts.some((count) => count.by === 'aria' && count.rows > rows.length);
-  return {
+  const table: DrawnTable = {
     ...(title ? { title: title.slice(0, READING_CAPS.label) } : {}),
     columns,
     rows,
@@ -61,6 +62,14 @@ function* readOne(drawn: Drawn, lines: Lines): Sliced<DrawnTable | UnreadTable |
     ...(more || drawsRowsInView(data) ? { virtual: true as const } : {}),
     ...(cut ? { cut: true as const } : {}),
   };
+  return { table, drawnBy };
+}
+
+/** The lines of the rows of a table that was gathered while the operator scrolled: by their names, for most of them are not there any more. */
+function linesOf({ rows }: DrawnTable, { table, drawnBy }: { table: DrawnTable; drawnBy: readonly Line[] }): (Line | undefined)[] {
+  if (rows === table.rows) return [...drawnBy];
+  const named = new Map(table.rows.flatMap(({ key, apart }, index) => (apart ? [] : [[key, drawnBy[index]] as const])));
+  return rows.map(({ key, apart }) => (apart ? undefined : named.get(key)));
 }
 
 /** What each part said when it was begun. */
@@ -96,6 +105,7 @@ function* attempt(document: Document, last: boolean): Sliced<TablesRead | undefi
   const elements = [...joined.flatMap((table) => table.elements), ...refused.map(({ element }) => element)];
   const lines = createLines();
   const tables: DrawnTable[] = [];
+  const lineages: { elements: readonly Element[]; lines: (Line | undefined)[] }[] = [];
   const unread: UnreadTable[] = [];
   for (const table of joined) {
     yield;
@@ -107,7 +117,11 @@ function* attempt(document: Document, last: boolean): Sliced<TablesRead | undefi
       if (!last) return undefined;
       unread.push({ reason: 'moving', headers: said(columnsOf(table, lines).map(({ header }) => header)) });
     } else if ('reason' in read) unread.push(read);
-    else tables.push(gather(document, document.location?.href ?? '', tables.length, read));
+    else {
+      const gathered = gather(document, document.location?.href ?? '', tables.length, read.table);
+      tables.push(gathered);
+      lineages.push({ elements: table.elements, lines: linesOf(gathered, read) });
+    }
   }
   for (const { element, heads, reason } of refused) {
     const headers = said(columnsOf({ heads }, lines).map(({ header }) => header));
@@ -118,11 +132,17 @@ function* attempt(document: Document, last: boolean): Sliced<TablesRead | undefi
       });
   }
   if (closed && tables.length === 0) unread.push({ reason: 'closed', headers: [] });
-  return { tables: tables.slice(0, READING_CAPS.tables), unread: unread.slice(0, READING_CAPS.tables), elements, roots };
+  return {
+    tables: tables.slice(0, READING_CAPS.tables),
+    unread: unread.slice(0, READING_CAPS.tables),
+    elements,
+    roots,
+    linesNow: () => lineages.map((own) => (hasMoved(own.elements, begun) ? [] : own.lines)),
+  };
 }
 
 /** The tables a page draws, as the operator sees them, and those that stand there and cannot be read. */
 export function* readTables(document: Document): Sliced<TablesRead> {
   const read = (yield* attempt(document, false)) ?? (yield* attempt(document, true));
-  return read ?? { tables: [], unread: [], elements: [], roots: [document] };
+  return read ?? { tables: [], unread: [], elements: [], roots: [document], linesNow: () => [] };
 }

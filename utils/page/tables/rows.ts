@@ -15,6 +15,8 @@ const MOST_TEXT = 1_500_000;
 export interface ReadRows {
   columns: DrawnColumn[];
   rows: DrawnRow[];
+  /** What draws each of them. */
+  lines: readonly Line[];
   /** Rows that hold neither a word nor a figure: something is about to stand there. */
   blank: number;
   cut: boolean;
@@ -88,6 +90,7 @@ export function* rowsOf(table: Joined, columns: readonly DrawnColumn[], lines: L
       const id = ids[index];
       return { cells: texts, ...(key ? { key } : {}), ...(id ? { id } : {}), ...(line.apart ? { apart: true } : {}) };
     }),
+    lines: data.map(({ line }) => line),
     blank,
     cut,
   };

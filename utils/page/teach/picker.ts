@@ -1,6 +1,7 @@
 import type { TeachWords } from '../../messages/watch';
 import type { Picked } from '../../reading/lesson';
 import { createHost, type Host } from '../marks/host';
+import { OVERLAY_STYLE } from '../marks/look';
 import { whole } from '../page-reader';
 import { scan } from '../scan';
 import { derive } from './derive';
@@ -49,7 +50,7 @@ export function startPicking({ document, words, signal, onEnd }: PickerOptions):
   const top = document.defaultView;
   if (!top || signal.aborted) return;
   const life = new AbortController();
-  const host = createHost(document);
+  const host = createHost(document, OVERLAY_STYLE);
   const layer = host.layer;
   const frame = make(document, 'div', 'frame');
   const bar = make(document, 'div', 'pick');
