@@ -1,29 +1,15 @@
-import type { DayNumber } from '../ledger/batch';
-import type { MarketplaceId } from '../marketplaces/ids';
-import type { Entity, Level } from './source';
+/** What is noticed of an operator's edits. `target` is a target ROAS, whatever the platform calls it; `state` is running, paused … */
+export const EDITED = ['bid', 'budget', 'target', 'state'] as const;
+export type Edited = (typeof EDITED)[number];
 
-/** What an operator changes of an ad. `target` is a target ROAS, whatever the platform calls it. */
-export const CHANGED_FIELDS = ['bid', 'budget', 'target', 'status', 'schedule', 'keywords', 'audience', 'creative', 'items'] as const;
-export type ChangedField = (typeof CHANGED_FIELDS)[number];
-
-/** A change of an ad, as noticed on the page. */
-export interface AdChange {
-  shop: string;
-  marketplace: MarketplaceId;
-  level: Level;
-  entity: Entity;
-  field: ChangedField;
-  /** Money in minor units, a target as the number it is; a text where it is none; null = not there. */
-  from: number | string | null;
-  to: number | string | null;
-  /** ISO 4217, for money */
-  currency?: string;
-  day: DayNumber;
-  /** Epoch milliseconds. */
-  at: number;
+/** An edit of an ad, before it is saved or after. Money in minor units, a target as a ratio, a state as its text; null = not set. */
+export interface Edit {
+  what: Edited;
+  before: number | string | null;
+  after: number | string | null;
 }
 
 /** How far a number was moved: 0.3 for 30 % up or down; undefined where it is no number, or came from 0. */
-export function stepOf({ from, to }: Pick<AdChange, 'from' | 'to'>): number | undefined {
-  return typeof from === 'number' && typeof to === 'number' && from > 0 ? Math.abs(to - from) / from : undefined;
+export function stepOf({ before, after }: Edit): number | undefined {
+  return typeof before === 'number' && typeof after === 'number' && before > 0 ? Math.abs(after - before) / before : undefined;
 }

@@ -1,5 +1,5 @@
 import type { MarketplaceId } from '../marketplaces/ids';
-import { type AdChange, type ChangedField, stepOf } from './changes';
+import { type Edit, type Edited, stepOf } from './changes';
 
 /** What an edit does besides what it says (locale: ads.edit.<id>). */
 export interface EditWarning {
@@ -7,7 +7,7 @@ export interface EditWarning {
   marketplaces: readonly MarketplaceId[];
   /** Words in the name of the ad product, any of them; absent = every product. */
   products?: readonly string[];
-  fields: readonly ChangedField[];
+  things: readonly Edited[];
   /** Only for steps larger than this share of the old value; absent = every step. */
   step?: number;
   effect: 'protectionVoid' | 'learningRestarts';
@@ -27,7 +27,7 @@ export const EDIT_WARNINGS: readonly EditWarning[] = [
   {
     id: 'tiktokProtection',
     marketplaces: ['tiktok_shop'],
-    fields: ['target'],
+    things: ['target'],
     effect: 'protectionVoid',
     days: 1,
     confidence: 'B',
@@ -37,7 +37,7 @@ export const EDIT_WARNINGS: readonly EditWarning[] = [
   {
     id: 'tiktokLearning',
     marketplaces: ['tiktok_shop'],
-    fields: ['target', 'budget', 'items'],
+    things: ['target', 'budget'],
     step: 0.3,
     effect: 'learningRestarts',
     days: null,
@@ -48,7 +48,7 @@ export const EDIT_WARNINGS: readonly EditWarning[] = [
   {
     id: 'qianchuanLearning',
     marketplaces: ['douyin'],
-    fields: ['bid', 'target', 'audience', 'creative'],
+    things: ['bid', 'target'],
     effect: 'learningRestarts',
     days: null,
     confidence: 'C',
@@ -59,7 +59,7 @@ export const EDIT_WARNINGS: readonly EditWarning[] = [
     id: 'wanxiangLearning',
     marketplaces: ['taobao', 'tmall'],
     products: ['全站', '货品', '人群', '智能'],
-    fields: ['target', 'bid', 'budget'],
+    things: ['target', 'bid', 'budget'],
     step: 0.2,
     effect: 'learningRestarts',
     days: null,
@@ -70,7 +70,7 @@ export const EDIT_WARNINGS: readonly EditWarning[] = [
   {
     id: 'pinduoduoLearning',
     marketplaces: ['pinduoduo'],
-    fields: ['target', 'bid', 'budget'],
+    things: ['target', 'bid', 'budget'],
     step: 0.2,
     effect: 'learningRestarts',
     days: null,
@@ -80,15 +80,15 @@ export const EDIT_WARNINGS: readonly EditWarning[] = [
   },
 ];
 
-/** What to say before this change is saved. @param product name of the ad product as the page prints it; '' where it does not */
-export function editWarnings(change: Pick<AdChange, 'marketplace' | 'field' | 'from' | 'to'>, product: string): EditWarning[] {
-  const step = stepOf(change);
+/** What to say before this edit is saved. @param product name of the ad product as the page prints it; '' where it does not */
+export function editWarnings(edit: Edit, marketplace: MarketplaceId, product: string): EditWarning[] {
+  if (edit.before === edit.after) return [];
+  const step = stepOf(edit);
   return EDIT_WARNINGS.filter(
     (warning) =>
-      warning.marketplaces.includes(change.marketplace) &&
-      warning.fields.includes(change.field) &&
-      change.from !== change.to &&
-      // A product that the page does not name may be any of them.
+      warning.marketplaces.includes(marketplace) &&
+      warning.things.includes(edit.what) &&
+      // A product that the page does not name may be any of them; a step that cannot be told may be a large one.
       (warning.products === undefined || product === '' || warning.products.some((word) => product.includes(word))) &&
       (warning.step === undefined || step === undefined || step > warning.step),
   );
