@@ -7,7 +7,7 @@ onNode24();
 const { runnerImport } = await import('vite');
 
 /** `npm run --silent evaluate -- <what> <cases.jsonl>`: one JSON line a case on standard output, nothing else there. docs/evaluate.md. */
-const KINDS = ['compliance', 'listing', 'page'];
+const KINDS = ['compliance', 'listing', 'page', 'numbers'];
 const DATA = path.resolve(ROOT, '../shared/data');
 
 /** @returns {Promise<import('../tests/evaluate/evaluator').Evaluator>} */
@@ -37,6 +37,9 @@ function parsed(/** @type {string} */ line) {
   }
 }
 
+/** Cases of numbers are named `case`. */
+const nameOf = (/** @type {Record<string, unknown>} */ input) => input.id ?? input.case ?? null;
+
 async function evaluateFile(/** @type {string} */ what, /** @type {string} */ file) {
   if (!existsSync(file)) refuse(`There is no file ${file}.`);
   const session = await (await evaluatorOf(what)).open();
@@ -50,10 +53,10 @@ async function evaluateFile(/** @type {string} */ what, /** @type {string} */ fi
         continue;
       }
       try {
-        await write({ id: input.id ?? null, ...(await session.one(input, folder)) });
+        await write({ id: nameOf(input), ...(await session.one(input, folder)) });
       } catch (failure) {
         const code = failure && typeof failure === 'object' && 'code' in failure ? failure.code : 'internal';
-        await write({ id: input.id ?? null, error: { code, message: failure instanceof Error ? failure.message : String(failure) } });
+        await write({ id: nameOf(input), error: { code, message: failure instanceof Error ? failure.message : String(failure) } });
       }
     }
   } finally {
