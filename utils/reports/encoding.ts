@@ -1,39 +1,147 @@
-import { type Read, refuse } from './refusal';
+import { type Read, type Refusal, refuse } from './refusal';
+import { likeliest, type OldEncoding } from './sniff';
 
-/** Encodings that reports come in. Windows-1252 is what Excel writes on a western Windows, GB18030 what it writes on a Chinese one. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252';
+/** Encodings that reports come in. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
+
+interface Decoder {
+  decode(bytes?: Uint8Array, options?: { stream: boolean }): string;
+}
 
 /** TextDecoder is there in pages, Workers and Node, but not in the language itself, which is all that the pure rooms are compiled with. */
-const { TextDecoder } = globalThis as unknown as {
-  TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
-};
+const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string, options: { fatal: boolean }) => Decoder };
 
+const OLD: readonly OldEncoding[] = ['gb18030', 'big5', 'shift_jis', 'windows-1251', 'windows-1252'];
+
+/** Bytes that are looked at to tell what a file is. */
+const SAMPLE = 64 * 1024;
+
+/** What `decode` may not do here: break a character. A sample may end inside one. */
 function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return undefined;
   }
 }
 
-/** Bytes that are looked at to tell what a file is. */
-const SAMPLE = 64 * 1024;
-
 /**
- * A file's bytes as text. A byte order mark decides; otherwise zero bytes tell UTF-16, then strict UTF-8 is tried, and what is not UTF-8 is taken
- * for the old encoding whose reading looks most like text that people write.
+ * Reads bytes that come in pieces as text. A byte order mark decides; otherwise zero bytes tell UTF-16, then strict UTF-8 is tried, and what is not
+ * UTF-8 is taken for the old encoding whose reading looks most like text. As long as all is ASCII nothing is decided: the first letter beyond it may
+ * stand a gigabyte below the header.
  */
-export function decodeText(bytes: Uint8Array): Read<{ text: string; encoding: Encoding }> {
-  const wide = wideEncoding(bytes);
-  const encodings: readonly Encoding[] = wide ? [wide] : ['utf-8'];
-  if (!wide && isBinary(bytes.subarray(0, SAMPLE))) return refuse('binary');
-  for (const encoding of encodings) {
-    const text = decoded(bytes, encoding);
-    if (text !== undefined) return { ok: true, value: { text, encoding } };
+export class TextReader {
+  #decoder: Decoder | undefined;
+  #encoding: Encoding = 'utf-8';
+  #begun = false;
+  /** The beginning of a character at the end of a piece that was ASCII otherwise. */
+  #held = new Uint8Array();
+  readonly #language: string | undefined;
+
+  /** @param language what the texts are likely in, as BCP 47 */
+  constructor(language?: string) {
+    this.#language = language;
   }
-  if (wide) return refuse('encoding');
-  const best = likeliest(bytes);
-  return best ? { ok: true, value: best } : refuse('encoding');
+
+  /** UTF-8 as long as nothing but ASCII has come in. */
+  get encoding(): Encoding {
+    return this.#encoding;
+  }
+
+  push(piece: Uint8Array): Read<string> {
+    if (piece.length === 0) return { ok: true, value: '' };
+    if (!this.#begun) {
+      this.#begun = true;
+      const wide = wideEncoding(piece);
+      if (wide) this.#decide(wide);
+      else if (isBinary(piece.subarray(0, SAMPLE))) return refuse('binary');
+    }
+    return this.#decoder
+      ? this.#decode(piece, this.#decoder)
+      : this.#look(this.#held.length > 0 ? joined(this.#held, piece) : piece, false);
+  }
+
+  /** What the last bytes still hold. */
+  end(): Read<string> {
+    if (!this.#decoder) return this.#look(this.#held, true);
+    try {
+      return { ok: true, value: this.#decoder.decode() };
+    } catch {
+      return refuse('cut');
+    }
+  }
+
+  #decide(encoding: Encoding): Decoder {
+    this.#encoding = encoding;
+    this.#decoder = new TextDecoder(encoding, { fatal: true });
+    return this.#decoder;
+  }
+
+  #decode(piece: Uint8Array, decoder: Decoder): Read<string> {
+    try {
+      return { ok: true, value: decoder.decode(piece, { stream: true }) };
+    } catch {
+      return refuse('encoding');
+    }
+  }
+
+  /** Decides by the first bytes beyond ASCII, where there are any. */
+  #look(piece: Uint8Array, last: boolean): Read<string> {
+    const ascii = decoded(piece, 'utf-8');
+    if (ascii?.length === piece.length) {
+      this.#held = new Uint8Array();
+      return { ok: true, value: ascii };
+    }
+    const at = firstForeign(piece);
+    const sample = piece.subarray(Math.max(0, at - 1024), at + SAMPLE);
+    const utf8 = decoded(sample, 'utf-8');
+    // Nothing but the first bytes of one character: the rest may come with the next piece, or these are letters of another encoding.
+    const begun = utf8 !== undefined && piece.length - at < 4 && utf8.length < sample.length && !/[^\0-\x7f]/.test(utf8);
+    if (begun && !last) {
+      this.#held = piece.slice(at);
+      return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(piece.subarray(0, at)) };
+    }
+    if (utf8 !== undefined && !begun && !isDoubtful(utf8)) return this.#decode(piece, this.#decide('utf-8'));
+    const encodings = begun ? OLD : (['utf-8', ...OLD] as const);
+    const readings = Object.fromEntries(
+      encodings.flatMap((encoding) => {
+        const text = decoded(sample, encoding);
+        return text === undefined ? [] : [[encoding, text]];
+      }),
+    );
+    const encoding = likeliest(readings, this.#language);
+    return encoding ? this.#decode(piece, this.#decide(encoding)) : refuse('encoding');
+  }
+}
+
+/** Valid UTF-8 by chance: a few characters, none of more than two bytes. */
+function isDoubtful(text: string): boolean {
+  return !/[\u0800-\uffff]/.test(text) && (text.match(/[^\0-\x7f]/g)?.length ?? 0) <= 8;
+}
+
+/** A file's bytes, all of them at hand, as text. */
+export function decodeText(bytes: Uint8Array): Read<{ text: string; encoding: Encoding }> {
+  const reader = new TextReader();
+  const body = reader.push(bytes);
+  if (!body.ok) return body;
+  const rest = reader.end();
+  // Half a character at the very end has always been left out here.
+  const error: Refusal | undefined = rest.ok || rest.error === 'cut' ? undefined : rest.error;
+  if (error) return refuse(error);
+  return { ok: true, value: { text: body.value + (rest.ok ? rest.value : ''), encoding: reader.encoding } };
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function firstForeign(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at += 1;
+  return at;
 }
 
 function wideEncoding(bytes: Uint8Array): Encoding | undefined {
@@ -57,45 +165,4 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
 function isBinary(sample: Uint8Array): boolean {
   const controls = sample.reduce((sum, byte) => sum + Number(byte < 9 || (byte > 13 && byte < 32 && byte !== 27)), 0);
   return sample.includes(0) || controls > sample.length / 100;
-}
-
-/** What Chinese sellers write most, in both scripts: enough to tell a right reading from one that only happens to be possible. */
-const EVERYDAY = new Set(
-  '的一是不了在人有我他这中大来上个国和也子时道说出而要于就下得可你年生自会那后能对着事其里所去行过家十用发天如然作方成者多日都三小军二无同么经法当起与好看学进种将还分此心前面又定见只主没公从新装女男款式色品牌高质量价格标题商类目编号码衣服鞋包加厚薄套春夏秋冬季节免邮包单件斤克米寸店铺描述活动優惠標題類別價格顏色這個來時說國會對過後發經學進種將還見從裝數產質量號碼開關長寬運費贈送專櫃簡約兒童禮盒電熱機線',
-);
-
-function plausibility(text: string): number {
-  let foreign = 0;
-  let everyday = 0;
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0;
-    if (code < 0x80) continue;
-    foreign += 1;
-    // Accented Latin letters beside plain ones are western text; the Chinese encodings make Han of them.
-    if (EVERYDAY.has(sign) || (code >= 0xc0 && code < 0x180) || (code >= 0x2013 && code <= 0x2026) || (code >= 0x3000 && code < 0x3020)) {
-      everyday += 1;
-    }
-  }
-  return foreign === 0 ? 1 : everyday / foreign;
-}
-
-/** Windows-1252 reads anything, so it has to be nearly all letters to be believed. */
-const LEAST: Partial<Record<Encoding, number>> = { 'windows-1252': 0.7 };
-
-function likeliest(bytes: Uint8Array): { text: string; encoding: Encoding } | undefined {
-  // A sample that ends between two lines cannot end inside a character.
-  const end = bytes.length > SAMPLE ? bytes.lastIndexOf(10, SAMPLE) + 1 || SAMPLE : bytes.length;
-  const sample = bytes.subarray(0, end);
-  const ranked = (['gb18030', 'big5', 'windows-1252'] as const)
-    .map((encoding) => {
-      const text = decoded(sample, encoding);
-      const share = text === undefined ? -1 : plausibility(text);
-      return { encoding, share: share < (LEAST[encoding] ?? 0) ? -1 : share };
-    })
-    .toSorted((a, b) => b.share - a.share);
-  for (const { encoding, share } of ranked) {
-    const text = share < 0 ? undefined : decoded(bytes, encoding);
-    if (text !== undefined) return { text, encoding };
-  }
-  return undefined;
 }
