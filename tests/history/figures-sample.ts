@@ -45,6 +45,7 @@ export function understand(page: Reading): Figures {
       return {
         columns: table.columns.map(({ header }) => ({ header, unit: 'text' })),
         rows: table.rows.map(({ cells }) => cells),
+        places: table.rows.map((_, index) => index),
         ids: table.rows.map(() => null),
         complete: said === table.rows.length && !table.pages && !table.cut,
         ...(said === undefined ? {} : { expectedRows: said }),

@@ -42,6 +42,7 @@ const table: FigureTable = {
     [1.5, 7, 'Mug'],
     [null, 7, 'Bowl'],
   ],
+  places: [0, 1],
   ids: [null, null],
   complete: true,
   expectedRows: 2,

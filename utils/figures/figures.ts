@@ -14,6 +14,8 @@ export interface Column {
   unit: Unit;
   /** ISO 4217 where header, cells or page tell it. */
   currency?: string;
+  /** Some cells are printed shortened (1.2万): near enough to look at, not to add up. */
+  approximate?: true;
 }
 
 /** Why a table's figures are not to be believed, or not as a whole. */
@@ -32,6 +34,8 @@ export interface FigureTable {
   title?: string;
   columns: readonly Column[];
   rows: readonly (readonly CellValue[])[];
+  /** Which row of the drawn table each of them is. */
+  places: readonly number[];
   /** Id of what each row is about (item, plan), from its link or its own text; as many as rows. */
   ids: readonly (string | null)[];
   /** What the page prints as the sum, where it does. */

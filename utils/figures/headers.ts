@@ -135,6 +135,21 @@ export function readHeaders(columns: readonly DrawnColumn[], place: HeaderPlace)
   return read;
 }
 
+/** Which reports know which of these columns, and as what: the more a report knows, the likelier the table is its. */
+export function reportsKnowing(columns: readonly DrawnColumn[]): ReadonlyMap<HeaderReport, ReadonlyMap<number, Metric>> {
+  const known = new Map<HeaderReport, Map<number, Metric>>();
+  for (const [index, { header, group }] of columns.entries()) {
+    for (const key of headerWords(header, group).keys) {
+      const found = meanings().get(key) ?? [];
+      for (const { report, metric } of found) {
+        const own = known.get(report) ?? new Map<number, Metric>();
+        if (!own.has(index)) known.set(report, own.set(index, metric));
+      }
+    }
+  }
+  return known;
+}
+
 function meaningOf(keys: readonly string[], belongs: (report: HeaderReport) => boolean): readonly Meaning[] {
   for (const key of keys) {
     const found = meanings()

@@ -37,6 +37,7 @@ export function figureTable(table: DrawnTable, page: TablePage): FigureTable {
     .filter((index) => !wordless(table.columns[index] ?? { header: '' }, index, table.rows));
   const drawn = shown.map((index) => table.columns[index] ?? { header: '' });
   const rows = table.rows.map((row) => ({ ...row, cells: shown.map((index) => row.cells[index] ?? '') }));
+  const placeOf = new Map<DrawnRow, number>(rows.map((row, index) => [row, index]));
   const parted = partTotals(rows);
   const headers = readHeaders(drawn, page);
   const columns = drawn.map((column, index): Understood => {
@@ -68,6 +69,7 @@ export function figureTable(table: DrawnTable, page: TablePage): FigureTable {
     ...(table.title === undefined ? {} : { title: table.title }),
     columns: columns.map((column) => columnOf(column, page, currencyColumn(columns))),
     rows: data.map((_, row) => columns.map(({ column }) => column.cells[row]?.value ?? null)),
+    places: data.map((row) => placeOf.get(row) ?? -1),
     ids: idsOf(headers, data),
     ...(totals ? { totals: totals.map(({ value }) => value) } : {}),
     ...completeness,
@@ -126,5 +128,6 @@ function columnOf({ drawn: { header }, column }: Understood, page: TablePage, by
     ...(column.metric === undefined ? {} : { metric: column.metric }),
     unit: column.unit,
     ...(column.unit === 'money' && currency !== undefined ? { currency } : {}),
+    ...(column.cells.some(({ approximate }) => approximate) ? { approximate: true as const } : {}),
   };
 }

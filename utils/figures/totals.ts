@@ -36,7 +36,7 @@ const MOST_LABEL = 60;
 const EDGE = 2;
 
 /** What a row says it sums, by its first words; undefined = it is a row like any other. */
-function totalsLabel(text: string): TotalsLabel | undefined {
+export function totalsLabel(text: string): TotalsLabel | undefined {
   const line = (text.trim().split('\n', 1)[0] ?? '').normalize('NFKC').trim();
   if (line === '' || line.length > MOST_LABEL) return undefined;
   for (const { of, plain, counted } of PATTERNS) {
