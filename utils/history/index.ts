@@ -28,7 +28,7 @@ export type { HealthRow, HealthVisit, PageFiguresRow, PageState, PageTrouble } f
 export { listingKey } from './identity';
 export { countFacts, deleteFacts, type FactRange, type FactSize } from './ledger-delete';
 /** Writing facts is for the import worker and the background alone: a message would copy every row. */
-export { type ImportReport, type ImportWatch, importFacts, type UndoRefusal, undoImport } from './ledger-import';
+export { type ImportReport, type ImportWatch, importFacts } from './ledger-import';
 export {
   type LedgerView,
   liveImports,
@@ -42,6 +42,7 @@ export {
   type ViewRange,
 } from './ledger-read';
 export type { ImportCounts, ImportRow, LedgerViewRow, RollUpRow } from './ledger-rows';
+export { type UndoRefusal, undoImport } from './ledger-undo';
 export {
   liveDifferences,
   liveDismissals,

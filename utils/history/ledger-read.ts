@@ -2,10 +2,12 @@ import { liveQuery, type Observable } from 'dexie';
 import type { Source } from '../ads/source';
 import type { DayNumber } from '../ledger/batch';
 import type { Block } from '../ledger/block';
-import type { Entities } from '../ledger/entities';
+import { type Entities, EntityTable } from '../ledger/entities';
 import type { Dimension } from '../ledger/view';
+import { dayKey, periodKey, unpackBlock } from './block-bytes';
 import { type Database, database as profile } from './database';
-import type { ImportRow, LedgerViewRow, RollUpRow } from './ledger-rows';
+import type { BlockRow, ImportRow, LedgerViewRow, RollUpRow } from './ledger-rows';
+import { piecesOf } from './ledger-views';
 
 /** Local days, both included. */
 export interface ViewRange {
@@ -28,13 +30,28 @@ export interface LedgerView {
 }
 
 /** Reads blocks; many of them, so call it in a Worker where it is more than a few weeks. */
-export function readLedger(_range: ViewRange, _database: Database = profile): Promise<LedgerView[]> {
-  return Promise.reject(new Error('not built yet'));
+export async function readLedger(range: ViewRange, database: Database = profile): Promise<LedgerView[]> {
+  const { ledgerViews, entityPieces, blocks } = database;
+  return await database.transaction('r', [ledgerViews, entityPieces, blocks], async () => {
+    const found: LedgerView[] = [];
+    for (const { id, source, rowsBy } of await viewsOf(range, database)) {
+      const [days, periods] = await inRange(blocks, id, range);
+      if (days.length + periods.length === 0) continue;
+      const entities = EntityTable.from(await piecesOf(database, id));
+      found.push({ key: id, source, rowsBy, entities, days: days.map(unpackBlock), periods: periods.map(unpackBlock) });
+    }
+    return found;
+  });
 }
 
-/** Sums by day and plan, without opening the blocks; days and periods, oldest first. */
-export function readRollUps(_range: ViewRange, _database: Database = profile): Promise<RollUpRow[]> {
-  return Promise.reject(new Error('not built yet'));
+/** Sums by day and plan, without opening the blocks: days, then periods, oldest first. */
+export async function readRollUps(range: ViewRange, database: Database = profile): Promise<RollUpRow[]> {
+  const { ledgerViews, rollUps } = database;
+  return await database.transaction('r', [ledgerViews, rollUps], async () => {
+    const found: RollUpRow[] = [];
+    for (const { id } of await viewsOf(range, database)) found.push(...(await inRange(rollUps, id, range)).flat());
+    return found;
+  });
 }
 
 export function liveRollUps(range: ViewRange): Observable<RollUpRow[]> {
@@ -60,11 +77,58 @@ export interface Restated {
   view: string;
   /** When the other figures were noticed, epoch milliseconds. */
   at: number;
-  /** The rows as they were. */
+  /** The figures as they were, with when they were seen; those that did not change are unknown here. */
   rows: Block;
 }
 
 /** What was restated of these days since a moment (epoch milliseconds), newest first. */
-export function readRestated(_range: ViewRange, _since = 0, _database: Database = profile): Promise<Restated[]> {
-  return Promise.reject(new Error('not built yet'));
+export async function readRestated(range: ViewRange, since = 0, database: Database = profile): Promise<Restated[]> {
+  const { ledgerViews, restated } = database;
+  return await database.transaction('r', [ledgerViews, restated], async () => {
+    const found: Restated[] = [];
+    for (const { id } of await viewsOf(range, database)) {
+      for (const row of (await inRange(restated, id, range)).flat()) {
+        if (row.at >= since) found.push({ view: id, at: row.at, rows: unpackBlock(row) });
+      }
+    }
+    return found.sort((a, b) => b.at - a.at);
+  });
+}
+
+async function viewsOf({ views }: ViewRange, database: Database): Promise<LedgerViewRow[]> {
+  if (!views) return await readViews(database);
+  return (await database.ledgerViews.bulkGet([...views])).flatMap((row) => row ?? []);
+}
+
+/** Higher than any character of a key. */
+const END = '\uffff';
+
+/** The days and the periods of a view that touch these days. */
+async function inRange<Row extends Pick<BlockRow, 'id' | 'from' | 'to'>>(
+  table: RangedTable<Row>,
+  view: string,
+  { from, to }: ViewRange,
+): Promise<[Row[], Row[]]> {
+  const days = await table
+    .where('id')
+    .between(dayKey(view, from), `${dayKey(view, to)}${END}`, true, true)
+    .toArray();
+  // A period is found by its last day; those that begin too late are told by their key, without opening them.
+  const keys = await table.where('id').between(periodKey(view, from), `${view}|to ${END}`, true, true).primaryKeys();
+  const touching = keys.filter((key) => Number(key.slice(view.length).split('~')[1]?.slice(0, 6)) <= to);
+  const periods = touching.length === 0 ? [] : await table.bulkGet(touching);
+  return [days, periods.flatMap((row) => row ?? [])];
+}
+
+/** A table whose keys are blockId(), or begin with it. */
+interface RangedTable<Row> {
+  where(key: 'id'): {
+    between(
+      lower: string,
+      upper: string,
+      withLower: boolean,
+      withUpper: boolean,
+    ): { toArray(): PromiseLike<Row[]>; primaryKeys(): PromiseLike<string[]> };
+  };
+  bulkGet(keys: string[]): PromiseLike<(Row | undefined)[]>;
 }

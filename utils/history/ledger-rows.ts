@@ -2,6 +2,7 @@ import type { Source } from '../ads/source';
 import type { DayNumber, Observation } from '../ledger/batch';
 import type { Seen } from '../ledger/block';
 import type { RollUp } from '../ledger/day-total';
+import type { EntityPiece } from '../ledger/entities';
 import type { NarrowKind } from '../ledger/narrow';
 import type { Dimension } from '../ledger/view';
 
@@ -13,6 +14,8 @@ export interface LedgerViewRow {
   /** What its rows are told apart by. */
   rowsBy: readonly Dimension[];
   entities: number;
+  /** When the newest observation was made, epoch milliseconds: its names hold. */
+  newestAt: number;
   /** Days covered, and how many of them whole. */
   days: number;
   completeDays: number;
@@ -26,15 +29,11 @@ export interface LedgerViewRow {
   bytes: number;
 }
 
-/** Entities of a view by number, from `start` on; an entity's texts stand once a piece. */
-export interface EntityPieceRow {
+/** Entities of a view, in pieces so that a new one does not write all of them again. */
+export interface EntityPieceRow extends EntityPiece {
   /** `view|start`, the number padded to nine digits */
   id: string;
   view: string;
-  start: number;
-  rows: number;
-  /** By field: its texts, and which of them each entity has, -1 for none. */
-  fields: readonly { field: string; texts: readonly string[]; of: readonly number[] }[];
 }
 
 /** How one column lies in the bytes of a stored block. */
