@@ -93,7 +93,8 @@ function fitted(points: readonly SpendPoint[]): { curve: Curve; fit: number } | 
     else low = first;
   }
   const log = (low + high) / 2;
-  const all = points.reduce((sum, { sales }) => sum + (sales - mean(points.map((point) => point.sales))) ** 2, 0);
+  const usual = mean(points.map(({ sales }) => sales));
+  const all = points.reduce((sum, { sales }) => sum + (sales - usual) ** 2, 0);
   if (!(all > 0)) return undefined;
   return { curve: curveAt(log), fit: 1 - miss(log) / all };
 }

@@ -118,7 +118,8 @@ export function figureOf(field: NumberField, { tally, verdict }: FilterRow): num
   }
 }
 
-function textOf(field: TextField, entity: Entity): string | undefined {
+/** The text of a field; undefined where the report does not name it. */
+export function textOf(field: TextField, entity: Entity): string | undefined {
   switch (field) {
     case 'term':
       return entity.searchTerm;
