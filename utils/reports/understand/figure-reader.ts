@@ -169,9 +169,10 @@ export class ExactSum {
     }
   }
 
-  minus(value: number, rest: number): void {
-    this.add(-value, -rest);
-    this.cells -= 2;
+  merge(other: ExactSum): void {
+    const { cells } = this;
+    this.add(other.whole, other.parts);
+    this.cells = cells + other.cells;
   }
 
   /** Minor units, with their parts. */

@@ -20,7 +20,11 @@ export const MOST_ROWS_ABOVE = 15;
 const MOST_NAME = 160;
 const NUMBER = /^[-+(]?[¥￥$€£₹₽₫฿₩]?\s*\d[\d.,\s]*(?:%|[万亿]|[A-Z]{3})?\)?$/;
 
-const oneLine = (cell: string) => cell.replace(/^\uFEFF/, '').replace(/\s+/g, ' ').trim();
+const oneLine = (cell: string) =>
+  cell
+    .replace(/^\uFEFF/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export function namesIn(row: readonly string[]): string[] {
   return row.map(oneLine);
@@ -39,7 +43,11 @@ function knownIn(names: readonly string[], groups: readonly string[], marketplac
 
 function couldBeNames(names: readonly string[]): boolean {
   const cells = names.filter((name) => name !== '');
-  return cells.length > 0 && cells.every((name) => name.length <= MOST_NAME) && cells.filter((name) => NUMBER.test(name)).length * 5 <= cells.length;
+  return (
+    cells.length > 0 &&
+    cells.every((name) => name.length <= MOST_NAME) &&
+    cells.filter((name) => NUMBER.test(name)).length * 5 <= cells.length
+  );
 }
 
 /**
@@ -114,7 +122,12 @@ function isGroups(above: readonly string[], header: readonly string[]): boolean 
   const width = header.filter((name) => name !== '').length;
   // Groups reach over the table; what is said of the report stands in its first two cells.
   const last = above.findLastIndex((name) => name !== '');
-  return named.length < width && last >= 2 && above.length >= header.length / 2 && above.some((name, index) => name !== '' && !above[index + 1] && header[index + 1] !== undefined && header[index + 1] !== '');
+  return (
+    named.length < width &&
+    last >= 2 &&
+    above.length >= header.length / 2 &&
+    above.some((name, index) => name !== '' && !above[index + 1] && header[index + 1] !== undefined && header[index + 1] !== '')
+  );
 }
 
 /** A row below that names parts of some columns and leaves blank what stands in one row: no number in it, no name where nothing stands above. */

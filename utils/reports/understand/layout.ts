@@ -53,6 +53,8 @@ export interface ReportColumn {
   point?: Point;
   /** A blank parts thousands. */
   blanks?: true;
+  /** Ids whose last digits a spreadsheet rounded away, all of them. */
+  rounded?: true;
   /** Power of ten its cells are to be multiplied with: 4 for (万元). */
   tens?: number;
 }
@@ -106,8 +108,10 @@ export interface ReportLayout extends Counting {
   level: Level;
   /** Name of the ad product, '' where the report does not say. */
   product: string;
-  /** The shop as the lines above the table name it. */
+  /** The shop as the lines above the table, or all rows of `shopColumn`, name it. */
   shop: string;
+  /** Column that names the shop of each row. */
+  shopColumn: number | null;
   /** ISO 4217 of all money, null where rows or nothing tell. */
   currency: string | null;
   /** Of all rows, from the lines above the table or the file's name. */
@@ -152,7 +156,6 @@ export type WhyRefused =
   | 'notADay'
   /** 03/04/2026, and nothing tells which is the month */
   | 'ambiguousDay'
-  | 'futureDay'
   /** another currency than the column, or two in one row */
   | 'currency'
   /** more or fewer cells than there are columns */

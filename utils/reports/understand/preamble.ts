@@ -1,20 +1,20 @@
 import { attributionOf } from '../../figures/attribution';
 import { windowOf } from '../../figures/window';
 import { currencyOf } from '../../marketplaces/currency';
+import type { MarketplaceId } from '../../marketplaces/ids';
 import { isoOf } from '../../numbers/amount';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../numbers/currencies';
-import type { MarketplaceId } from '../../marketplaces/ids';
 import type { Period } from './layout';
 
 /** What the lines above the table, and the file's name, say of all its rows. */
 export interface Said {
-  period?: Period;
-  shop?: string;
-  currency?: string;
-  marketplace?: MarketplaceId;
+  period?: Period | undefined;
+  shop?: string | undefined;
+  currency?: string | undefined;
+  marketplace?: MarketplaceId | undefined;
   /** Days of the attribution window, and the day that sales are booked on. */
-  window?: number;
-  basis?: 'click' | 'order';
+  window?: number | undefined;
+  basis?: 'click' | 'order' | undefined;
 }
 
 const PERIOD =
@@ -26,7 +26,8 @@ const SHOP =
   /^(?:shop name|store name|shop|store|nama toko|tên gian hàng|nome da loja|loja|店铺名称|店铺|店鋪|店铺名|商家名称|賣場名稱|賣場|商店名稱|ชื่อร้านค้า|ร้านค้า|seller|seller name|магазин|tienda|nombre de la tienda)$/i;
 const ACCOUNT =
   /^(?:user ?name|username|tên đăng nhập|账户|账号|账户名称|店铺ID|shop id|id toko|帳號|ชื่อผู้ใช้|account|account name|nome de usuário|nombre de usuario)$/i;
-const CURRENCY = /currency|mata uang|tiền tệ|币种|货币|幣別|通貨|währung|devise|moneda|moeda|valuta|валюта|สกุลเงิน|all amounts in|金额单位|单位/i;
+const CURRENCY =
+  /currency|mata uang|tiền tệ|币种|货币|幣別|通貨|währung|devise|moneda|moeda|valuta|валюта|สกุลเงิน|all amounts in|金额单位|单位/i;
 const ATTRIBUTION = /attribution|转化周期|轉換|归因|窗口|attribut|atribu|成效歸因/i;
 
 /** Marketplaces by their own names in titles and names of files. */
@@ -85,7 +86,10 @@ function parted(row: readonly string[]): { label: string; value: string } {
 }
 
 const DAY = String.raw`(?:20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}|20\d{6}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?(?:\s+de)?\s+20\d{2}|\p{L}{3,12}\.?\s+\d{1,2},?\s+20\d{2})`;
-const SPAN = new RegExp(String.raw`(${DAY})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:-|~|–|—|_|至|到|a|to|bis|au|al|по|до|đến|s\/d|ถึง|से)+\s*(${DAY})`, 'iu');
+const SPAN = new RegExp(
+  String.raw`(${DAY})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:-|~|–|—|_|至|到|a|to|bis|au|al|по|до|đến|s\/d|ถึง|से)+\s*(${DAY})`,
+  'iu',
+);
 const ONE = new RegExp(DAY, 'iu');
 
 /** The span of days, or the only day, that a text names anywhere. */
@@ -113,7 +117,9 @@ export function readPreamble(rows: readonly (readonly string[])[], today: string
     if (whole === '') continue;
     said.marketplace ??= marketplaceIn(whole);
     if (!MADE.test(label === '' ? value : label)) {
-      const period = periodIn(value, today, language, PERIOD.test(whole)) ?? (label === '' ? undefined : periodIn(whole, today, language, PERIOD.test(label)));
+      const period =
+        periodIn(value, today, language, PERIOD.test(whole)) ??
+        (label === '' ? undefined : periodIn(whole, today, language, PERIOD.test(label)));
       if (period) periods.push(period);
     }
     if (SHOP.test(label) && value.length <= 80) said.shop ??= value;
@@ -131,10 +137,5 @@ export function readPreamble(rows: readonly (readonly string[])[], today: string
   said.shop ??= account;
   const [first] = periods;
   if (first && periods.every(({ from, to }) => from === first.from && to === first.to)) said.period = first;
-  return dropUndefined(said);
-}
-
-/** With exactOptionalPropertyTypes an absent fact is no key at all. */
-function dropUndefined(said: Said): Said {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Said;
+  return said;
 }

@@ -1,0 +1,202 @@
+import { readHeaders } from '../../figures/headers';
+import { headerWords } from '../../figures/words';
+import { ADDITIVE, METRIC_UNITS, type Metric } from '../../marketplaces/headers/metrics';
+import type { HeaderReport } from '../../marketplaces/headers/report';
+import type { MarketplaceId, PageKind } from '../../marketplaces/ids';
+import { isoOf } from '../../numbers/amount';
+import { WHOLE_CURRENCIES } from '../../numbers/currencies';
+import type { NumberStyle } from '../../numbers/number';
+import type { Point } from '../../numbers/separators';
+import { columnStyle } from '../../numbers/style';
+import type { DrawnColumn } from '../../reading/table';
+import { windowIn } from './attribution-days';
+import { ALSO_ADDITIVE } from './conventions';
+import { looksRounded } from './entities';
+import type { Mapping, ReportColumn, ReportDoubt } from './layout';
+
+/** Columns as the tables of names have them: a window of 30 days stands as one of 7. */
+export function drawnColumns(names: readonly string[], groups: readonly string[]): DrawnColumn[] {
+  return names.map((name, index) => {
+    const group = groups[index];
+    return { header: windowIn(name)?.asSeven ?? name, ...(group ? { group } : {}) };
+  });
+}
+
+/** The same figure twice: an additive metric printed in several windows, of which one is taken. */
+const PREFERRED_DAYS = [7, 14, 15, 30, 1];
+
+interface Understood {
+  columns: ReportColumn[];
+  /** Days of the attribution window that the taken columns print. */
+  window: number | null;
+  doubts: ReportDoubt[];
+}
+
+const additive = (metric: string) => ADDITIVE.has(metric as Metric) || ALSO_ADDITIVE.has(metric);
+
+/**
+ * What each column is: by the words of its header, each metric once. Of several columns of one metric the one in the usual window is taken, or the one
+ * that the report's own table of names has first; two that say the same of different figures are none.
+ *
+ * @param sample rows of the data
+ */
+export function columnsOf(
+  names: readonly string[],
+  groups: readonly string[],
+  sample: readonly (readonly string[])[],
+  place: {
+    marketplace: MarketplaceId | null;
+    kind: PageKind;
+    report: HeaderReport | undefined;
+    language: string;
+    mapping: Mapping | undefined;
+  },
+): Understood {
+  const drawn = drawnColumns(names, groups);
+  const read = readHeaders(drawn, { marketplace: place.marketplace ?? 'unknown', pageKind: place.kind });
+  const metrics = read.map(({ metric }, index): string | undefined => (names[index] === '' ? undefined : metric));
+  for (const [index, said] of Object.entries(place.mapping?.columns ?? {})) {
+    const at = Number(index);
+    if (said !== 'ignore' && METRIC_UNITS.has(said))
+      for (const [other, metric] of metrics.entries()) if (metric === said) metrics[other] = undefined;
+    if (at in metrics) metrics[at] = METRIC_UNITS.has(said) ? said : undefined;
+  }
+  const doubts: ReportDoubt[] = [];
+  const window = oneOfEach(names, metrics, sample, place.report, doubts);
+  dropMisfits(metrics, sample);
+  const fileStyle = columnStyle(pool(metrics, sample));
+  const columns = names.map((name, index): ReportColumn => {
+    const metric = metrics[index];
+    const words = headerWords(name, groups[index]);
+    const unit = (metric === undefined ? undefined : METRIC_UNITS.get(metric)) ?? words.unit ?? 'text';
+    const adds = metric !== undefined && (unit === 'money' || unit === 'count') && additive(metric);
+    const currency = unit === 'money' && words.sign !== undefined ? isoOf(words.sign) : undefined;
+    const tens = words.factor !== undefined && words.factor > 1 ? Math.round(Math.log10(words.factor)) : undefined;
+    const texts = unit === 'text' ? [] : cellsOf(sample, index);
+    const whole = unit === 'count' || (currency !== undefined && WHOLE_CURRENCIES.has(currency));
+    const point = unit === 'text' ? undefined : pointOf(texts, fileStyle, place.language, whole);
+    return {
+      index,
+      name,
+      ...(metric === undefined ? {} : { metric }),
+      unit,
+      ...(currency === undefined || !/^[A-Z]{3}$/.test(currency) ? {} : { currency }),
+      additive: adds,
+      ...(point === undefined ? {} : { point }),
+      ...(columnStyle([], place.language).blanks ? { blanks: true } : {}),
+      ...(tens === undefined ? {} : { tens }),
+      ...(unit === 'text' && metric !== undefined && allRounded(cellsOf(sample, index)) ? { rounded: true } : {}),
+    };
+  });
+  return { columns, window, doubts };
+}
+
+const LEAST_ROUNDED = 3;
+
+/** Every one of several long ids ends in zeros: no marketplace gives such ids out, a spreadsheet makes them. */
+function allRounded(ids: readonly string[]): boolean {
+  const long = new Set(ids.filter((id) => /^\d{16,20}$/.test(id)));
+  return long.size >= LEAST_ROUNDED && [...long].every(looksRounded);
+}
+
+function cellsOf(sample: readonly (readonly string[])[], index: number): string[] {
+  return sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+}
+
+/** Cells of all columns of figures, row by row: how one file prints its numbers. */
+function pool(metrics: readonly (string | undefined)[], sample: readonly (readonly string[])[]): string[] {
+  const figures = metrics.flatMap((metric, index) => (metric !== undefined && METRIC_UNITS.get(metric) !== 'text' ? [index] : []));
+  return sample.slice(0, 200).flatMap((row) => figures.map((index) => row[index]?.trim() ?? ''));
+}
+
+const GROUPED = /^[-+]?\D{0,4}\d{1,3}(?:([.,])\d{3})+\D{0,4}$/;
+
+/**
+ * The sign of the decimals: as the column's own cells prove it, else as the file's other columns do, else by the language. English is nobody's proof:
+ * it is also what a header is taken for that says nothing. Whole figures have no decimals: a sign before groups of three parts thousands in them.
+ */
+function pointOf(texts: readonly string[], file: NumberStyle, language: string, whole: boolean): Point | undefined {
+  const own = columnStyle(texts);
+  if (whole) {
+    const signs = new Set(texts.flatMap((text) => (/[.,]/.test(text) ? [GROUPED.exec(text)?.[1] ?? 'other'] : [])));
+    const [sign] = signs;
+    if (signs.size === 1 && sign !== 'other') return sign === '.' ? ',' : '.';
+  }
+  if (own.point) return own.point;
+  if (own.ambiguous === 'both') return undefined;
+  if (file.point) return file.point;
+  if (file.ambiguous === 'both') return columnStyle(texts, language).point;
+  const custom = columnStyle(texts, language).point;
+  return language === 'en' && texts.some((text) => GROUPED.exec(text)?.[1] === '.') ? undefined : custom;
+}
+
+/** Takes every figure once. @returns days of the window of the figures taken, null where their headers print none, or several */
+function oneOfEach(
+  names: readonly string[],
+  metrics: (string | undefined)[],
+  sample: readonly (readonly string[])[],
+  report: HeaderReport | undefined,
+  doubts: ReportDoubt[],
+): number | null {
+  const windows = new Map<number, number>();
+  for (const [index, name] of names.entries()) {
+    const metric = metrics[index];
+    const days = metric === undefined ? undefined : windowIn(name)?.days;
+    if (days !== undefined) windows.set(index, days);
+  }
+  const printed = [...new Set(windows.values())];
+  const taken = PREFERRED_DAYS.find((days) => printed.includes(days)) ?? null;
+  if (printed.length > 1 && taken !== null) doubts.push({ kind: 'windows', days: printed.toSorted((a, b) => a - b), taken });
+  for (const [index, days] of windows) {
+    const metric = metrics[index];
+    // Only of a figure that is there in the taken window too: 成交额 next to 15天成交额 are two figures.
+    if (days !== taken && metrics.some((other, at) => at !== index && other === metric)) metrics[index] = undefined;
+  }
+  const byMetric = new Map<string, number[]>();
+  for (const [index, metric] of metrics.entries()) if (metric !== undefined) byMetric.set(metric, [...(byMetric.get(metric) ?? []), index]);
+  for (const [metric, indices] of byMetric) {
+    if (indices.length < 2) continue;
+    const best = bestOf(metric, indices, names, sample, report);
+    for (const index of indices) if (index !== best) metrics[index] = undefined;
+    if (best === undefined) doubts.push({ kind: 'twoColumns', metric, columns: indices.map((index) => names[index] ?? '') });
+  }
+  const days = new Set([...windows].flatMap(([index, one]) => (metrics[index] === undefined ? [] : [one])));
+  const [only] = days;
+  return days.size === 1 && only !== undefined ? only : days.size > 1 ? taken : null;
+}
+
+/** Of several columns of one metric: names and ids by the first; figures by the report's order of names, or where both print the same. */
+function bestOf(
+  metric: string,
+  indices: readonly number[],
+  names: readonly string[],
+  sample: readonly (readonly string[])[],
+  report: HeaderReport | undefined,
+): number | undefined {
+  const [first] = indices;
+  if (METRIC_UNITS.get(metric) === 'text') return indices.find((index) => cellsOf(sample, index).length > 0) ?? first;
+  const keys = (report?.names[metric as Metric] ?? '').split(/[|\n]/).flatMap((name) => headerWords(name.trim()).keys.slice(0, 1));
+  const rank = (index: number) => {
+    const at = keys.indexOf(headerWords(names[index] ?? '').keys[0] ?? '');
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  const ranked = indices.toSorted((a, b) => rank(a) - rank(b));
+  const [best = -1, next = -1] = ranked;
+  if (rank(best) < rank(next)) return best;
+  const same = sample.every((row) => indices.every((index) => (row[index] ?? '') === (row[best] ?? '')));
+  if (same && sample.length > 0) return first;
+  const filled = indices.filter((index) => cellsOf(sample, index).some((cell) => !/^[-–—0.,]*$/.test(cell)));
+  return filled.length === 1 ? filled[0] : undefined;
+}
+
+/** A column that prints percent, or words, under a name that counts something holds something else. */
+function dropMisfits(metrics: (string | undefined)[], sample: readonly (readonly string[])[]): void {
+  for (const [index, metric] of metrics.entries()) {
+    const unit = metric === undefined ? 'text' : METRIC_UNITS.get(metric);
+    if (unit !== 'money' && unit !== 'count') continue;
+    const cells = cellsOf(sample, index).filter((cell) => !/^[-–—]+$/.test(cell));
+    const percent = cells.filter((cell) => cell.endsWith('%')).length;
+    const words = cells.filter((cell) => !/\d/.test(cell) && !/^(?:n\/?a|null|无|暂无|\*+)$/i.test(cell)).length;
+    if (cells.length > 0 && (percent * 2 > cells.length || words * 2 > cells.length)) metrics[index] = undefined;
+  }
+}
