@@ -73,7 +73,7 @@ function wanted(field: NumberField, value: number, digits: number): number {
 
 function compared(value: number, sign: Sign, limit: number): boolean {
   // Quotients miss their decimal number by a rounding; 3/60 is 5 %.
-  const same = value === limit || Math.abs(value - limit) <= 1e-9 * Math.max(Math.abs(value), Math.abs(limit));
+  const same = value === limit || (Number.isFinite(value) && Math.abs(value - limit) <= 1e-9 * Math.max(Math.abs(value), Math.abs(limit)));
   switch (sign) {
     case '=':
       return same;
