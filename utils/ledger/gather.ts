@@ -143,7 +143,14 @@ function blockOf(
     const column = columnFrom(measure, sumsOf(measure, placed, partOf, rowOf, target, rows), 0);
     return column ? [column] : [];
   });
-  return { ...frame, rows, entity: narrow(entity.subarray(0, rows)), columns, seen: [seen], completeAt: seen.complete ? seen.at : null };
+  return {
+    ...frame,
+    rows,
+    entity: narrow(entity.subarray(0, rows)),
+    columns,
+    seen: columns.length === 0 ? [] : [seen],
+    completeAt: seen.complete ? seen.at : null,
+  };
 }
 
 /** Rows of a report about the same entity and span are parts of it, by hour or by device: they are added; with one unknown the sum is unknown. */
