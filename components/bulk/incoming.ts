@@ -14,17 +14,33 @@ interface Taker extends Pick<BulkJob, 'read' | 'clear'> {
   busy?(): boolean;
 }
 
+/** What takes in many files, one behind the other: nothing that is there gives way to them. */
+interface Queue {
+  readFiles(files: readonly File[]): void;
+  readText(text: string, name: string): void;
+}
+
 /**
  * Files and lists that are dropped or pasted anywhere on the desk. What was there before can be taken back.
  * @returns whether something is being held over the desk
  */
-export function useIncoming(job: Taker): boolean {
+export function useIncoming(job: Taker | Queue): boolean {
   const { t } = useWords();
   const { say } = useBench();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
+    const takeAll = (files: readonly File[]): void => {
+      const [first] = files;
+      if ('readFiles' in job) job.readFiles(files);
+      else if (first) take(first, first.name);
+    };
     const take = (source: File | string, name: string): void => {
+      if ('readFiles' in job) {
+        if (typeof source === 'string') job.readText(source, name);
+        else job.readFiles([source]);
+        return;
+      }
       if (job.busy?.()) return;
       const empty = job.get().stage.name === 'empty';
       const back = job.clear();
@@ -34,18 +50,18 @@ export function useIncoming(job: Taker): boolean {
     const onDrop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
+      const files = [...(event.dataTransfer?.files ?? [])];
       const text = event.dataTransfer?.getData('text/plain') ?? '';
-      if (file) take(file, file.name);
+      if (files.length > 0) takeAll(files);
       else if (text !== '') take(text, t('bulk.pasted'));
     };
     const onPaste = (event: ClipboardEvent): void => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      const [file] = event.clipboardData?.files ?? [];
+      const files = [...(event.clipboardData?.files ?? [])];
       // A word for the search box is a word for the search box.
       if (isTyping(event.target) && !text.trim().includes('\n') && text.length <= LONGEST_TYPED) return;
       if (text.trim() !== '') take(text, t('bulk.pasted'));
-      else if (file) take(file, file.name);
+      else if (files.length > 0) takeAll(files);
       else return;
       event.preventDefault();
     };

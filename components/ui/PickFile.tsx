@@ -1,20 +1,24 @@
 import { useRef } from 'react';
 
-/** A button that asks for one file. The same file may be picked again. */
+/** A button that asks for a file, or for several. The same file may be picked again. */
 export function PickFile({
   label,
   accept,
   main = false,
   disabled = false,
   onPick,
+  onPickAll,
 }: {
   label: string;
   /** As the accept attribute of a file input. */
   accept: string;
   main?: boolean;
   disabled?: boolean;
-  onPick: (file: File) => void;
-}) {
+} & (
+  | { onPick: (file: File) => void; onPickAll?: never }
+  /** Several at once. */
+  | { onPick?: never; onPickAll: (files: readonly File[]) => void }
+)) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -25,12 +29,14 @@ export function PickFile({
         ref={input}
         type="file"
         hidden
+        multiple={onPickAll !== undefined}
         accept={accept}
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
+          const [first] = files;
           event.target.value = '';
-          if (file) onPick(file);
+          if (first) (onPickAll ?? (() => onPick?.(first)))(files);
         }}
       />
     </>

@@ -17,6 +17,7 @@ interface Labels {
  * @param refused why the last one could not be taken
  * @param over something is held over the desk
  * @param beside other ways to begin, beside the file
+ * @param accept kinds of files to pick; @param onFiles takes several of them at once
  */
 export function TableSource({
   labels,
@@ -25,7 +26,9 @@ export function TableSource({
   over,
   beside,
   notes,
+  accept = '.csv,.tsv,.txt,.xlsx,.xls,text/plain,text/csv',
   onRead,
+  onFiles,
 }: {
   labels: Labels;
   reading: string | undefined;
@@ -33,7 +36,9 @@ export function TableSource({
   over: boolean;
   beside?: ReactNode;
   notes: readonly string[];
+  accept?: string;
   onRead(source: File | string, name: string): void;
+  onFiles?(files: readonly File[]): void;
 }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
@@ -56,8 +61,8 @@ export function TableSource({
             <PickFile
               main
               label={t('bulk.pick')}
-              accept=".csv,.tsv,.txt,.xlsx,.xls,text/plain,text/csv"
-              onPick={(file) => onRead(file, file.name)}
+              accept={accept}
+              {...(onFiles ? { onPickAll: onFiles } : { onPick: (file: File) => onRead(file, file.name) })}
             />
             {beside}
           </div>

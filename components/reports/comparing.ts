@@ -1,0 +1,74 @@
+import type { LedgerViewRow, RollUpRow } from '../../utils/history';
+import type { DayNumber, FactBatch } from '../../utils/ledger/batch';
+import { dimensionsOf, viewKey } from '../../utils/ledger/view';
+import type { Beside, Effect, Restated } from './protocol';
+
+/** Sums of one day or period of a batch, by measure; a measure that no row prints is absent. */
+interface Sums {
+  from: DayNumber;
+  to: DayNumber;
+  totals: Record<string, number>;
+}
+
+function sumsOf({ rows, from, to, measures }: FactBatch): Map<string, Sums> {
+  const found = new Map<string, Sums>();
+  const columns = Object.entries(measures);
+  for (let row = 0; row < rows; row += 1) {
+    const [begin = 0, end = 0] = [from[row], to[row]];
+    const key = spanKey({ from: begin, to: end });
+    let sums = found.get(key);
+    if (!sums) {
+      sums = { from: begin, to: end, totals: {} };
+      found.set(key, sums);
+    }
+    for (const [measure, values] of columns) {
+      const value = values[row] ?? Number.NaN;
+      if (!Number.isNaN(value)) sums.totals[measure] = (sums.totals[measure] ?? 0) + value;
+    }
+  }
+  return found;
+}
+
+const spanKey = ({ from, to }: { from: DayNumber; to: DayNumber }): string => `${from} ${to}`;
+
+/** The view of the ledger that a batch would go into. */
+export const viewOf = ({ source, entities }: FactBatch): string => viewKey(source, dimensionsOf(entities));
+
+/** First and last day of a batch; undefined where it has no row. */
+export function spanOf({ rows, from, to }: FactBatch): { from: DayNumber; to: DayNumber } | undefined {
+  if (rows === 0) return undefined;
+  return { from: from.subarray(0, rows).reduce((a, b) => Math.min(a, b)), to: to.subarray(0, rows).reduce((a, b) => Math.max(a, b)) };
+}
+
+/**
+ * What an import of a batch would do.
+ *
+ * @param stored sums that the ledger has of the batch's own view
+ * @param views all that the ledger has
+ */
+export function effectOf(batch: FactBatch, stored: readonly RollUpRow[], views: readonly LedgerViewRow[]): Effect {
+  const here = new Map(stored.map((sums) => [spanKey(sums), sums]));
+  const restated: Restated[] = [];
+  let fresh = 0;
+  let same = 0;
+  for (const [key, { from, to, totals }] of sumsOf(batch)) {
+    const known = here.get(key);
+    if (!known) fresh += 1;
+    else if (Object.entries(totals).every(([measure, sum]) => known.totals[measure]?.sum === sum)) same += 1;
+    else restated.push({ from, to, before: known.totals.spend?.sum ?? null, after: totals.spend ?? null });
+  }
+  restated.sort((a, b) => a.from - b.from || a.to - b.to);
+  return { source: batch.source, rows: batch.rows, fresh, same, restated, beside: besideOf(batch, views) };
+}
+
+/** Other views of the same money: same shop and marketplace, days in common. */
+function besideOf(batch: FactBatch, views: readonly LedgerViewRow[]): Beside[] {
+  const span = spanOf(batch);
+  if (!span) return [];
+  const own = viewOf(batch);
+  const { shop, marketplace } = batch.source;
+  return views.flatMap(({ id, source, first, last }) => {
+    if (id === own || source.shop !== shop || source.marketplace !== marketplace || first > span.to || last < span.from) return [];
+    return [{ source, first: Math.max(first, span.from), last: Math.min(last, span.to) }];
+  });
+}
