@@ -72,6 +72,8 @@ describe('the encoding of a file', () => {
     const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter((each) => plain(each) && each.trim() !== '');
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {
+        // One odd letter alone may be another encoding by chance: a file says more than that.
+        lines.unshift('标题');
         const whole = lines.join('\n');
         expect(rowsIn(new TextEncoder().encode(whole))).toEqual(lines.map((each) => [each]));
         expect(rowsIn(utf16(`\uFEFF${whole}`))).toEqual(lines.map((each) => [each]));
@@ -207,9 +209,9 @@ describe('a spreadsheet', () => {
     expect(rowsIn(workbook({ 'xl/worksheets/sheet2.xml': x }))).toEqual([['字']]);
   });
 
-  test('entities of its own making are not resolved', () => {
+  test('that declares entities of its own making is refused', () => {
     const evil = `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${sheet('<row><c t="inlineStr"><is><t>&b;</t></is></c></row>')}`;
-    expect(rowsIn(workbook({ 'xl/worksheets/sheet2.xml': evil }))).toEqual([['&b;']]);
+    expect(rowsIn(workbook({ 'xl/worksheets/sheet2.xml': evil }))).toBe('entities');
   });
 });
 

@@ -1,4 +1,4 @@
-import { unquoted } from './scan';
+import { unquoted } from './quoting';
 
 /**
  * Rows of a file, not yet cut into strings: the fast way to read a few columns of a million rows. Valid until the next block is asked for.
@@ -40,4 +40,22 @@ export function rowsOf(block: Block): string[][] {
     rows[row] = cells;
   }
   return rows;
+}
+
+/** Rows of strings as a block. @param first row of the file of the first of them, from 0 */
+export function blockOf(rows: readonly (readonly string[])[], first: number): Block {
+  const cells = rows.flat();
+  const heads = new Int32Array(rows.length + 1);
+  const starts = new Int32Array(cells.length);
+  const ends = new Int32Array(cells.length);
+  rows.forEach((row, index) => {
+    heads[index + 1] = (heads[index] ?? 0) + row.length;
+  });
+  let at = 0;
+  cells.forEach((cell, index) => {
+    starts[index] = at;
+    at += cell.length;
+    ends[index] = at;
+  });
+  return { first, rows: rows.length, text: cells.join(''), heads, starts, ends };
 }

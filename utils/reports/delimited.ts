@@ -1,25 +1,28 @@
-import { MOST_COLUMNS, MOST_ROWS, type Read, refuse } from './refusal';
+import { rowsOf } from './block';
+import { MOST_ROWS, type Read, refuse } from './refusal';
+import { Scanner, type Stop } from './scan';
 
 /** What may part the cells of a line, likeliest first; '' = the text is no table: a line is one cell, quotes and all. */
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number] | '';
 
-/** Lines looked at to tell the delimiter. */
+/** Characters, and lines in them, looked at to tell the delimiter. */
+export const SNIFFED = 256 * 1024;
 const LOOKED_AT = 50;
 
 /** Lines above a table that have other cells than it: name of the report, shop, window. */
-export const MOST_PREAMBLE = 10;
+export const MOST_PREAMBLE = 15;
 
 /**
  * The delimiter that parts nearly every line into the same number of cells. Commas inside titles do not make a table: they stand in some lines and
  * in some number.
  */
 export function sniffDelimiter(text: string): Delimiter {
-  const beginning = text.slice(0, 256 * 1024);
+  const beginning = text.slice(0, SNIFFED);
   let best: Delimiter = '';
   let most = 0;
   for (const delimiter of DELIMITERS) {
-    const widths = [...rowsOf(beginning, delimiter, LOOKED_AT)].map((row) => row.length);
+    const widths = rowsIn(beginning, delimiter, LOOKED_AT).rows.map((row) => row.length);
     // A sample may end in the middle of a row.
     if (beginning.length < text.length && widths.length < LOOKED_AT) widths.pop();
     const table = tableIn(widths, delimiter);
@@ -29,6 +32,28 @@ export function sniffDelimiter(text: string): Delimiter {
       best = delimiter;
       most = weight;
     }
+  }
+  return best;
+}
+
+/**
+ * The delimiter of a file that is known to be an export, where `sniffDelimiter` sees no even table: one header and nothing below it, a few rows of
+ * different widths, two tables one above the other. The one that makes the widest row near the top.
+ */
+export function exportDelimiter(text: string): Delimiter {
+  const told = /^\uFEFF?"?sep=([\t,;|])"?\r?\n/i.exec(text)?.[1];
+  if (told !== undefined) return told as Delimiter;
+  const sure = sniffDelimiter(text);
+  if (sure !== '') return sure;
+  const beginning = text.slice(0, SNIFFED);
+  let best: Delimiter = '';
+  let most = 1;
+  for (const delimiter of DELIMITERS) {
+    const { rows } = rowsIn(beginning, delimiter, LOOKED_AT);
+    const width = Math.max(0, ...rows.map((row) => row.length));
+    if (width <= most) continue;
+    most = width;
+    best = delimiter;
   }
   return best;
 }
@@ -52,71 +77,25 @@ function sentences(text: string): boolean {
   return text.split(/, /).length - 1 > commas * 0.6;
 }
 
-/**
- * The rows of a text, blank ones left out. RFC 4180 with the liberties that spreadsheets take: a quote inside a bare cell is a character, an unclosed
- * quote ends with the text, \r, \n and \r\n all end a row.
- */
-function* rowsOf(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): Generator<string[]> {
-  let at = 0;
-  let given = 0;
-  const { length } = text;
-  while (at < length && given < most) {
-    const row: string[] = [];
-    for (;;) {
-      const cell = delimiter !== '' && text.charCodeAt(at) === QUOTE ? quoted(text, at, delimiter) : bare(text, at, delimiter);
-      row.push(cell.text);
-      at = cell.end;
-      if (delimiter === '' || text.charAt(at) !== delimiter) break;
-      at += 1;
-    }
-    // At the end of a row: \r\n counts once.
-    at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
-    if (row.length > 1 || row[0]?.trim() !== '') {
-      given += 1;
-      yield row;
-    }
-  }
-}
-
-const QUOTE = 34;
-const CR = 13;
-const LF = 10;
-
-interface Cell {
-  text: string;
-  /** Index of the delimiter or line end behind it. */
-  end: number;
-}
-
-function bare(text: string, from: number, delimiter: Delimiter): Cell {
-  const own = delimiter === '' ? -1 : delimiter.charCodeAt(0);
-  let end = from;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === own || code === LF || code === CR) break;
-  }
-  return { text: text.slice(from, end), end };
-}
-
-function quoted(text: string, from: number, delimiter: Delimiter): Cell {
-  let close = from;
-  do {
-    // A doubled quote is one quote; search on behind it.
-    close = text.indexOf('"', close + 1);
-    if (close === -1) return { text: text.slice(from + 1).replaceAll('""', '"'), end: text.length };
-    if (text.charCodeAt(close + 1) !== QUOTE) break;
-    close += 1;
-  } while (close < text.length);
-  const rest = bare(text, close + 1, delimiter);
-  return { text: text.slice(from + 1, close).replaceAll('""', '"') + rest.text, end: rest.end };
-}
-
-/** All rows of a text at once, or why there are too many. */
-export function parseDelimited(text: string, delimiter: Delimiter): Read<string[][]> {
+/** The rows of a text, blank ones left out, as far as they can be read. */
+function rowsIn(text: string, delimiter: Delimiter, most: number): { rows: string[][]; stop: Stop | undefined } {
+  const scanner = new Scanner(delimiter, false);
   const rows: string[][] = [];
-  for (const row of rowsOf(text, delimiter)) {
-    if (rows.length >= MOST_ROWS || row.length > MOST_COLUMNS) return refuse('tooManyCells');
-    rows.push(row);
+  for (let at = 0; at < text.length && rows.length < most && !scanner.stop; at += PIECE) {
+    for (const row of rowsOf(scanner.push(text.slice(at, at + PIECE)))) if (isFilled(row)) rows.push(row);
   }
-  return { ok: true, value: rows };
+  if (rows.length < most && !scanner.stop) rows.push(...rowsOf(scanner.end()).filter(isFilled));
+  return { rows: rows.slice(0, most), stop: scanner.stop };
+}
+
+/** Characters scanned at a time. */
+const PIECE = 64 * 1024;
+
+const isFilled = (row: readonly string[]) => row.length > 1 || (row[0] ?? '').trim() !== '';
+
+/** All rows of a text at once, blank ones left out, or why there are too many. */
+export function parseDelimited(text: string, delimiter: Delimiter): Read<string[][]> {
+  const { rows, stop } = rowsIn(text, delimiter, MOST_ROWS + 1);
+  if (stop) return refuse(stop.error);
+  return rows.length > MOST_ROWS ? refuse('tooManyCells') : { ok: true, value: rows };
 }

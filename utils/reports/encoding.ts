@@ -1,3 +1,4 @@
+import { joined } from './bytes';
 import { type Read, type Refusal, refuse } from './refusal';
 import { likeliest, type OldEncoding } from './sniff';
 
@@ -12,6 +13,9 @@ interface Decoder {
 const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string, options: { fatal: boolean }) => Decoder };
 
 const OLD: readonly OldEncoding[] = ['gb18030', 'big5', 'shift_jis', 'windows-1251', 'windows-1252'];
+
+/** Those in which two letters may by chance be valid UTF-8. */
+const EAST_ASIAN = ['gb18030', 'big5', 'shift_jis'] as const;
 
 /** Bytes that are looked at to tell what a file is. */
 const SAMPLE = 64 * 1024;
@@ -58,7 +62,7 @@ export class TextReader {
     }
     return this.#decoder
       ? this.#decode(piece, this.#decoder)
-      : this.#look(this.#held.length > 0 ? joined(this.#held, piece) : piece, false);
+      : this.#look(this.#held.length > 0 ? joined([this.#held, piece], this.#held.length + piece.length) : piece, false);
   }
 
   /** What the last bytes still hold. */
@@ -102,7 +106,7 @@ export class TextReader {
       return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(piece.subarray(0, at)) };
     }
     if (utf8 !== undefined && !begun && !isDoubtful(utf8)) return this.#decode(piece, this.#decide('utf-8'));
-    const encodings = begun ? OLD : (['utf-8', ...OLD] as const);
+    const encodings = utf8 === undefined || begun ? OLD : (['utf-8', ...EAST_ASIAN] as const);
     const readings = Object.fromEntries(
       encodings.flatMap((encoding) => {
         const text = decoded(sample, encoding);
@@ -119,9 +123,9 @@ function isDoubtful(text: string): boolean {
   return !/[\u0800-\uffff]/.test(text) && (text.match(/[^\0-\x7f]/g)?.length ?? 0) <= 8;
 }
 
-/** A file's bytes, all of them at hand, as text. */
-export function decodeText(bytes: Uint8Array): Read<{ text: string; encoding: Encoding }> {
-  const reader = new TextReader();
+/** A file's bytes, all of them at hand, as text. @param language what it is likely in, as BCP 47 */
+export function decodeText(bytes: Uint8Array, language?: string): Read<{ text: string; encoding: Encoding }> {
+  const reader = new TextReader(language);
   const body = reader.push(bytes);
   if (!body.ok) return body;
   const rest = reader.end();
@@ -129,13 +133,6 @@ export function decodeText(bytes: Uint8Array): Read<{ text: string; encoding: En
   const error: Refusal | undefined = rest.ok || rest.error === 'cut' ? undefined : rest.error;
   if (error) return refuse(error);
   return { ok: true, value: { text: body.value + (rest.ok ? rest.value : ''), encoding: reader.encoding } };
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
 
 function firstForeign(bytes: Uint8Array): number {

@@ -1,15 +1,13 @@
-import type { Block } from './block';
-import type { Delimiter } from './delimited';
-import type { Encoding } from './encoding';
-import type { Trouble } from './refusal';
+import { type Bytes, beginningOf, bytesOf, bytesOfFile, joined, piecesOf, type ReportFile } from './bytes';
+import { kindOf, refusalOfOle } from './kind';
+import { openText } from './open-text';
+import { isOtherDocument, isWorkbook, openWorkbook } from './open-workbook';
+import { MOST_STREAMED, type Refusal, Refused, refusalOf } from './refusal';
+import type { Opened, Reading } from './report';
+import { type Entry, entriesOf, unpacked } from './zip';
 
-/** A file as this room sees it: a `File` of the browser is one. */
-export interface ReportFile {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
-}
+export type { ReportFile } from './bytes';
+export type { Opened, OpenReport } from './report';
 
 /** How far the reading is. */
 export interface Progress {
@@ -30,30 +28,84 @@ export interface OpenOptions {
   language?: string;
 }
 
-/** A table found in a file. Read it once, to its end, before the next one is asked for. */
-export interface OpenReport {
-  /** "report.csv", "archive.zip/folder/report.csv". */
-  file: string;
-  /** Name of the sheet in a workbook. */
-  sheet?: string;
-  /** How the bytes are read, final once the rows have ended: a file may begin with plain ASCII. undefined for a workbook. */
-  readonly encoding: Encoding | undefined;
-  /** undefined for a workbook. */
-  readonly delimiter: Delimiter | undefined;
-  /** Set when the rows ended before the table did. Nothing of the file may be stored then. */
-  readonly refused: Trouble | undefined;
-  /** The rows in chunks, numbered as in the file: blank ones are []. Never throws: look at `refused` behind the last one. */
-  rows(): AsyncIterable<string[][]>;
-  /** The same rows before they are made strings; see Block. */
-  blocks(): AsyncIterable<Block>;
+/** Largest workbook inside an archive: it is unpacked into memory, as its parts stand anywhere in it. */
+const MOST_INNER = 256 * 1024 * 1024;
+
+/**
+ * The tables in files of any size and kind, told by content and never by name: text, workbooks (a report a sheet), archives of both. What cannot be
+ * read comes as a refusal and the next file follows.
+ */
+export async function* openReports(files: readonly ReportFile[], options: OpenOptions = {}): AsyncGenerator<Opened> {
+  const of = files.reduce((sum, { size }) => sum + size, 0);
+  let name = '';
+  const reading: Reading = {
+    language: options.language,
+    rows: 0,
+    begin(file) {
+      name = file;
+      reading.rows = 0;
+    },
+  };
+  let before = 0;
+  for (const file of files) {
+    const start = before;
+    const onRead = (to: number) => {
+      if (options.signal?.aborted) throw new Refused('stopped');
+      options.onProgress?.({ file: name, bytes: start + to, of, rows: reading.rows });
+    };
+    reading.begin(file.name);
+    if (file.size > MOST_STREAMED) yield refusal('tooLarge', file.name);
+    else yield* openBytes(file.name, bytesOfFile(file, onRead), reading, false);
+    before += file.size;
+  }
 }
 
-export type Opened = { ok: true; report: OpenReport } | { ok: false; refusal: Trouble };
+function refusal(error: Refusal, file: string): Opened {
+  return { ok: false, refusal: { error, file } };
+}
 
-/** The tables in files of any size and kind, told by content and never by name: text, workbooks (a report a sheet), archives of both. */
-export async function* openReports(files: readonly ReportFile[], options: OpenOptions = {}): AsyncGenerator<Opened> {
-  for (const file of files) {
-    void options;
-    yield { ok: false, refusal: { error: 'notTable', file: file.name } };
+async function* openBytes(file: string, bytes: Bytes, reading: Reading, inArchive: boolean): AsyncGenerator<Opened> {
+  if (bytes.size === 0) return yield refusal('empty', file);
+  let entries: readonly Entry[];
+  try {
+    switch (kindOf(await bytes.read(0, 8))) {
+      case 'text':
+        return yield await openText(file, bytes.size, () => piecesOf(bytes), reading);
+      case 'binary':
+        return yield refusal('binary', file);
+      case 'ole':
+        return yield refusal(refusalOfOle(await bytes.read(0, MOST_INNER)), file);
+      case 'zip':
+        entries = await entriesOf(bytes);
+    }
+  } catch (error) {
+    return yield refusal(refusalOf(error), file);
+  }
+  if (isWorkbook(entries)) return yield* openWorkbook(file, bytes, entries, reading);
+  if (isOtherDocument(entries)) return yield refusal('notTable', file);
+  if (inArchive) return yield refusal('nested', file);
+  const inside = entries.filter(isContent);
+  if (inside.length === 0) return yield refusal('empty', file);
+  if (inside.reduce((sum, { size }) => sum + size, 0) > MOST_STREAMED) return yield refusal('bomb', file);
+  for (const entry of inside) yield* openEntry(`${file}/${entry.name}`, bytes, entry, reading);
+}
+
+/** Neither a folder, nor empty, nor what a Mac or Windows lays beside files. */
+function isContent({ name, size }: Entry): boolean {
+  return size > 0 && !name.endsWith('/') && !/^__MACOSX\/|(?:^|\/)(?:\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+async function* openEntry(file: string, bytes: Bytes, entry: Entry, reading: Reading): AsyncGenerator<Opened> {
+  const pieces = () => unpacked(bytes, entry);
+  try {
+    const kind = kindOf(await beginningOf(pieces(), 8));
+    if (kind === 'text') return yield await openText(file, entry.size, pieces, reading);
+    if (kind === 'binary') return yield refusal('binary', file);
+    if (entry.size > MOST_INNER) return yield refusal('tooLarge', file);
+    const all: Uint8Array[] = [];
+    for await (const piece of pieces()) all.push(piece);
+    yield* openBytes(file, bytesOf(joined(all, entry.size)), reading, true);
+  } catch (error) {
+    yield refusal(refusalOf(error), file);
   }
 }

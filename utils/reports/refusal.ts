@@ -41,6 +41,18 @@ export function refuse(error: Refusal): { ok: false; error: Refusal } {
   return { ok: false, error };
 }
 
+/** Thrown out of unpackers and parsers, which have no other way to be stopped, and caught within this room. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
+
+/** What came out of the depths of reading as a refusal: what is not one of ours means that the bytes are not what they should be. */
+export function refusalOf(error: unknown): Refusal {
+  return error instanceof Refused ? error.refusal : 'damaged';
+}
+
 /** A refusal with the place it is about, as far as it is known. */
 export interface Trouble {
   error: Refusal;

@@ -5,8 +5,11 @@ declare module 'saxen' {
     on(event: 'closeTag', hear: (name: string) => void): this;
     on(event: 'text', hear: (text: string) => void): this;
     on(event: 'cdata', hear: (text: string) => void): this;
+    on(event: 'attention', hear: (declaration: string) => void): this;
     on(event: 'warn', hear: () => void): this;
-    /** Throws at what is no XML. */
-    parse(xml: string): void;
+    /** Takes the next piece of a document. Throws at what is no XML. */
+    write(xml: string): this;
+    /** Throws when the document is not complete. */
+    end(): void;
   }
 }

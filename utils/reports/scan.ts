@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { closing } from './quoting';
 import { MOST_COLUMNS, MOST_IN_CELL, MOST_IN_ROW, type Refusal } from './refusal';
 
 const QUOTE = 34;
@@ -165,20 +166,6 @@ function endOfCell(text: string, from: number, own: number): number {
 /** Whether anything but spaces stands behind the closing quote of a cell. */
 function straysOn(text: string, from: number, to: number): boolean {
   return text.slice(closing(text, from) + 1, to).trim() !== '';
-}
-
-/** Index of the quote that closes what begins at `from`, behind the opening one. */
-function closing(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
-    if (text.charCodeAt(at + 1) !== QUOTE) return at;
-  }
-  return text.length;
-}
-
-/** A quoted cell as meant. @param raw what stands behind its opening quote, up to the delimiter */
-export function unquoted(raw: string): string {
-  const close = closing(raw, 0);
-  return raw.slice(0, close).replaceAll('""', '"') + raw.slice(close + 1);
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

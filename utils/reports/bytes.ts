@@ -1,0 +1,71 @@
+import { Refused } from './refusal';
+
+/** A file as this room sees it: a `File` of the browser is one. */
+export interface ReportFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** Bytes that can be read from anywhere. */
+export interface Bytes {
+  readonly size: number;
+  /** Throws Refused where they cannot be read. */
+  read(from: number, to: number): Promise<Uint8Array>;
+}
+
+/** @param onRead hears how far into the file was read; may throw Refused */
+export function bytesOfFile(file: ReportFile, onRead: (to: number) => void): Bytes {
+  return {
+    size: file.size,
+    async read(from, to) {
+      onRead(Math.min(from, file.size));
+      const end = Math.min(to, file.size);
+      const bytes = new Uint8Array(await file.slice(from, end).arrayBuffer().catch(unreadable));
+      if (bytes.length !== Math.max(0, end - from)) unreadable();
+      onRead(end);
+      return bytes;
+    },
+  };
+}
+
+function unreadable(): never {
+  throw new Refused('unreadable');
+}
+
+/** Bytes at hand. */
+export function bytesOf(all: Uint8Array): Bytes {
+  return { size: all.length, read: (from, to) => Promise.resolve(all.subarray(from, to)) };
+}
+
+/** Bytes read at a time: a few dozen milliseconds of work. */
+const PIECE = 1024 * 1024;
+
+/** All bytes from the first, in pieces. */
+export async function* piecesOf(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.size; at += PIECE) yield await bytes.read(at, at + PIECE);
+}
+
+/** The beginning of what comes in pieces. */
+export async function beginningOf(pieces: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+  const taken: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    taken.push(piece);
+    size += piece.length;
+    if (size >= most) break;
+  }
+  return joined(taken, Math.min(size, most));
+}
+
+/** Pieces as one. @param size bytes to take of them */
+export function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece.subarray(0, size - at), at);
+    at += Math.min(piece.length, size - at);
+  }
+  return all;
+}
