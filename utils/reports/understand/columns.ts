@@ -63,13 +63,15 @@ export function columnsOf(
   }
   const doubts: ReportDoubt[] = [];
   const window = oneOfEach(names, metrics, sample, place.report, doubts);
-  dropMisfits(metrics, sample);
+  dropMisfits(names, metrics, sample);
   const fileStyle = columnStyle(pool(metrics, sample));
+  // Lists of bookings repeat the pieces of an order on every line of it, and on its refund.
+  const ledger = metrics.some((metric) => metric === 'txn_type' || metric === 'amount_type');
   const columns = names.map((name, index): ReportColumn => {
     const metric = metrics[index];
     const words = headerWords(name, groups[index]);
     const unit = (metric === undefined ? undefined : METRIC_UNITS.get(metric)) ?? words.unit ?? 'text';
-    const adds = metric !== undefined && (unit === 'money' || unit === 'count') && additive(metric);
+    const adds = metric !== undefined && (unit === 'money' || unit === 'count') && additive(metric) && !(ledger && metric === 'units');
     const currency = unit === 'money' && words.sign !== undefined ? isoOf(words.sign) : undefined;
     const tens = words.factor !== undefined && words.factor > 1 ? Math.round(Math.log10(words.factor)) : undefined;
     const texts = unit === 'text' ? [] : cellsOf(sample, index);
@@ -160,7 +162,9 @@ function oneOfEach(
     for (const index of indices) if (index !== best) metrics[index] = undefined;
     if (best === undefined) doubts.push({ kind: 'twoColumns', metric, columns: indices.map((index) => names[index] ?? '') });
   }
-  const days = new Set([...windows].flatMap(([index, one]) => (metrics[index] === undefined ? [] : [one])));
+  const days = new Set(
+    [...windows].flatMap(([index, one]) => (/^(?:sales|orders|units)(?!.*_7d$)/.test(metrics[index] ?? '') ? [one] : [])),
+  );
   const [only] = days;
   return days.size === 1 && only !== undefined ? only : days.size > 1 ? taken : null;
 }
@@ -189,12 +193,19 @@ function bestOf(
   return filled.length === 1 ? filled[0] : undefined;
 }
 
-/** A column that prints percent, or words, under a name that counts something holds something else. */
-function dropMisfits(metrics: (string | undefined)[], sample: readonly (readonly string[])[]): void {
+/** Names of rows, not of how many there are of them. */
+const NAMES_ROWS = new Set(['keyword', 'target', 'item', 'campaign', 'ad_group', 'search_term']);
+
+/** A column that prints percent, or words, under a name that counts something holds something else; so do small numbers under "Keywords". */
+function dropMisfits(names: readonly string[], metrics: (string | undefined)[], sample: readonly (readonly string[])[]): void {
   for (const [index, metric] of metrics.entries()) {
     const unit = metric === undefined ? 'text' : METRIC_UNITS.get(metric);
-    if (unit !== 'money' && unit !== 'count') continue;
     const cells = cellsOf(sample, index).filter((cell) => !/^[-–—]+$/.test(cell));
+    if (metric !== undefined && NAMES_ROWS.has(metric) && /s$/i.test(names[index] ?? '') && cells.length > 0) {
+      if (cells.every((cell) => /^\d{1,5}$/.test(cell))) metrics[index] = undefined;
+      continue;
+    }
+    if (unit !== 'money' && unit !== 'count') continue;
     const percent = cells.filter((cell) => cell.endsWith('%')).length;
     const words = cells.filter((cell) => !/\d/.test(cell) && !/^(?:n\/?a|null|无|暂无|\*+)$/i.test(cell)).length;
     if (cells.length > 0 && (percent * 2 > cells.length || words * 2 > cells.length)) metrics[index] = undefined;

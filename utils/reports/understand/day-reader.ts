@@ -85,12 +85,10 @@ export function orderOf(texts: readonly string[], today: string): DateOrder | un
   for (const text of new Set(texts)) {
     const day = readDay(text);
     if (!day) continue;
-    if (day.monthFirst === day.dayFirst) {
-      const proof = proofOf(text);
-      if (proof) votes.add(proof);
-      continue;
-    }
+    const proof = proofOf(text);
+    if (proof) votes.add(proof);
     open.push(day);
+    if (day.monthFirst === day.dayFirst) continue;
     const monthFirst = day.monthFirst !== undefined && day.monthFirst <= today;
     const dayFirst = day.dayFirst !== undefined && day.dayFirst <= today;
     if (monthFirst !== dayFirst) votes.add(monthFirst ? 'monthFirst' : 'dayFirst');

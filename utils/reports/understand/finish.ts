@@ -95,6 +95,7 @@ function place(gathered: Gathered, book: Book, core: readonly number[], order: M
     const { fate } = suspect;
     if (fate === 'total' || fate === 'parent') skip(gathered, fate, suspect.row);
     else if (fate === 'unclear') refuse(gathered, suspect, 'totalOrRow', '');
+    else if (suspect.dayless && suspect.values.every(Number.isNaN)) skip(gathered, 'note', suspect.row);
     else if (suspect.dayless) refuse(gathered, suspect, 'notADay', dayName(gathered));
     else {
       if (suspect.open) order.set(book, [...(order.get(book) ?? []), book.rows]);
@@ -117,7 +118,7 @@ function dayName({ layout: { days, columns } }: Gathered): string {
   return columns[days.kind === 'ends' ? days.from : days.kind === 'none' ? -1 : days.index]?.name ?? '';
 }
 
-function skip({ skipped }: Gathered, why: 'total' | 'parent', row: number): void {
+function skip({ skipped }: Gathered, why: 'total' | 'parent' | 'note', row: number): void {
   const known = skipped.get(why);
   if (known) known.rows += 1;
   else skipped.set(why, { rows: 1, row });

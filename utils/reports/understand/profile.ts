@@ -12,6 +12,9 @@ export interface Profile {
 /** Of its named columns a report has to know so many to be it. */
 const LEAST_SHARE = 0.4;
 const LEAST_COLUMNS = 3;
+/** A long export of orders has many columns that count nothing: of those that are known so many are enough. */
+const ENOUGH_COLUMNS = 6;
+const ENOUGH_SHARE = 0.15;
 /** A marketplace that nobody named has to know so many more columns than any other. */
 const LEAD = 2;
 
@@ -21,7 +24,8 @@ const LEAD = 2;
  */
 export function profileOf(columns: readonly DrawnColumn[], marketplace: MarketplaceId | undefined): Profile | undefined {
   const named = columns.filter(({ header }) => header !== '').length;
-  const enough = (count: number) => count >= Math.min(LEAST_COLUMNS, named) && count >= named * LEAST_SHARE;
+  const enough = (count: number) =>
+    count >= Math.min(LEAST_COLUMNS, named) && count >= named * (count >= ENOUGH_COLUMNS ? ENOUGH_SHARE : LEAST_SHARE);
   const best = new Map<MarketplaceId, { report: HeaderReport; count: number }>();
   const all = new Map<MarketplaceId, Set<number>>();
   for (const [report, known] of reportsKnowing(columns)) {

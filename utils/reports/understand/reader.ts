@@ -1,6 +1,5 @@
 import { totalsLabel } from '../../figures/totals';
 import { parseCell } from '../../numbers/cell';
-import { CURRENCY_CODES } from '../../numbers/currencies';
 import { Book } from './book';
 import { Doubts } from './doubts';
 import { Entities, type Met } from './entities';
@@ -165,7 +164,7 @@ export class RowReader implements ReportReader {
     const { currency, shop, shopColumn, language } = this.layout;
     const code = this.currencyColumn < 0 ? '' : (row[this.currencyColumn] ?? '').trim();
     const own = shopColumn === null ? '' : (row[shopColumn] ?? '').trim();
-    const money = CURRENCY_CODES.has(code) ? code : (this.book?.currency ?? currency ?? this.printedCurrency(row));
+    const money = /^[A-Z]{3}$/.test(code) ? code : (this.book?.currency ?? currency ?? this.printedCurrency(row));
     const place = own !== '' && !BLANK.test(own) ? own : (this.book?.shop ?? shop);
     if (this.book && this.book.currency === money && this.book.shop === place) return this.book;
     const key = JSON.stringify([money, place]);

@@ -3,7 +3,6 @@ import { signatureOf } from '../../figures/headers';
 import { currencyOf } from '../../marketplaces/currency';
 import type { MarketplaceId } from '../../marketplaces/ids';
 import { parseCell } from '../../numbers/cell';
-import { CURRENCY_CODES } from '../../numbers/currencies';
 import { columnsOf, drawnColumns } from './columns';
 import { conventionOf, STANDS_FOR } from './conventions';
 import { orderOf, readDay } from './day-reader';
@@ -121,6 +120,7 @@ function daysOf(columns: readonly ReportColumn[], sample: readonly (readonly str
   const date = indexOf(columns, 'date');
   if (date !== undefined) {
     const cells = sample.map((row) => row[date] ?? '').filter((cell) => !END_OPEN.test(cell.trim()));
+    if (said.period && said.period.from !== said.period.to && startsOnly(cells, said.period)) return { kind: 'none' };
     const days = cells.filter((cell) => readDay(cell) !== undefined).length;
     if (cells.length === 0 || days * 2 >= cells.length) return { kind: 'column', index: date };
     const spans = cells.filter((cell) => periodIn(cell, about.today, '', true) !== undefined).length;
@@ -141,6 +141,11 @@ function daysOf(columns: readonly ReportColumn[], sample: readonly (readonly str
     return ordered('monthFirst') || ordered('dayFirst');
   });
   return both ? { kind: 'ends', from, to } : { kind: 'none' };
+}
+
+/** "Since": the first day of the period, in every row of it. */
+function startsOnly(cells: readonly string[], { from }: Period): boolean {
+  return cells.length > 0 && cells.every((cell) => Object.values(readDay(cell) ?? {}).includes(from));
 }
 
 /** Countries that print the month first, by the currency of their shops; the others of this table print the day first. */
@@ -199,7 +204,7 @@ function currencyIn(
 ): string | null {
   const code = indexOf(columns, 'currency');
   if (code !== undefined) {
-    const codes = new Set(sample.map((row) => row[code]?.trim() ?? '').filter((cell) => CURRENCY_CODES.has(cell)));
+    const codes = new Set(sample.map((row) => row[code]?.trim() ?? '').filter((cell) => /^[A-Z]{3}$/.test(cell)));
     const [only] = codes;
     if (codes.size > 0) return codes.size === 1 && only !== undefined ? only : null;
   }
