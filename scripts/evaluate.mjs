@@ -7,7 +7,7 @@ onNode24();
 const { runnerImport } = await import('vite');
 
 /** `npm run --silent evaluate -- <what> <cases.jsonl>`: one JSON line a case on standard output, nothing else there. docs/evaluate.md. */
-const KINDS = ['compliance', 'listing', 'page', 'numbers'];
+const KINDS = ['compliance', 'listing', 'page', 'report', 'numbers'];
 const DATA = path.resolve(ROOT, '../shared/data');
 
 /** @returns {Promise<import('../tests/evaluate/evaluator').Evaluator>} */
