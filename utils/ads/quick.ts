@@ -55,7 +55,7 @@ export function quickAnswers({ line, rate, click, target, targetKept }: QuickQue
     placed,
     roasGross,
     roasNet,
-    acos: roasGross === null ? null : 1 / roasGross,
+    acos: roasGross === null ? null : found.margin,
     ...(share === undefined ? {} : { mostPerClick: Math.max(0, wholeBelow(contribution * share)) }),
     ...(click === null || click <= 0 ? {} : { rateNeeded: contribution > 0 && click <= contribution ? click / contribution : null }),
     ...(spent === undefined
