@@ -59,10 +59,13 @@ function OneEffect({ effect, alone }: { effect: Effect; alone: boolean }) {
           </ul>
         </details>
       )}
-      {beside.map(({ source: other, first, last }) => (
+      {beside.map(({ source: other, sure, first, last }) => (
         <p key={JSON.stringify(other)} className="report-beside">
           <OutcomeMark outcome="review" />{' '}
-          {t('reports.beside', { name: `${sourceName(words, other)} · ${countingText(words, other)}`, days: daysText(first, last) })}
+          {t(sure ? 'reports.beside' : 'reports.beside.maybe', {
+            name: `${sourceName(words, other)} · ${countingText(words, other)}`,
+            days: daysText(first, last),
+          })}
         </p>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import type { LedgerViewRow, RollUpRow } from '../../utils/history';
 import type { DayNumber, FactBatch } from '../../utils/ledger/batch';
+import { sameSpend, spendOfBatches, spendOfDays } from '../../utils/ledger/same-spend';
 import { dimensionsOf, viewKey } from '../../utils/ledger/view';
 import type { Beside, Effect, Restated } from './protocol';
 
@@ -40,13 +41,26 @@ export function spanOf({ rows, from, to }: FactBatch): { from: DayNumber; to: Da
   return { from: from.subarray(0, rows).reduce((a, b) => Math.min(a, b)), to: to.subarray(0, rows).reduce((a, b) => Math.max(a, b)) };
 }
 
-/**
- * What an import of a batch would do.
- *
- * @param stored sums that the ledger has of the batch's own view
- * @param views all that the ledger has
- */
-export function effectOf(batch: FactBatch, stored: readonly RollUpRow[], views: readonly LedgerViewRow[]): Effect {
+/** A view that the ledger has, with its sums over the days of the batch. */
+export interface KeptView {
+  row: LedgerViewRow;
+  sums: readonly RollUpRow[];
+}
+
+/** Views that hold figures of the shop and marketplace of a batch over its days, its own among them. */
+export function touchedViews(batch: FactBatch, views: readonly LedgerViewRow[]): LedgerViewRow[] {
+  const span = spanOf(batch);
+  if (!span) return [];
+  const { shop, marketplace } = batch.source;
+  return views.filter(
+    ({ source, first, last }) => source.shop === shop && source.marketplace === marketplace && first <= span.to && last >= span.from,
+  );
+}
+
+/** What an import of a batch would do. @param kept touchedViews() with their sums */
+export function effectOf(batch: FactBatch, kept: readonly KeptView[]): Effect {
+  const own = viewOf(batch);
+  const stored = kept.find(({ row }) => row.id === own)?.sums ?? [];
   const here = new Map(stored.map((sums) => [spanKey(sums), sums]));
   const restated: Restated[] = [];
   let fresh = 0;
@@ -58,17 +72,18 @@ export function effectOf(batch: FactBatch, stored: readonly RollUpRow[], views: 
     else restated.push({ from, to, before: known.totals.spend?.sum ?? null, after: totals.spend ?? null });
   }
   restated.sort((a, b) => a.from - b.from || a.to - b.to);
-  return { source: batch.source, rows: batch.rows, fresh, same, restated, beside: besideOf(batch, views) };
+  return { source: batch.source, rows: batch.rows, fresh, same, restated, beside: besideOf(batch, kept) };
 }
 
-/** Other views of the same money: same shop and marketplace, days in common. */
-function besideOf(batch: FactBatch, views: readonly LedgerViewRow[]): Beside[] {
+/** Other views over the same days, unless the days they have in common show that theirs is other spend. */
+function besideOf(batch: FactBatch, kept: readonly KeptView[]): Beside[] {
   const span = spanOf(batch);
-  if (!span) return [];
   const own = viewOf(batch);
-  const { shop, marketplace } = batch.source;
-  return views.flatMap(({ id, source, first, last }) => {
-    if (id === own || source.shop !== shop || source.marketplace !== marketplace || first > span.to || last < span.from) return [];
-    return [{ source, first: Math.max(first, span.from), last: Math.min(last, span.to) }];
+  const spend = spendOfBatches([batch]);
+  return kept.flatMap(({ row: { id, source, first, last }, sums }) => {
+    if (!span || id === own) return [];
+    const { verdict, common } = sameSpend(spend, spendOfDays(sums));
+    if (verdict === 'other' && common > 0) return [];
+    return [{ source, sure: verdict === 'same', first: Math.max(first, span.from), last: Math.min(last, span.to) }];
   });
 }

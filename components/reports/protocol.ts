@@ -35,6 +35,8 @@ export interface Effect {
 /** A view of the same shop and marketplace over the same days. */
 export interface Beside {
   source: Source;
+  /** Its spend of the common days is the same; otherwise nothing says that it is not. */
+  sure: boolean;
   first: DayNumber;
   last: DayNumber;
 }

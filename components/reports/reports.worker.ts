@@ -3,9 +3,9 @@ import type { FactBatch } from '../../utils/ledger/batch';
 import { localDay } from '../../utils/numbers/day';
 import { type OpenReport, openReports } from '../../utils/reports/open';
 import type { About, Mapping } from '../../utils/reports/understand';
-import { effectOf, spanOf, viewOf } from './comparing';
+import { effectOf, type KeptView, spanOf, touchedViews } from './comparing';
 import { factKey } from './fact-key';
-import type { EntryState, Order, Reading, Report, Said, Summary } from './protocol';
+import type { Effect, EntryState, Order, Reading, Report, Said, Summary } from './protocol';
 import { type Looked, readReport } from './reading';
 
 /** The Worker that reads reports, holds what they say and writes it into the ledger: file after file, each all or nothing. */
@@ -172,13 +172,15 @@ async function understood(
   tell(file, part, { name: 'ready', summary: one.facts.summary });
 }
 
-async function effectsOf(batches: readonly FactBatch[]) {
+async function effectsOf(batches: readonly FactBatch[]): Promise<Effect[]> {
   const views = await readViews();
-  const effects = [];
+  const effects: Effect[] = [];
   for (const batch of batches) {
     const span = spanOf(batch);
     if (!span) continue;
-    effects.push(effectOf(batch, await readRollUps({ views: [viewOf(batch)], ...span }), views));
+    const kept: KeptView[] = [];
+    for (const row of touchedViews(batch, views)) kept.push({ row, sums: await readRollUps({ views: [row.id], ...span }) });
+    effects.push(effectOf(batch, kept));
   }
   return effects;
 }
