@@ -5,6 +5,7 @@ import { contributionOf } from './break-even';
 import { clicksUntilSale } from './clicks';
 import type { BreakEven, CostLine } from './cost';
 import { type How, judge, SURE, workOut } from './judge';
+import { nearest } from './sums';
 import type { Tally } from './tally';
 
 /** What a number of a formula is counted in; `money` is minor units. */
@@ -152,7 +153,7 @@ export function explainVerdict(tally: Tally, breakEven: BreakEven, how: How): St
     {
       id: 'profit',
       formula: [money('sales', sales), '×', rate('margin', margin), '−', money('spend', spend)],
-      value: Math.round(sales * margin - spend),
+      value: nearest(sales * margin - spend),
       unit: 'money',
     },
   ];

@@ -2,6 +2,7 @@ import { wilson } from '../numbers/intervals';
 import { above, afterSeeing, type Belief, priorOf } from './belief';
 import type { BreakEven } from './cost';
 import { type Counted, marginOn } from './margin';
+import { nearest } from './sums';
 import type { Tally } from './tally';
 import type { NoJudgement, Verdict } from './verdict';
 
@@ -60,7 +61,7 @@ export function judge(tally: Tally, breakEven: BreakEven, how: How): Verdict {
   const facts = {
     roas: given(spend) && given(sales) && spend > 0 ? sales / spend : null,
     ...(margin !== undefined && margin > 0 ? { breakEven: 1 / margin } : {}),
-    profit: given(spend) && given(sales) && margin !== undefined ? Math.round(sales * margin - spend) : null,
+    profit: given(spend) && given(sales) && margin !== undefined ? nearest(sales * margin - spend) : null,
     clicks: given(clicks) ? clicks : null,
     orders: given(orders) ? orders : null,
     days: how.days,
@@ -77,7 +78,7 @@ export function judge(tally: Tally, breakEven: BreakEven, how: How): Verdict {
     ...facts,
     judgement,
     roasInterval: [low / worked.spend, high / worked.spend],
-    profitInterval: [Math.round(low * worked.margin - worked.spend), Math.round(high * worked.margin - worked.spend)],
+    profitInterval: [nearest(low * worked.margin - worked.spend), nearest(high * worked.margin - worked.spend)],
     probability,
     ...(judgement === 'cannotTell' ? { because: { kind: 'tooFew', clicksNeeded: clicksNeeded(worked) } } : {}),
   };

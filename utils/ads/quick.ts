@@ -1,5 +1,6 @@
 import { breakEvenOf } from './break-even';
 import type { CostGap, CostLine } from './cost';
+import { nearest } from './sums';
 
 /** What is typed into the quick calculator; null = left empty. */
 export interface QuickQuestion {
@@ -64,7 +65,7 @@ export function quickAnswers({ line, rate, click, target, targetKept }: QuickQue
           atTarget: {
             perOrder: wholeBelow(spent),
             ...(share === undefined ? {} : { perClick: wholeBelow(spent * share) }),
-            profitPerOrder: Math.round(contribution - spent),
+            profitPerOrder: nearest(contribution - spent),
           },
         }),
   };

@@ -13,6 +13,11 @@ export function addTallies(first: Tally, second: Tally): Tally {
   return sum;
 }
 
+/** The nearest whole minor unit; never -0, which screens print. */
+export function nearest(amount: number): number {
+  return Math.round(amount) + 0;
+}
+
 /**
  * Parts of a whole as integers that add up to it exactly: each rounded down, what is left over given to the largest remainders (Hare-Niemeyer).
  *

@@ -2,6 +2,7 @@ import type { DayNumber } from '../../ledger/batch';
 import type { BreakEven } from '../cost';
 import { given } from '../judge';
 import { type Counted, marginOn } from '../margin';
+import { nearest } from '../sums';
 import type { Tally } from '../tally';
 
 /** One plan, item or term on one day, with the break-even that held on it. All rows of one analysis are of one source. */
@@ -51,7 +52,7 @@ export function earnedBy(rows: readonly Pick<EarningRow, 'tally' | 'breakEven'>[
     sales,
     spend,
     contribution: anything ? contribution : null,
-    profit: anything ? Math.round(contribution - paid) : null,
+    profit: anything ? nearest(contribution - paid) : null,
     unknownShare:
       all.spend > 0 ? unknown.spend / all.spend : all.sales > 0 ? unknown.sales / all.sales : anything || rows.length === 0 ? 0 : 1,
   };
