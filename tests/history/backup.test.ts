@@ -113,10 +113,13 @@ describe('a backup of an older version', () => {
   const TAUGHT = ['proofs', 'packs', 'ownRules', 'rulePages'];
   const READ = ['pageFigures', 'lessons', 'health'];
 
+  const ADS = ['costLines', 'mappings', 'savedViews', 'adChanges', 'ledgerViews', 'entityPieces', 'blocks', 'restated', 'imports'];
+
   test.each([
-    [4, READ],
-    [3, [...READ, ...SHOP]],
-    [2, [...READ, ...SHOP, ...TAUGHT]],
+    [5, ADS],
+    [4, [...ADS, ...READ]],
+    [3, [...ADS, ...READ, ...SHOP]],
+    [2, [...ADS, ...READ, ...SHOP, ...TAUGHT]],
   ])('of schema %i comes back whole', async (schema, unknown) => {
     const [here, there] = [await filled(), freshDatabase()];
     expect(await mergeBackup(await asSchema(schema, unknown, here), 'rw', {}, there)).toMatchObject({ ok: true });
@@ -173,7 +176,7 @@ describe('a file that is no good backup is refused whole', () => {
     ['an array', () => '[]', 'damaged'],
     ['a changed title', (text) => text.replace('"text":"二"', '"text":"贰"'), 'altered'],
     ['wrong counts', edited((file) => (file.counts.versions = 2)), 'altered'],
-    ['a newer schema', edited((file) => (file.schema = 6)), 'newer'],
+    ['a newer schema', edited((file) => (file.schema = 7)), 'newer'],
     ['a key that reaches for prototypes', (text) => text.replace('"tables":{', '"tables":{"__proto__":{"x":1},'), 'damaged'],
   ])('%s', async (_, change, error) => {
     const there = await filled(['旧']);

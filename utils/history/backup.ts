@@ -6,10 +6,12 @@ import {
   type BackupError,
   type BackupTables,
   type BackupWatch,
+  ROW_TABLES,
   readBackup,
   rowKey,
   writeBackup,
 } from './backup-file';
+import { mergeLedger } from './backup-ledger';
 import { type Database, guarded, database as profile } from './database';
 import { refreshListing } from './listing-row';
 import { failed, ok, type Result, type StoreError } from './result';
@@ -52,7 +54,7 @@ export async function mergeBackup(
   if (!content.ok) return content;
   try {
     return await guarded(() =>
-      database.transaction(mode, [...BACKUP_TABLES.map((name) => database.table(name)), database.listings], () =>
+      database.transaction(mode, [...BACKUP_TABLES.map((name) => database.table(name)), database.listings, database.rollUps], async () =>
         mergeRows(content.value, watch, database, mode),
       ),
     );
@@ -62,14 +64,22 @@ export async function mergeBackup(
   }
 }
 
-async function mergeRows({ tables, exportedAt, appVersion }: BackupContent, watch: BackupWatch, database: Database, mode: BackupMode) {
+async function mergeRows(
+  { tables, exportedAt, appVersion, rows: total }: BackupContent,
+  watch: BackupWatch,
+  database: Database,
+  mode: BackupMode,
+) {
   const report: BackupReport = { exportedAt, appVersion, new: 0, same: 0, conflicting: 0 };
-  const total = BACKUP_TABLES.reduce((sum, name) => sum + tables[name].length, 0);
   let seen = 0;
-  for (const name of BACKUP_TABLES) {
+  const step = (rows: number) => {
+    seen += rows;
+    watch.onProgress?.(seen / total);
+    if (watch.signal?.aborted) throw new Cancelled();
+  };
+  for (const name of ROW_TABLES) {
     const table: Table<BackupTables[typeof name][number], string> = database.table(name);
     for (let start = 0; start < tables[name].length; start += STEP) {
-      if (watch.signal?.aborted) throw new Cancelled();
       const rows = tables[name].slice(start, start + STEP);
       const here = await table.bulkGet(rows.map(rowKey));
       const fresh = rows.filter((_, index) => here[index] === undefined);
@@ -78,10 +88,12 @@ async function mergeRows({ tables, exportedAt, appVersion }: BackupContent, watc
       report.same += same;
       report.conflicting += rows.length - fresh.length - same;
       if (mode === 'rw') await table.bulkAdd(fresh);
-      seen += rows.length;
-      watch.onProgress?.(seen / total);
+      step(rows.length);
     }
   }
+  const ledger = await mergeLedger(tables, database, mode === 'rw', step);
+  report.new += ledger.new;
+  report.same += ledger.same;
   if (mode === 'rw') for (const listing of new Set(tables.versions.map((row) => row.listing))) await refreshListing(database, listing);
   return report;
 }

@@ -7,19 +7,22 @@ import type { HealthRow, PageFiguresRow } from './figure-rows';
 const MOST_KEPT = 60;
 
 /** What is kept of the page that this reading is of, last seen first. */
-export function livePageFigures({
+export function livePageFigures(page: Pick<Reading, 'marketplace' | 'pageKind' | 'url'>): Observable<PageFiguresRow[]> {
+  return liveQuery(() => readPageFigures(page));
+}
+
+/** The same, once. */
+export async function readPageFigures({
   marketplace,
   pageKind,
   url,
-}: Pick<Reading, 'marketplace' | 'pageKind' | 'url'>): Observable<PageFiguresRow[]> {
-  return liveQuery(async () => {
-    const ids = await database.pageFigures
-      .where('[marketplace+pageKind+url]')
-      .equals([marketplace, pageKind, url])
-      .limit(MOST_KEPT)
-      .toArray();
-    return ids.sort((a, b) => b.at - a.at);
-  });
+}: Pick<Reading, 'marketplace' | 'pageKind' | 'url'>): Promise<PageFiguresRow[]> {
+  const rows = await database.pageFigures
+    .where('[marketplace+pageKind+url]')
+    .equals([marketplace, pageKind, url])
+    .limit(MOST_KEPT)
+    .toArray();
+  return rows.sort((a, b) => b.at - a.at);
 }
 
 /** How pages were read, day by day, the latest last. */
