@@ -46,10 +46,6 @@ const SCALE: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8
 const UNIT = /\s*([万萬亿億]?)\s*(元|块|圆|塊|%|倍)?/y;
 const UNIT_OF: Readonly<Record<string, FieldUnit>> = { 元: 'money', 块: 'money', 圆: 'money', 塊: 'money', '%': 'percent', 倍: 'times' };
 
-class Mistake {
-  constructor(readonly error: FilterError) {}
-}
-
 /**
  * A filter as operators write it: `花费 > 100 且 成交 = 0`, `roas < 2 and term contains "dress"`, `(利润<0 或 判断=亏损) 非 词 含 连衣裙`. Fields by
  * their names or trade words, brackets, `且` stronger than `或`, two conditions side by side as with `且`. Money is in whole currency units and may
@@ -60,43 +56,49 @@ class Mistake {
 export function parseFilter(text: string): Parsed {
   if (text.length > MOST_LETTERS)
     return { ok: false, error: { kind: 'tooLong', offset: MOST_LETTERS, length: text.length - MOST_LETTERS } };
-  try {
-    return { ok: true, condition: new Parser(text).whole() };
-  } catch (thrown) {
-    if (thrown instanceof Mistake) return { ok: false, error: thrown.error };
-    throw thrown;
-  }
+  return new Parser(text).whole();
 }
 
+/** Recursive descent over the units of the text. A rule that fails notes the mistake and returns undefined, and so do all rules around it. */
 class Parser {
   readonly #text: string;
   readonly #folded: string;
   #at = 0;
   #conditions = 0;
+  #error: FilterError | undefined;
 
   constructor(text: string) {
     this.#text = text;
     this.#folded = foldedUnits(text);
   }
 
-  whole(): Condition {
+  whole(): Parsed {
     this.#blanks();
-    if (this.#ended()) return { kind: 'all', parts: [] };
+    if (this.#ended()) return { ok: true, condition: { kind: 'all', parts: [] } };
     const condition = this.#any(0);
-    if (!this.#ended()) throw this.#mistake(this.#folded[this.#at] === ')' ? 'bracket' : 'field');
-    return condition;
+    if (condition && !this.#ended()) this.#fail(this.#folded[this.#at] === ')' ? 'bracket' : 'field');
+    if (this.#error) return { ok: false, error: this.#error };
+    return { ok: true, condition: condition ?? { kind: 'all', parts: [] } };
   }
 
-  #any(depth: number): Condition {
-    const parts = [this.#all(depth)];
-    while (this.#join('or')) parts.push(this.#all(depth));
-    return parts.length === 1 && parts[0] ? parts[0] : { kind: 'any', parts };
+  #any(depth: number): Condition | undefined {
+    const parts: Condition[] = [];
+    do {
+      const part = this.#all(depth);
+      if (!part) return undefined;
+      parts.push(part);
+    } while (this.#join('or'));
+    return parts.length === 1 ? parts[0] : { kind: 'any', parts };
   }
 
-  #all(depth: number): Condition {
-    const parts = [this.#one(depth)];
-    while (this.#join('and') || this.#begins()) parts.push(this.#one(depth));
-    return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', parts };
+  #all(depth: number): Condition | undefined {
+    const parts: Condition[] = [];
+    do {
+      const part = this.#one(depth);
+      if (!part) return undefined;
+      parts.push(part);
+    } while (this.#join('and') || this.#begins());
+    return parts.length === 1 ? parts[0] : { kind: 'all', parts };
   }
 
   /** Whether another condition begins here without a word that joins it. */
@@ -104,89 +106,76 @@ class Parser {
     return !this.#ended() && this.#folded[this.#at] !== ')' && JOINS.at(this.#folded, this.#at)?.meaning !== 'or';
   }
 
-  #one(depth: number): Condition {
-    if (depth > DEEPEST) throw this.#mistake('tooDeep');
-    if (this.#join('not')) return { kind: 'not', part: this.#one(depth + 1) };
+  #one(depth: number): Condition | undefined {
+    if (depth > DEEPEST) return this.#fail('tooDeep');
+    if (this.#join('not')) {
+      const part = this.#one(depth + 1);
+      return part && { kind: 'not', part };
+    }
     if (this.#folded[this.#at] !== '(') return this.#comparison();
     const opened = this.#at;
     this.#step(1);
     const inside = this.#any(depth + 1);
-    if (this.#folded[this.#at] !== ')') throw new Mistake({ kind: 'bracket', offset: opened, length: 1 });
+    if (!inside) return undefined;
+    if (this.#folded[this.#at] !== ')') return this.#failAt('bracket', opened, 1);
     this.#step(1);
     return inside;
   }
 
-  #comparison(): Condition {
+  #comparison(): Condition | undefined {
     this.#conditions += 1;
-    if (this.#conditions > MOST_CONDITIONS) throw this.#mistake('tooMany');
-    const field = this.#take(FIELDS) ?? this.#fail('field');
-    if (field.kind === 'number') return this.#number(field.field);
-    return field.kind === 'text' ? this.#textual(field.field) : this.#verdict();
-  }
-
-  #number(field: NumberField): Condition {
+    if (this.#conditions > MOST_CONDITIONS) return this.#fail('tooMany');
+    const field = this.#take(FIELDS);
+    if (!field) return this.#fail('field');
+    const holds = field.kind === 'text' ? this.#take(CONTAINS) : undefined;
+    if (field.kind === 'text' && holds) return this.#textual(field.field, holds);
     const from = this.#at;
-    const sign = this.#take(SIGN_TABLE) ?? this.#fail('sign');
-    if (this.#take(UNKNOWN)) {
-      if (sign !== '=' && sign !== '!=') throw new Mistake({ kind: 'sign', offset: from, length: this.#at - from });
-      return { kind: 'missing', field, is: sign === '=' };
-    }
-    return { kind: 'number', field, sign, value: this.#value(NUMBER_FIELDS[field].unit) };
+    const sign = this.#take(SIGN_TABLE);
+    if (!sign) return this.#fail('sign');
+    if (field.kind === 'number' && !this.#take(UNKNOWN)) return this.#number(field.field, sign);
+    // Everything but numbers is equal or is not.
+    if (sign !== '=' && sign !== '!=') return this.#failAt('sign', from, this.#at - from);
+    if (field.kind === 'number') return { kind: 'missing', field: field.field, is: sign === '=' };
+    if (field.kind === 'text') return this.#textual(field.field, sign === '=' ? 'is' : 'isNot');
+    const judgement = this.#take(JUDGEMENTS);
+    return judgement ? { kind: 'verdict', is: sign === '=', judgement } : this.#fail('verdict');
   }
 
-  #value(wanted: FieldUnit): number {
+  #number(field: NumberField, sign: Sign): Condition | undefined {
+    const wanted = NUMBER_FIELDS[field].unit;
     NUMBER.lastIndex = this.#at;
     const found = NUMBER.exec(this.#folded);
-    if (!found) throw this.#mistake('number');
+    if (!found) return this.#fail('number');
     const [whole, minus = '', currency = '', digits = '', decimals = ''] = found;
     UNIT.lastIndex = this.#at + whole.length;
     const [unitText = '', scale = '', name = ''] = UNIT.exec(this.#folded) ?? [];
-    const unit = currency === '' ? UNIT_OF[name] : 'money';
-    if ((unit !== undefined && unit !== wanted) || (currency !== '' && UNIT_OF[name] !== undefined && UNIT_OF[name] !== 'money'))
-      throw new Mistake({ kind: 'unit', offset: this.#at, length: whole.length + unitText.trimEnd().length });
+    const units = [...(currency === '' ? [] : ['money']), ...(UNIT_OF[name] ? [UNIT_OF[name]] : [])];
+    if (units.some((unit) => unit !== wanted)) return this.#failAt('unit', this.#at, whole.length + unitText.trimEnd().length);
     const amount = Number(`${digits.replaceAll(',', '')}.${decimals}0e${SCALE[scale] ?? 0}`);
-    if (amount >= LARGEST) throw this.#mistake('number');
+    if (amount >= LARGEST) return this.#fail('number');
     this.#step(whole.length + (scale + name === '' ? 0 : unitText.length));
-    return amount === 0 ? 0 : minus === '-' || minus === '−' ? -amount : amount;
-  }
-
-  #textual(field: TextField): Condition {
-    const holds = this.#take(CONTAINS);
-    if (holds) return { kind: 'text', field, how: holds, text: this.#quoted() };
-    const from = this.#at;
-    const sign = this.#take(SIGN_TABLE) ?? this.#fail('sign');
-    if (sign !== '=' && sign !== '!=') throw new Mistake({ kind: 'sign', offset: from, length: this.#at - from });
-    return { kind: 'text', field, how: sign === '=' ? 'is' : 'isNot', text: this.#quoted() };
-  }
-
-  #verdict(): Condition {
-    const from = this.#at;
-    const sign = this.#take(SIGN_TABLE) ?? this.#fail('sign');
-    if (sign !== '=' && sign !== '!=') throw new Mistake({ kind: 'sign', offset: from, length: this.#at - from });
-    return { kind: 'verdict', is: sign === '=', judgement: this.#take(JUDGEMENTS) ?? this.#fail('verdict') };
+    const below = minus === '-' || minus === '−';
+    return { kind: 'number', field, sign, value: below && amount > 0 ? -amount : amount };
   }
 
   /** A text in quotes, or what stands until the next blank or bracket. */
-  #quoted(): string {
+  #textual(field: TextField, how: 'contains' | 'lacks' | 'is' | 'isNot'): Condition | undefined {
     const from = this.#at;
     const close = QUOTES[this.#folded[from] ?? ''];
-    if (close === undefined) {
-      while (this.#at < this.#folded.length && !' ()'.includes(this.#folded[this.#at] ?? '')) this.#at += 1;
-      const bare = this.#text.slice(from, this.#at);
-      this.#blanks();
-      return bare === '' ? this.#fail('text') : bare;
-    }
     let text = '';
-    for (this.#at += 1; this.#at < this.#folded.length; this.#at += 1) {
-      const unit = this.#folded[this.#at];
-      if (unit === close) {
-        this.#step(1);
-        return text === '' ? this.#fail('text') : text;
+    if (close === undefined) {
+      while (!this.#ended() && !' ()'.includes(this.#folded[this.#at] ?? '')) this.#at += 1;
+      text = this.#text.slice(from, this.#at);
+    } else {
+      for (this.#at += 1; this.#folded[this.#at] !== close; this.#at += 1) {
+        if (this.#text[this.#at] === '\\') this.#at += 1;
+        if (this.#ended()) return this.#failAt('quote', from, this.#text.length - from);
+        text += this.#text[this.#at] ?? '';
       }
-      if (this.#text[this.#at] === '\\') this.#at += 1;
-      text += this.#text[this.#at] ?? '';
+      this.#at += 1;
     }
-    throw new Mistake({ kind: 'quote', offset: from, length: this.#folded.length - from });
+    this.#blanks();
+    return text === '' ? this.#fail('text') : { kind: 'text', field, how, text };
   }
 
   #join(wanted: 'and' | 'or' | 'not'): boolean {
@@ -215,16 +204,13 @@ class Parser {
     return this.#at >= this.#folded.length;
   }
 
-  #fail(kind: FilterError['kind']): never {
-    throw this.#mistake(kind);
+  /** The word that stands here is at fault, or nothing stands here. */
+  #fail(kind: FilterError['kind']): undefined {
+    if (this.#ended()) return this.#failAt(kind === 'tooDeep' || kind === 'tooMany' ? kind : 'end', this.#text.length, 0);
+    return this.#failAt(kind, this.#at, Math.max(1, this.#folded.slice(this.#at).search(/[ ()<>=!]|$/)));
   }
 
-  /** The word that stands here is at fault, or nothing stands here. */
-  #mistake(kind: FilterError['kind']): Mistake {
-    if (this.#ended())
-      return new Mistake({ kind: kind === 'tooDeep' || kind === 'tooMany' ? kind : 'end', offset: this.#text.length, length: 0 });
-    const rest = this.#folded.slice(this.#at);
-    const length = Math.max(1, rest.search(/[ ()<>=!]|$/));
-    return new Mistake({ kind, offset: this.#at, length });
+  #failAt(kind: FilterError['kind'], offset: number, length: number): undefined {
+    this.#error ??= { kind, offset, length };
   }
 }
