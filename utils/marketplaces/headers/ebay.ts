@@ -46,8 +46,11 @@ export const EBAY_HEADERS: readonly HeaderReport[] = [
     source: { cite: 'public script reading the file', seen: '2026-11-22', confidence: 'B' },
     names: {
       campaign: 'Campaign name',
-      spend: 'Ad fees',
-      sales: 'Sales',
+      spend: 'Ad fees|Ad fees (USD)|Ad fee|Ad fees general|Total ad fees',
+      sales: 'Sales|Sales (USD)|Ad sales|Sales revenue',
+      item: 'Item ID|Listing ID|eBay item ID|Item number',
+      title: 'Title|Listing title|Item title',
+      date: 'Date|Day',
       impressions: 'Impressions',
       clicks: 'Clicks',
       units: 'Sold quantity',

@@ -1,5 +1,6 @@
 import { ALIBABA_1688_HEADERS } from './1688';
 import { AMAZON_HEADERS } from './amazon';
+import { AMAZON_LANGUAGE_HEADERS } from './amazon-languages';
 import { DOUYIN_HEADERS } from './douyin';
 import { EBAY_HEADERS } from './ebay';
 import { ETSY_HEADERS } from './etsy';
@@ -31,6 +32,7 @@ export const HEADER_REPORTS: readonly HeaderReport[] = [
   ...ALIBABA_1688_HEADERS,
   ...WEIXIN_SHOP_HEADERS,
   ...AMAZON_HEADERS,
+  ...AMAZON_LANGUAGE_HEADERS,
   ...SHOPEE_HEADERS,
   ...LAZADA_HEADERS,
   ...TIKTOK_SHOP_HEADERS,

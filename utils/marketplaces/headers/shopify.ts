@@ -2,6 +2,25 @@ import type { HeaderReport } from './report';
 
 export const SHOPIFY_HEADERS: readonly HeaderReport[] = [
   {
+    report: 'Sales over time',
+    marketplaces: ['shopify'],
+    kinds: ['shop-report'],
+    source: { cite: 'names of the file, by memory', seen: '2026-11-23', confidence: 'C' },
+    names: {
+      date: 'Day|Date|day',
+      orders: 'Orders|orders',
+      sales: 'Total sales|total_sales',
+      net_sales: 'Net sales|net_sales',
+      discount: 'Discounts|discounts',
+      refund_amount: 'Returns|returns',
+      tax: 'Taxes|taxes',
+      units: 'Net items sold|Net quantity|Units sold|net_quantity',
+      aov: 'Average order value',
+      title: 'Product title|product_title',
+      sku: 'Product variant SKU|variant_sku',
+    },
+  },
+  {
     report: 'Orders',
     marketplaces: ['shopify'],
     kinds: ['order-list'],

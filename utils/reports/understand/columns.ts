@@ -5,7 +5,6 @@ import type { HeaderReport } from '../../marketplaces/headers/report';
 import type { MarketplaceId, PageKind } from '../../marketplaces/ids';
 import { isoOf } from '../../numbers/amount';
 import { WHOLE_CURRENCIES } from '../../numbers/currencies';
-import type { NumberStyle } from '../../numbers/number';
 import type { Point } from '../../numbers/separators';
 import { columnStyle } from '../../numbers/style';
 import type { DrawnColumn } from '../../reading/table';
@@ -64,7 +63,7 @@ export function columnsOf(
   const doubts: ReportDoubt[] = [];
   const window = oneOfEach(names, metrics, sample, place.report, doubts);
   dropMisfits(names, metrics, sample);
-  const fileStyle = columnStyle(pool(metrics, sample));
+  const fileStyle = proven(pool(metrics, sample));
   // Lists of bookings repeat the pieces of an order on every line of it, and on its refund.
   const ledger = metrics.some((metric) => metric === 'txn_type' || metric === 'amount_type');
   const columns = names.map((name, index): ReportColumn => {
@@ -113,21 +112,26 @@ function pool(metrics: readonly (string | undefined)[], sample: readonly (readon
 
 const GROUPED = /^[-+]?\D{0,4}\d{1,3}(?:([.,])\d{3})+\D{0,4}$/;
 
+/** The sign that the cells themselves prove: what they say whatever language they are in. */
+function proven(texts: readonly string[]): Point | undefined {
+  const { point } = columnStyle(texts, 'en');
+  return point === columnStyle(texts, 'de').point ? point : undefined;
+}
+
 /**
  * The sign of the decimals: as the column's own cells prove it, else as the file's other columns do, else by the language. English is nobody's proof:
  * it is also what a header is taken for that says nothing. Whole figures have no decimals: a sign before groups of three parts thousands in them.
  */
-function pointOf(texts: readonly string[], file: NumberStyle, language: string, whole: boolean): Point | undefined {
-  const own = columnStyle(texts);
+function pointOf(texts: readonly string[], file: Point | undefined, language: string, whole: boolean): Point | undefined {
+  const own = proven(texts);
   if (whole) {
     const signs = new Set(texts.flatMap((text) => (/[.,]/.test(text) ? [GROUPED.exec(text)?.[1] ?? 'other'] : [])));
     const [sign] = signs;
     if (signs.size === 1 && sign !== 'other') return sign === '.' ? ',' : '.';
   }
-  if (own.point) return own.point;
-  if (own.ambiguous === 'both') return undefined;
-  if (file.point) return file.point;
-  if (file.ambiguous === 'both') return columnStyle(texts, language).point;
+  if (own) return own;
+  if (columnStyle(texts).ambiguous === 'both') return undefined;
+  if (file) return file;
   const custom = columnStyle(texts, language).point;
   return language === 'en' && texts.some((text) => GROUPED.exec(text)?.[1] === '.') ? undefined : custom;
 }

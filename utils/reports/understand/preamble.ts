@@ -18,10 +18,10 @@ export interface Said {
 }
 
 const PERIOD =
-  /period|periode|date range|time range|reporting|khoảng thời gian|период|zeitraum|fecha|日期|时间段|時間|周期|期间|期間|区间|范围|统计时间|报表时间|rango|intervalo|période|periodo|período|ช่วงเวลา|relat[óo]rio de|informe de|report from|from .* to /i;
+  /period|periode|date range|time range|reporting|khoảng thời gian|период|zeitraum|fecha|日期|时间段|時間段|周期|期间|期間|区间|范围|统计时间|报表时间|rango|intervalo|période|periodo|período|ช่วงเวลา|relat[óo]rio de|informe de|report from|from .* to /i;
 /** The day a report was made is no day of its figures. */
 const MADE =
-  /creat|generat|download|export|dibuat|tạo báo cáo|下载|导出|生成|创建|制表|作成|ダウンロード|出力|erstellt|heruntergeladen|généré|généra|descarg|gerad|baixad|scaric|сформирован|создан|สร้าง/i;
+  /產生|產出|匯出|下載|建立|製表|產製|creat|generat|download|export|dibuat|tạo báo cáo|下载|导出|生成|创建|制表|作成|ダウンロード|出力|erstellt|heruntergeladen|généré|généra|descarg|gerad|baixad|scaric|сформирован|создан|สร้าง/i;
 const SHOP =
   /^(?:shop name|store name|shop|store|nama toko|tên gian hàng|nome da loja|loja|店铺名称|店铺|店鋪|店铺名|商家名称|賣場名稱|賣場|商店名稱|ชื่อร้านค้า|ร้านค้า|seller|seller name|магазин|tienda|nombre de la tienda)$/i;
 const ACCOUNT =
@@ -135,7 +135,9 @@ export function readPreamble(rows: readonly (readonly string[])[], today: string
     }
   }
   said.shop ??= account;
-  const [first] = periods;
-  if (first && periods.every(({ from, to }) => from === first.from && to === first.to)) said.period = first;
+  const spans = periods.filter(({ from, to }) => from !== to);
+  const told = spans.length > 0 ? spans : periods;
+  const [first] = told;
+  if (first && told.every(({ from, to }) => from === first.from && to === first.to)) said.period = first;
   return said;
 }

@@ -36,7 +36,7 @@ export function layoutOf(rows: readonly (readonly string[])[], about: About): Un
   if (metrics.size === 0) return { ok: false, error: 'noFigures', headerRow: header.row, names, signature };
   const days = daysOf(columns, sample, said, about);
   const dateOrder = mapping?.dateOrder ?? orderIn(days, sample, about, marketplace, language, said);
-  const period = mapping?.period ?? said.period ?? periodIn(about.name.replace(/[_]+/g, ' '), about.today, language, false) ?? null;
+  const period = mapping?.period ?? said.period ?? periodIn(about.name, about.today, language, false) ?? null;
   const currency = mapping?.currency ?? currencyIn(columns, sample, said, about, marketplace);
   const convention = conventionOf(marketplace, kind, profile?.report.report ?? '');
   const level = levelOf(metrics, columns, sample);
