@@ -1,8 +1,7 @@
-import { THREE_DECIMALS, WHOLE_CURRENCIES } from '../../utils/numbers/currencies';
+import { decimalsOf } from '../../utils/numbers/minor';
 import { useWords, type Words } from '../ui/words';
 
-/** Decimals that a currency's amounts are printed with. */
-export const decimalsOf = (currency: string): number => (WHOLE_CURRENCIES.has(currency) ? 0 : THREE_DECIMALS.has(currency) ? 3 : 2);
+export { decimalsOf };
 
 /** Money as the reader's language prints it: 1234 minor units of CNY are ¥12.34. What is no currency code is printed behind the amount. */
 export function moneyText({ language }: Pick<Words, 'language'>, minor: number, currency: string): string {

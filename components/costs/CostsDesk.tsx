@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react
 import { breakEvenOf } from '../../utils/ads/break-even';
 import type { CostLine } from '../../utils/ads/cost';
 import { liveCosts, liveListings } from '../../utils/history';
+import { Calculator } from '../ads/Calculator';
 import { CurrencySelect } from '../ads/CurrencySelect';
 import { useMoney } from '../ads/money';
 import { useIncoming } from '../bulk/incoming';
@@ -96,6 +97,10 @@ function Desk() {
         </div>
         {rows.length === 0 ? <p>{t('costs.empty')}</p> : <Sheet rows={shown} stored={stored} />}
       </section>
+      <details className="card fold">
+        <summary>{t('calculator.name')}</summary>
+        <Calculator key={currency} currency={currency} />
+      </details>
     </div>
   );
 }
@@ -120,18 +125,20 @@ function useSheet(stored: readonly CostLine[] | undefined) {
     'CNY';
   const titles = useMemo(() => new Map((listings ?? []).flatMap(({ itemId, title }) => (itemId ? [[itemId, title]] : []))), [listings]);
   const rows = useMemo((): ShownRow[] => {
-    const spent = new Map(spending.filter((item) => item.shop === shop).map((item) => [item.sku, item]));
+    const own = spending.filter((item) => item.shop === shop);
+    const spent = new Map(own.flatMap((item) => item.names.map((name) => [name.toLowerCase(), item])));
     const kept = rowsOf(
       (stored ?? []).filter((line) => line.shop === shop),
       day,
     );
-    const known = new Set(kept.map(({ sku }) => sku));
-    const bare = [...spent.values()]
-      .filter(({ sku }) => !known.has(sku))
+    const costed = new Set(kept.map(({ sku }) => spent.get(sku.toLowerCase())));
+    const bare = own
+      .filter((item) => !costed.has(item))
       .map((item) => ({ shop, sku: item.sku, line: blankLine(shop, item.sku, item.currency), versions: [] }));
-    const all = [...bare, ...kept].map(
-      (row): ShownRow => ({ ...row, title: titles.get(row.sku) ?? spent.get(row.sku)?.title, spending: spent.get(row.sku) }),
-    );
+    const all = [...bare, ...kept].map((row): ShownRow => {
+      const item = spent.get(row.sku.toLowerCase());
+      return { ...row, title: titles.get(row.sku) ?? item?.title, spending: item };
+    });
     for (const row of all) if (row.spending && !breakEvenOf(row.line, row.line.currency).known) seenMissing.add(skuKey(row));
     const first = all.filter((row) => seenMissing.has(skuKey(row))).sort((a, b) => (b.spending?.spend ?? 0) - (a.spending?.spend ?? 0));
     return [...first, ...all.filter((row) => !seenMissing.has(skuKey(row)))];
