@@ -17,8 +17,16 @@ export function Drafts({ judged: { bid, negate, row }, currency }: { judged: Jud
   if (bid?.kind === 'keep') drafts.push({ id: 'bid', text: t('ads.page.bid.keep') });
   if (bid?.kind === 'wait') drafts.push({ id: 'bid', text: t('ads.page.bid.wait', { n: bid.days }) });
   if (typeof negate === 'object' && negate.negate) {
-    const values = { clicks: number(negate.clicks), needed: number(negate.clicksToSell ?? 0), percent: number((negate.probability ?? 0) * 100) };
-    drafts.push({ id: 'negate', text: t(negate.by === 'silent' ? 'ads.page.negate.silent' : 'ads.page.negate.losing', values), copy: row.name });
+    const values = {
+      clicks: number(negate.clicks),
+      needed: number(negate.clicksToSell ?? 0),
+      percent: number((negate.probability ?? 0) * 100),
+    };
+    drafts.push({
+      id: 'negate',
+      text: t(negate.by === 'silent' ? 'ads.page.negate.silent' : 'ads.page.negate.losing', values),
+      copy: row.name,
+    });
   }
   if (drafts.length === 0) return null;
   return (

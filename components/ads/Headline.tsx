@@ -1,9 +1,9 @@
+import type { PageAds } from '../../utils/ads/page-rows';
 import type { JudgedTable } from '../../utils/ads/page-verdicts';
+import type { FigureTable } from '../../utils/figures/figures';
 import { dayText } from '../../utils/ledger/day';
 import type { DrawnTable } from '../../utils/reading/table';
 import { extentLine, nextStep } from '../page/TablePart';
-import type { FigureTable } from '../../utils/figures/figures';
-import type { PageAds } from '../../utils/ads/page-rows';
 import { useWords } from '../ui/words';
 import { moneyText } from './money';
 import { maturityText } from './verdict-words';
@@ -37,7 +37,7 @@ export function Headline({
           <span className="quiet">{t('ads.page.after')}</span>
         </p>
       ) : (
-        <NoTotal />
+        <NoTotal complete={table.complete} figures={figures} drawn={drawn} costed={costed} />
       )}
       <p className="quiet number">
         {span && `${dayText(span.from)} ~ ${dayText(span.to)}`}
@@ -48,7 +48,9 @@ export function Headline({
           {line}
         </p>
       ))}
-      {costed && headline.left > 0 && <p className="ads-note">{t('ads.page.left', { n: number(headline.left), spend: money(headline.leftSpend) })}</p>}
+      {costed && headline.left > 0 && (
+        <p className="ads-note">{t('ads.page.left', { n: number(headline.left), spend: money(headline.leftSpend) })}</p>
+      )}
       {headline.byShop > 0 && <p className="ads-note">{t('ads.page.byShop', { n: number(headline.byShop) })}</p>}
       {(!costed || headline.left > 0 || headline.byShop > 0) && (
         <p className="row">
@@ -60,17 +62,30 @@ export function Headline({
       )}
     </>
   );
+}
 
-  function NoTotal() {
-    if (table.complete) return costed ? <p className="ads-profit">{t('ads.page.unknownTotal')}</p> : null;
-    const next = nextStep(words, drawn);
-    return (
-      <div>
-        <p className="ads-profit">
-          <strong className="number">{figures ? extentLine(words, figures) : ''}</strong> <span>{t('ads.page.noTotal')}</span>
-        </p>
-        {next && <p className="quiet">{next}</p>}
-      </div>
-    );
-  }
+/** Why there is no sum, and what the operator can do so that there is one. */
+function NoTotal({
+  complete,
+  figures,
+  drawn,
+  costed,
+}: {
+  complete: boolean;
+  figures: FigureTable | undefined;
+  drawn: DrawnTable | undefined;
+  costed: boolean;
+}) {
+  const words = useWords();
+  const { t } = words;
+  if (complete) return costed ? <p className="ads-profit">{t('ads.page.unknownTotal')}</p> : null;
+  const next = nextStep(words, drawn);
+  return (
+    <div>
+      <p className="ads-profit">
+        <strong className="number">{figures ? extentLine(words, figures) : ''}</strong> <span>{t('ads.page.noTotal')}</span>
+      </p>
+      {next && <p className="quiet">{next}</p>}
+    </div>
+  );
 }

@@ -52,7 +52,11 @@ export function RowLine({ judged, table: { table }, open: asked }: { judged: Jud
             <button type="button" className="button" onClick={() => session.link?.showRow(row.key)}>
               {t('ads.page.show')}
             </button>
-            <button type="button" className="button" onClick={() => void session.copy([row.name, ...rowLines(words, judged, table)].join('\n'))}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void session.copy([row.name, ...rowLines(words, judged, table)].join('\n'))}
+            >
               {t('ads.page.copy')}
             </button>
           </div>

@@ -27,7 +27,7 @@ export function Rows({ judged, open }: { judged: JudgedTable; open: string | und
   const upTo = Math.max(most, asked + 1);
   return (
     <div className="stack ads-rows">
-      <Segments
+      <Segments<Shown>
         label={t('ads.page.filter')}
         value={shown}
         options={(['all', ...VERDICTS] as const)

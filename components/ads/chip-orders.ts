@@ -18,7 +18,12 @@ export function chipsFor(tables: readonly JudgedTable[], words: Words): ChipOrde
         row: row.key,
         ...verdictWord(words, judged),
         breakEven: breakEvenText(words, judged),
-        card: { title: row.name, lines: [...rowLines(words, judged, table), ...notes], open: t('ads.page.open.panel'), hide: t('ads.page.chips.hide') },
+        card: {
+          title: row.name,
+          lines: [...rowLines(words, judged, table), ...notes],
+          open: t('ads.page.open.panel'),
+          hide: t('ads.page.chips.hide'),
+        },
       };
       const known = orders.get(row.key);
       // Two rows that say the same and are judged otherwise: neither has a chip.

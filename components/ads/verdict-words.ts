@@ -26,7 +26,9 @@ export function reasonText(words: Words, because: NoJudgement): string {
   const { t, number } = words;
   switch (because.kind) {
     case 'cost':
-      return because.missing.includes('noLine') ? t('ads.page.because.noLine') : t('ads.page.because.cost', { parts: gapNames(words, because.missing) });
+      return because.missing.includes('noLine')
+        ? t('ads.page.because.noLine')
+        : t('ads.page.because.cost', { parts: gapNames(words, because.missing) });
     case 'figure':
       return t('ads.page.because.figure', { figure: named(words, 'ads.page.figure', because.missing) });
     case 'immature':
@@ -34,7 +36,9 @@ export function reasonText(words: Words, because: NoJudgement): string {
     case 'currency':
       return t('ads.page.because.currency', { figures: because.figures, costs: because.costs });
     case 'tooFew':
-      return because.clicksNeeded === null ? t('ads.page.because.tooFew.never') : t('ads.page.because.tooFew', { n: number(because.clicksNeeded) });
+      return because.clicksNeeded === null
+        ? t('ads.page.because.tooFew.never')
+        : t('ads.page.because.tooFew', { n: number(because.clicksNeeded) });
     default:
       return t(`ads.page.because.${because.kind}`);
   }
@@ -42,7 +46,8 @@ export function reasonText(words: Words, because: NoJudgement): string {
 
 /** Which costs it was judged by. */
 export function costsText({ t, number }: Words, { costs }: JudgedRow): string {
-  if (costs.by === 'plan') return t('ads.page.costs.plan', { n: costs.items?.costed ?? 0, percent: number((costs.items?.share ?? 0) * 100) });
+  if (costs.by === 'plan')
+    return t('ads.page.costs.plan', { n: costs.items?.costed ?? 0, percent: number((costs.items?.share ?? 0) * 100) });
   if (costs.by === 'shop') return t('ads.page.costs.shop', { n: costs.lines ?? 0 });
   return t(costs.by === 'own' ? 'ads.page.costs.own' : 'ads.page.costs.none');
 }

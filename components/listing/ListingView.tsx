@@ -24,6 +24,7 @@ const ContactSheet = lazy(() => import('../pictures/ContactSheet'));
 const Storyboard = lazy(() => import('../pictures/Storyboard'));
 
 const PageView = lazy(() => import('../page/PageView'));
+const AdsView = lazy(() => import('../ads/AdsView'));
 const PanelBench = lazy(() => import('../titles/PanelBench'));
 
 export function ListingView() {
@@ -33,7 +34,10 @@ export function ListingView() {
   if (!state.example && link.kind === 'reading' && isPageOfFigures(link.reading.pageKind)) {
     return (
       <Suspense fallback={<p className="quiet looking">{t('panel.reading')}</p>}>
-        <PageView reading={link.reading} />
+        <div className="stack">
+          {link.reading.pageKind === 'ad-report' && <AdsView reading={link.reading} />}
+          <PageView reading={link.reading} />
+        </div>
       </Suspense>
     );
   }

@@ -17,7 +17,7 @@ export function extentLine({ t, number }: Words, { complete, rows, expectedRows 
 }
 
 /** What the operator can do so that the rest is read. */
-function nextStep({ t }: Words, drawn: DrawnTable | undefined): string | undefined {
+export function nextStep({ t }: Words, drawn: DrawnTable | undefined): string | undefined {
   if (drawn?.cut) return t('page.next.cut');
   if (drawn?.virtual) return t('page.next.virtual');
   if (drawn?.pages && drawn.pages.now < drawn.pages.of) return t('page.next.pages', drawn.pages);

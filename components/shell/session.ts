@@ -96,6 +96,9 @@ export class Session {
       onState: (link) => this.#onLink(link),
       onMarkPressed: (pressed) => this.#onMark(pressed),
       onPicture: (src, seen) => this.#picturing.take(src, seen),
+      // The field is left by a look at the panel: what was edited last stays in view until another is.
+      onEditing: (edited) => edited && this.set({ edited }),
+      onChipPressed: (row, action) => this.set({ view: 'listing', chip: { row, action } }),
     };
     void this.#world.watch(listener).then((link) => {
       if (stopped) return link.close();
@@ -248,6 +251,8 @@ export class Session {
         pastedTitle: '',
         query: '',
         searching: false,
+        edited: undefined,
+        chip: undefined,
       });
     }
     // What a page of figures says is shown as it was read; the rules judge products.

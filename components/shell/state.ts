@@ -1,5 +1,6 @@
 import type { DismissalLevel } from '../../utils/findings/dismissal';
 import type { ProofRow } from '../../utils/history';
+import type { Edited } from '../../utils/messages/watch';
 import type { LinkState } from '../../utils/messages/watch-link';
 import type { Lesson } from '../../utils/reading/lesson';
 import type { Looked } from '../pictures/protocol';
@@ -53,6 +54,10 @@ export interface PanelState {
   toast: Toast | undefined;
   /** Changes made here that can still be taken back. */
   undoable: number;
+  /** The bid, budget or target last edited in the page at hand. */
+  edited: Edited | undefined;
+  /** The chip beside a row of an ad table that was pressed in the page; `row` is rowKey(). */
+  chip: { row: string; action: 'open' | 'hide' } | undefined;
   /** What is being taught right now. */
   teaching: TeachState | undefined;
   /** Everything taught so far, oldest first. */
@@ -83,6 +88,8 @@ export const FIRST_STATE: PanelState = {
   pastedTitle: '',
   toast: undefined,
   undoable: 0,
+  edited: undefined,
+  chip: undefined,
   teaching: undefined,
   lessons: [],
   rulePack: undefined,

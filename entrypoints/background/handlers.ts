@@ -31,6 +31,7 @@ import { FIGURE_KINDS } from '../../utils/marketplaces/ids';
 import { refusalCounts } from '../../utils/messages/refusals';
 import type { Handlers } from '../../utils/messages/router';
 import { LESSON_CAPS } from '../../utils/reading/lesson';
+import { keepAds } from './ads';
 import { showBadge } from './badge';
 import { judge } from './judge';
 import { loadPart } from './parts';
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   async 'reading.submit'({ reading, visit }, from) {
     const noted = await recordHealth(reading, figuresOf, visit);
     if (!noted.ok) return noted;
+    await keepAds(reading);
     if (FIGURE_KINDS.has(reading.pageKind)) return recordFigures(reading, figuresOf, visit);
     const judgement = await judge(reading);
     const recorded = await recordReading(reading, judgement, visit);
