@@ -34,8 +34,7 @@ export const MERCADOLIBRE_HEADERS: readonly HeaderReport[] = [
     kinds: ['ad-report'],
     source: { cite: 'names of the file, by memory', seen: '2026-11-23', confidence: 'C' },
     names: {
-      date: 'Fecha|Data|Día',
-      start_date: 'Desde',
+      date: 'Fecha|Data|Día|Desde',
       end_date: 'Hasta|Até',
       campaign: 'Campaña|Nombre de la campaña|Nombre|Campanha|Nome da campanha',
       item: 'Código del anuncio|Código de la publicación|Código do anúncio|Número de publicación',

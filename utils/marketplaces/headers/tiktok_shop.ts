@@ -35,7 +35,7 @@ export const TIKTOK_SHOP_HEADERS: readonly HeaderReport[] = [
       account: 'Account name|TikTok account',
       status: 'Product status|Campaign status|Creative status',
       spend: 'Cost|Spend',
-      spend_net: 'Net Cost|Net cost|ต้นทุนสุทธิ|Biaya bersih',
+      spend_net: 'ต้นทุนสุทธิ|Biaya bersih',
       orders: 'SKU orders|Orders (SKU)|Orders|Pesanan SKU|Pesanan SKU (Toko saat ini)|SKU 订单数|SKU订单数|SKU 订单数（当前店铺）',
       cpa: 'Cost per order|Biaya per pesanan',
       sales: 'Gross revenue|Doanh thu gộp (Cửa hàng hiện tại)|Penghasilan bruto|总收入|总收入（当前店铺）|商品总收入',

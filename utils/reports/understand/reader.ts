@@ -13,6 +13,8 @@ import type { Suspect } from './suspects';
 const MOST_REFUSED = 200;
 /** Rows held back because they may be sums. More are no sums. */
 const MOST_SUSPECTS = 20_000;
+/** Periods compared with each other. */
+const MOST_PERIODS = 5_000;
 /** A second header need not be the first to the letter. */
 const SAME_HEADER = 0.8;
 const BLANK = /^[-–—\s]*$/;
@@ -60,7 +62,8 @@ export class RowReader implements ReportReader {
   private readonly values: Float64Array;
   private readonly rests: Float64Array;
   private book: Book | undefined;
-  private lastDay = '';
+  private lastFrom = Number.NaN;
+  private lastTo = Number.NaN;
 
   constructor(
     private readonly layout: ReportLayout,
@@ -90,7 +93,8 @@ export class RowReader implements ReportReader {
       this.skip('note', number);
       return;
     }
-    const extra = row.slice(this.layout.columns.length).find((cell) => cell.trim() !== '');
+    const width = this.layout.columns.length;
+    const extra = row.length > width ? row.slice(width).find((cell) => cell.trim() !== '') : undefined;
     if (extra === undefined) this.understood(row, number);
     else this.refuse(number, '', 'shape', extra);
   }
@@ -264,10 +268,10 @@ export class RowReader implements ReportReader {
       open.push(book.rows - 1);
       this.open.set(book, open);
     }
-    const period = `${days.from} ${days.to}`;
-    if (period !== this.lastDay) {
-      this.lastDay = period;
-      if (days.from !== days.to || this.periods.size < 5_000) this.periods.add(period);
+    if (days.from !== this.lastFrom || days.to !== this.lastTo) {
+      this.lastFrom = days.from;
+      this.lastTo = days.to;
+      if (this.periods.size < MOST_PERIODS) this.periods.add(`${days.from} ${days.to}`);
     }
     if (this.orderColumn >= 0) this.orderIds.add((row[this.orderColumn] ?? '').trim());
     this.doubts.row(row, number, this.values, this.rests, book);

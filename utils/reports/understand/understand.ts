@@ -118,6 +118,10 @@ const END_OPEN = /^(?:-|no end date|tidak terbatas|不限|长期|無限期|khôn
 function daysOf(columns: readonly ReportColumn[], sample: readonly (readonly string[])[], said: Said, about: About): ReportLayout['days'] {
   const range = indexOf(columns, 'date_range');
   const date = indexOf(columns, 'date');
+  const until = indexOf(columns, 'end_date');
+  // "Desde", "Hasta": a day that another one ends.
+  if (date !== undefined && until !== undefined && indexOf(columns, 'start_date') === undefined && bothEnds(sample, date, until, about))
+    return { kind: 'ends', from: date, to: until };
   if (date !== undefined) {
     const cells = sample.map((row) => row[date] ?? '').filter((cell) => !END_OPEN.test(cell.trim()));
     if (said.period && said.period.from !== said.period.to && startsOnly(cells, said.period)) return { kind: 'none' };
@@ -133,14 +137,20 @@ function daysOf(columns: readonly ReportColumn[], sample: readonly (readonly str
   const from = indexOf(columns, 'start_date');
   const to = indexOf(columns, 'end_date');
   if (from === undefined || to === undefined || said.period || sample.length === 0) return { kind: 'none' };
-  const both = sample.every((row) => {
+  return bothEnds(sample, from, to, about) ? { kind: 'ends', from, to } : { kind: 'none' };
+}
+
+/** Every row that has figures has both days, in order and not ahead; a totals row may have none. */
+function bothEnds(sample: readonly (readonly string[])[], from: number, to: number, about: About): boolean {
+  const dated = sample.filter((row) => readDay(row[from] ?? '') || readDay(row[to] ?? ''));
+  if (dated.length === 0 || dated.length < sample.length - 2) return false;
+  return dated.every((row) => {
     const first = readDay(row[from] ?? '');
     const last = readDay(row[to] ?? '');
     if (!first || !last) return false;
     const ordered = (order: DateOrder) => (first[order] ?? '9') <= (last[order] ?? '') && (last[order] ?? '9') <= about.today;
     return ordered('monthFirst') || ordered('dayFirst');
   });
-  return both ? { kind: 'ends', from, to } : { kind: 'none' };
 }
 
 /** "Since": the first day of the period, in every row of it. */
