@@ -52,7 +52,10 @@ test('a badge pressed in the page opens its card, and its “why” opens the fi
   const open = await panel.waitForSelector('.finding.open .finding-text');
   const said = await open?.evaluate((element) => element.textContent);
   expect(head.text).toContain(said?.replace(/^标题 · /, ''));
-  expect(await panel.$eval('.finding.open', (row) => row.getBoundingClientRect().top < innerHeight)).toBe(true);
+  // It is opened first and scrolled to after.
+  await panel.waitForFunction(
+    () => (document.querySelector('.finding.open')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) < innerHeight,
+  );
 });
 
 test('a fix pressed on the card changes the field, and the panel offers to take it back', async () => {

@@ -167,7 +167,11 @@ describe('before and after a change', () => {
     await panel.keyboard.press('ArrowLeft');
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(labels[1]);
     await panel.keyboard.press('Enter');
-    expect(await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.version)).toContain(String(at(CHANGED)));
+    await panel.waitForFunction(
+      (version) => (document.activeElement as HTMLElement | null)?.dataset.version?.includes(version),
+      {},
+      String(at(CHANGED)),
+    );
   });
 
   test.each([
