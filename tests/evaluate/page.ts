@@ -10,6 +10,8 @@ import { measurePages, type PageSession } from './page-sets';
 
 /** Longest a page may take to come to rest. */
 const PATIENCE_MS = 30_000;
+/** Longest a page may take to load: one that asks again and again for a picture which is not there never has. It is read as it stands. */
+const LOADING_MS = 5_000;
 
 interface Case {
   url: string;
@@ -179,7 +181,7 @@ export async function open(): Promise<PageSession> {
     const page = await stage.open(url);
     try {
       // What the page asks of other hosts is answered with "no page here" at once; it has loaded when nothing is outstanding.
-      await page.waitForFunction('document.readyState === "complete"', { timeout: PATIENCE_MS }).catch(() => undefined);
+      await page.waitForFunction('document.readyState === "complete"', { timeout: LOADING_MS }).catch(() => undefined);
       return await readInTab(stage, page);
     } finally {
       await page.close();
