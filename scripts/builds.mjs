@@ -22,7 +22,9 @@ export function build(name) {
 
 if (process.argv[1]?.endsWith('builds.mjs')) {
   onNode24();
-  const name = process.argv[2] ?? 'store';
-  if (name !== 'store' && name !== 'e2e' && name !== 'firefox') giveUp('Usage: node scripts/builds.mjs [store|e2e|firefox]');
-  else process.stdout.write(`.output/${build(name)}\n`);
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['store'];
+  for (const name of wanted) {
+    if (name !== 'store' && name !== 'e2e' && name !== 'firefox') giveUp('Usage: node scripts/builds.mjs [store|e2e|firefox]…');
+    else process.stdout.write(`.output/${build(name)}\n`);
+  }
 }

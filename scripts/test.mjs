@@ -1,11 +1,12 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { giveUp, onNode24, runTool } from './setup.mjs';
 
 onNode24();
 const { findBrowser } = await import('./browser.mjs');
-const { build } = await import('./builds.mjs');
 const { runChecks } = await import('./check.mjs');
 
 /** Everything that must hold: the house's checks, then all tests, in a real browser where one is needed. Ends with `N passed, N failed, N skipped`. */
@@ -17,11 +18,16 @@ try {
   giveUp(error instanceof Error ? error.message : String(error));
 }
 
+// Beside the checks, which need one core.
+const builds = ['store', 'e2e', 'firefox'];
+const building = promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'builds.mjs'), ...builds]).then(
+  () => '',
+  (error) => String(error.stderr),
+);
 const checks = runChecks();
-for (const name of /** @type {const} */ (['store', 'e2e', 'firefox'])) {
-  build(name);
-  say(`ok   ${name} build`);
-}
+const trouble = await building;
+if (trouble !== '') giveUp(trouble.trimEnd());
+for (const name of builds) say(`ok   ${name} build`);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stallkeeper-'));
 const counts = path.join(folder, 'counts.json');
