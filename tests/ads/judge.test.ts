@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { above, afterSeeing, priorOf } from '../../utils/ads/belief';
+import { above, priorOf } from '../../utils/ads/belief';
 import type { BreakEven } from '../../utils/ads/cost';
-import { clicksNeeded, type How, judge, workOut } from '../../utils/ads/judge';
+import { type How, judge, workOut } from '../../utils/ads/judge';
 import type { Tally } from '../../utils/ads/tally';
 import type { Judgement, Verdict } from '../../utils/ads/verdict';
 import { HOW, LAMP, tallyOf } from './goods';
@@ -68,6 +68,18 @@ describe('a verdict', () => {
     expect(verdictOf(tallyOf(40, 0), bad).judgement).toBe('loses');
   });
 
+  test('of few orders takes their value to be near the plan’s', () => {
+    const plan = { prior: tallyOf(10_000, 300) };
+    // Two orders of 20.00 in 40 clicks: either two small orders by chance, or a term of small orders.
+    const small = tallyOf(40, 2, { sales: 4_000 });
+    expect(verdictOf(small, plan)).toMatchObject({ judgement: 'cannotTell', profit: -2_400 });
+    expect(workOut(small, LAMP, { ...HOW, ...plan })).toMatchObject({ orderValue: 54_000 / 7, usualFrom: 'parent' });
+    expect(verdictOf(tallyOf(800, 40, { sales: 80_000 }), plan).judgement).toBe('loses');
+    // No order at all: the plan's, else the cost sheet's.
+    expect(workOut(tallyOf(40, 0), LAMP, { ...HOW, prior: tallyOf(90, 3, { sales: 60_000 }) })).toMatchObject({ orderValue: 20_000 });
+    expect(workOut(tallyOf(40, 0), LAMP, HOW)).toMatchObject({ orderValue: 10_000, usualFrom: 'costs' });
+  });
+
   test('says how many clicks it still takes, and is decided after them', () => {
     const verdict = verdictOf(tallyOf(100, 4));
     expect(verdict.because?.kind).toBe('tooFew');
@@ -107,6 +119,12 @@ describe('there is no judgement', () => {
   test('but spend on goods that leave nothing loses for sure', () => {
     const nothing: BreakEven = { ...LAMP, contribution: -100, margin: -0.01, roasGross: null, roasNet: null };
     expect(verdictOf(tallyOf(100, 50), {}, nothing)).toMatchObject({ judgement: 'loses', because: { kind: 'noMargin' }, probability: 0 });
+  });
+
+  test('how much kept sales of such goods lose is not told', () => {
+    const nothing: BreakEven = { ...LAMP, contribution: -100, margin: -0.01, roasGross: null, roasNet: null };
+    expect(verdictOf(tallyOf(100, 50), { state: 'net' }, nothing)).toMatchObject({ judgement: 'loses', profit: null });
+    expect(verdictOf(tallyOf(100, 50), { state: 'paid' }, nothing)).toMatchObject({ judgement: 'loses', profit: -15_000 });
   });
 
   test('nor is there one of spend without clicks', () => {
@@ -166,16 +184,16 @@ describe('whatever the figures', () => {
 
   test('after the clicks needed it is decided', () => {
     fc.assert(
-      fc.property(seen, plan, ({ clicks, orders }, prior) => {
-        const worked = workOut(tallyOf(clicks, orders), LAMP, { ...HOW, ...withPlan(prior) });
-        if ('kind' in worked) throw new Error('these figures can be worked out');
-        const more = clicksNeeded(worked);
-        fc.pre(more !== null);
-        const scaled = 1 + (more ?? 0) / clicks;
-        const belief = afterSeeing(worked.prior, { clicks: clicks * scaled, orders: orders * scaled }, worked.spread);
-        const sure = above(belief, worked.rateNeeded);
-        expect(sure >= 0.95 || sure <= 0.05).toBe(true);
+      fc.property(seen, plan, fc.integer({ min: 500, max: 40_000 }), ({ clicks, orders }, prior, value) => {
+        const tally = tallyOf(clicks, orders, { sales: orders * value });
+        const { because } = verdictOf(tally, withPlan(prior));
+        if (because?.kind !== 'tooFew' || because.clicksNeeded === null) return;
+        const scale = 1 + because.clicksNeeded / clicks;
+        const grown = tallyOf(clicks * scale, orders * scale, { sales: orders * value * scale });
+        expect(because.clicksNeeded).toBeGreaterThan(0);
+        expect(verdictOf(grown, withPlan(prior)).judgement).not.toBe('cannotTell');
       }),
+      { numRuns: 300 },
     );
   });
 

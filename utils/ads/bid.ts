@@ -1,6 +1,6 @@
 import { PRIOR_CLICKS } from './belief';
 import { shrunkRate } from './clicks';
-import { given } from './judge';
+import { given, shrunkValue } from './judge';
 import type { Tally } from './tally';
 
 /** What a bid is worked out for. Money in minor units. */
@@ -39,7 +39,7 @@ export const BID_STEP = 0.25;
 
 /**
  * A draft of a bid (facts a.4): what a click brings x the share that may be spent. What a click brings is the row's rate shrunk to its plan's,
- * (orders + m x p0) / (clicks + m) with m = 40 clicks, times what an order is worth. At most a quarter up or down at once, within the limits, and
+ * (orders + m x p0) / (clicks + m) with m = 40 clicks, times what an order is worth (`shrunkValue`). At most a quarter up or down at once, within the limits, and
  * not again before the clicks of the last change are final: sooner would be steering by figures of the old bid.
  */
 export function adviseBid(question: BidQuestion): BidAdvice {
@@ -79,9 +79,16 @@ function salesPerClick(tally: Tally, plan: Tally): number | 'clicks' | 'orders' 
   }
   const [own, above] = [countsOf(tally), countsOf(plan)];
   if (above.clicks === 0) return 'clicks';
-  const orderValue = own.orders > 0 ? own.sales / own.orders : above.orders > 0 ? above.sales / above.orders : undefined;
+  const orderValue = orderValueOf(tally, plan);
   if (orderValue === undefined) return 'orders';
   return (shrunkRate(own.orders, own.clicks, above.orders / above.clicks, PRIOR_CLICKS) ?? 0) * orderValue;
+}
+
+/** What an order of the row is taken to be worth (`shrunkValue`); undefined where neither it nor its plan has one. */
+export function orderValueOf(tally: Tally, plan: Tally): number | undefined {
+  const [own, above] = [countsOf(tally), countsOf(plan)];
+  if (above.orders > 0) return shrunkValue(own.orders > 0 ? own : { orders: 0, sales: 0 }, above.sales / above.orders);
+  return own.orders > 0 ? own.sales / own.orders : undefined;
 }
 
 function countsOf({ clicks, orders, sales }: Tally): { clicks: number; orders: number; sales: number } {

@@ -1,10 +1,10 @@
 import { type Interval, wilson } from '../numbers/intervals';
 import { PRIOR_CLICKS } from './belief';
-import { adviseBid, BID_STEP, type BidQuestion } from './bid';
+import { adviseBid, BID_STEP, type BidQuestion, orderValueOf } from './bid';
 import { contributionOf } from './break-even';
 import { clicksUntilSale } from './clicks';
 import type { BreakEven, CostLine } from './cost';
-import { type How, judge, SURE, workOut } from './judge';
+import { type How, judge, SURE, VALUE_ORDERS, workOut } from './judge';
 import { nearest } from './sums';
 import type { Tally } from './tally';
 
@@ -58,6 +58,9 @@ export const NUMBER_NAMES = [
   'click',
   'rate',
   'orderValue',
+  'ownValue',
+  'usualValue',
+  'usualOrders',
   'orderLeaves',
   'margin',
   'planRate',
@@ -94,16 +97,29 @@ const times = (name: NumberName, value: number): FormulaPart => ({ name, value, 
 export function explainVerdict(tally: Tally, breakEven: BreakEven, how: How): Step[] {
   const worked = workOut(tally, breakEven, how);
   if ('kind' in worked) return [];
-  const { spend, clicks, orders, sales, orderValue, valueFrom, margin, rateNeeded, spread, prior, belief } = worked;
+  const { spend, clicks, orders, sales, orderValue, usualValue, margin, rateNeeded, spread, prior, belief } = worked;
   const verdict = judge(tally, breakEven, how);
   const [click, leaves] = [spend / clicks, orderValue * margin];
+  const ownValue = orders > 0 ? sales / orders : usualValue;
   const rates = wilson({ of: orders, per: clicks }, spread);
   const steps: Step[] = [
     { id: 'click', formula: [money('spend', spend), '÷', count('clicks', clicks)], value: click, unit: 'money' },
     { id: 'rate', formula: [count('orders', orders), '÷', count('clicks', clicks)], value: orders / clicks, unit: 'rate' },
     {
       id: 'orderValue',
-      formula: valueFrom === 'own' ? [money('sales', sales), '÷', count('orders', orders)] : [],
+      formula: [
+        '(',
+        money('sales', sales),
+        '+',
+        count('usualOrders', VALUE_ORDERS),
+        '×',
+        money('usualValue', usualValue),
+        ') ÷ (',
+        count('orders', orders),
+        '+',
+        count('usualOrders', VALUE_ORDERS),
+        ')',
+      ],
       value: orderValue,
       unit: 'money',
     },
@@ -145,8 +161,8 @@ export function explainVerdict(tally: Tally, breakEven: BreakEven, how: How): St
     { id: 'roas', formula: [money('sales', sales), '÷', money('spend', spend)], value: sales / spend, unit: 'times' },
     {
       id: 'roasInterval',
-      formula: [money('orderValue', orderValue), '÷', money('click', click)],
-      value: [(rates[0] * orderValue) / click, (rates[1] * orderValue) / click],
+      formula: [money('ownValue', ownValue), '÷', money('click', click)],
+      value: [(rates[0] * ownValue) / click, (rates[1] * ownValue) / click],
       unit: 'times',
     },
     { id: 'breakEven', formula: ['1 ÷', rate('margin', margin)], value: 1 / margin, unit: 'times' },
@@ -185,8 +201,7 @@ export function explainBid(question: BidQuestion): Step[] {
   if (advice.kind === 'wait' || advice.kind === 'none') return [];
   const { tally, plan, share, bid } = question;
   const [clicks, orders, planClicks, planOrders] = [tally.clicks ?? 0, tally.orders ?? 0, plan.clicks ?? 0, plan.orders ?? 0];
-  const of = orders > 0 ? tally : plan;
-  const orderValue = (of.sales ?? 0) / (of.orders ?? 1);
+  const orderValue = orderValueOf(tally, plan) ?? 0;
   const weight = count('planClicks', PRIOR_CLICKS);
   return [
     {

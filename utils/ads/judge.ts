@@ -1,7 +1,7 @@
 import { wilson } from '../numbers/intervals';
 import { above, afterSeeing, type Belief, priorOf } from './belief';
 import type { BreakEven } from './cost';
-import { type Counted, marginOn } from './margin';
+import { type Counted, exactMargin, marginOn } from './margin';
 import { nearest } from './sums';
 import type { Tally } from './tally';
 import type { NoJudgement, Verdict } from './verdict';
@@ -25,6 +25,12 @@ export interface How extends Counted {
  */
 export const ORDER_SPREAD = 1 + 0.5 ** 2;
 
+/**
+ * How many orders the usual value of an order weighs: values within a row vary about 0.5 of their mean, means of rows of one plan about 0.2 to 0.3
+ * (both assumed, as above), and the square of their quotient is 3 to 6.
+ */
+export const VALUE_ORDERS = 5;
+
 /** How sure a judgement has to be. */
 export const SURE = 0.95;
 const MOST_CLICKS = 100_000;
@@ -35,9 +41,11 @@ export interface Working {
   clicks: number;
   orders: number;
   sales: number;
-  /** Of one order, and whose: the row's own, of what stands above it, or of the cost sheet. */
+  /** What an order of what stands above the row is worth, or one of the cost sheet; and whose it is. */
+  usualValue: number;
+  usualFrom: 'parent' | 'costs';
+  /** What an order of the row is taken to be worth: its own, drawn to the usual one while they are few. */
   orderValue: number;
-  valueFrom: 'own' | 'parent' | 'costs';
   /** Left of 1 of sales before ads. */
   margin: number;
   /** Share of clicks that must become orders: CPC over what an order leaves. */
@@ -49,19 +57,23 @@ export interface Working {
 
 /**
  * Whether a row earns after costs: `earns` where at least 95 % of all likely rates of orders do, `loses` where at most 5 % do, and in both cases
- * only where the row's own figures say so too: a plan's name alone, good or bad, never decides about a keyword. The likely rates are the beta distribution of
- * the row's own clicks over its plan's rate (facts a.4); cost of a click and value of an order are taken as steady.
+ * only where the row's own figures say so too: a plan's name alone, good or bad, never decides about a keyword. The likely rates are the beta
+ * distribution of the row's own clicks over its plan's rate (facts a.4); the cost of a click is taken as steady, the value of an order as the row's
+ * own drawn to the plan's.
  *
  * Figures that cannot be (more orders than clicks, orders without sales), figures not printed, costs not known and days not closed are no
- * judgement but a reason. The intervals shown are Wilson's of the rate, times what the rate is worth.
+ * judgement but a reason. The intervals shown are Wilson's of the row's own rate, times its own value of an order: what happened, not what is
+ * believed.
  */
 export function judge(tally: Tally, breakEven: BreakEven, how: How): Verdict {
   const { spend, clicks, orders, sales } = tally;
-  const margin = breakEven.known && breakEven.currency === how.currency ? marginOn(breakEven, how.state) : undefined;
+  const costs = breakEven.known && breakEven.currency === how.currency ? breakEven : undefined;
+  const margin = costs && marginOn(costs, how.state);
+  const exact = costs && exactMargin(costs, how.state);
   const facts = {
     roas: given(spend) && given(sales) && spend > 0 ? sales / spend : null,
     ...(margin !== undefined && margin > 0 ? { breakEven: 1 / margin } : {}),
-    profit: given(spend) && given(sales) && margin !== undefined ? nearest(sales * margin - spend) : null,
+    profit: given(spend) && given(sales) && exact !== undefined ? nearest(sales * exact - spend) : null,
     clicks: given(clicks) ? clicks : null,
     orders: given(orders) ? orders : null,
     days: how.days,
@@ -71,7 +83,8 @@ export function judge(tally: Tally, breakEven: BreakEven, how: How): Verdict {
   if ('kind' in worked) return { ...facts, ...standing(worked) };
   const probability = above(worked.belief, worked.rateNeeded);
   const rates = wilson({ of: worked.orders, per: worked.clicks }, worked.spread);
-  const salesAt = (rate: number) => rate * worked.clicks * worked.orderValue;
+  const value = worked.orders > 0 ? worked.sales / worked.orders : worked.usualValue;
+  const salesAt = (rate: number) => rate * worked.clicks * value;
   const [low, high] = [salesAt(rates[0]), salesAt(rates[1])];
   const judgement = decided(worked, probability);
   return {
@@ -109,7 +122,8 @@ export function workOut(tally: Tally, breakEven: BreakEven, how: How): Working |
   if (orders > 0 && sales === 0) return { kind: 'figure', missing: 'sales' };
   if (clicks === 0) return { kind: 'tooFew', clicksNeeded: null };
   const parent = seenIn(how.prior);
-  const value = orders > 0 ? sales / orders : (parent?.value ?? breakEven.placed);
+  const usualValue = parent?.value ?? breakEven.placed;
+  const orderValue = shrunkValue({ orders, sales }, usualValue);
   const spread = how.spread ?? ORDER_SPREAD;
   const prior = priorOf(parent);
   return {
@@ -117,14 +131,20 @@ export function workOut(tally: Tally, breakEven: BreakEven, how: How): Working |
     clicks,
     orders,
     sales,
-    orderValue: value,
-    valueFrom: orders > 0 ? 'own' : parent?.value === undefined ? 'costs' : 'parent',
+    usualValue,
+    usualFrom: parent?.value === undefined ? 'costs' : 'parent',
+    orderValue,
     margin,
-    rateNeeded: spend / clicks / (value * margin),
+    rateNeeded: spend / clicks / (orderValue * margin),
     spread,
     prior,
     belief: afterSeeing(prior, { clicks, orders }, spread),
   };
+}
+
+/** What an order is worth: of few orders it says little, so it is drawn to the usual value. Money in minor units. */
+export function shrunkValue({ orders, sales }: { orders: number; sales: number }, usual: number): number {
+  return (sales + VALUE_ORDERS * usual) / (orders + VALUE_ORDERS);
 }
 
 function seenIn(prior: Tally | undefined): { clicks: number; orders: number; value?: number } | undefined {
@@ -133,10 +153,10 @@ function seenIn(prior: Tally | undefined): { clicks: number; orders: number; val
   return { clicks, orders, ...(orders > 0 && given(sales) && sales > 0 ? { value: sales / orders } : {}) };
 }
 
-function decided({ orders, clicks, rateNeeded }: Working, probability: number): 'earns' | 'loses' | 'cannotTell' {
-  const own = orders / clicks;
-  if (probability >= SURE && own >= rateNeeded) return 'earns';
-  if (probability <= 1 - SURE && own <= rateNeeded && ordersDue(clicks, rateNeeded) >= 1) return 'loses';
+function decided({ sales, margin, spend, clicks, rateNeeded }: Working, probability: number): 'earns' | 'loses' | 'cannotTell' {
+  const own = sales * margin - spend;
+  if (probability >= SURE && own >= 0) return 'earns';
+  if (probability <= 1 - SURE && own <= 0 && ordersDue(clicks, rateNeeded) >= 1) return 'loses';
   return 'cannotTell';
 }
 
@@ -146,11 +166,14 @@ export function ordersDue(clicks: number, rateNeeded: number): number {
 }
 
 /** Clicks still to come until this row is decided, if its rate, its cost of a click and its order value stay; null where 100,000 are too few. */
-export function clicksNeeded(worked: Working): number | null {
-  const { clicks, orders, prior, spread } = worked;
+function clicksNeeded(worked: Working): number | null {
+  const { clicks, spend, orders, sales, margin, usualValue, prior, spread } = worked;
   const tells = (more: number): boolean => {
-    const seen = { clicks: clicks + more, orders: orders * (1 + more / clicks) };
-    return decided(worked, above(afterSeeing(prior, seen, spread), worked.rateNeeded)) !== 'cannotTell';
+    const scale = 1 + more / clicks;
+    const seen = { clicks: clicks * scale, orders: orders * scale, sales: sales * scale };
+    const rateNeeded = spend / clicks / (shrunkValue(seen, usualValue) * margin);
+    const grown = { ...worked, ...seen, spend: spend * scale, rateNeeded };
+    return decided(grown, above(afterSeeing(prior, seen, spread), rateNeeded)) !== 'cannotTell';
   };
   if (tells(0)) return 0;
   if (!tells(MOST_CLICKS)) return null;

@@ -1,7 +1,7 @@
 import { above, afterSeeing, priorOf } from './belief';
 import { clicksUntilSale } from './clicks';
 import type { BreakEven } from './cost';
-import { given, type How, ORDER_SPREAD, ordersDue, SURE } from './judge';
+import { given, type How, ORDER_SPREAD, ordersDue, SURE, shrunkValue } from './judge';
 import { marginOn } from './margin';
 import type { Tally } from './tally';
 
@@ -50,12 +50,15 @@ export function negation(tally: Tally, breakEven: BreakEven, how: How): Negation
   let lost = false;
   if (known && clicks > 0 && spend > 0) {
     const margin = marginOn(known, how.state);
-    const value = orders > 0 ? (given(sales) ? sales / orders : 0) : (orderValueOf(how.prior) ?? known.placed);
+    const usual = orderValueOf(how.prior) ?? known.placed;
+    // Orders whose sales are not printed are taken to be worth the usual.
+    const sold = given(sales) && sales >= 0 ? sales : orders * usual;
+    const value = shrunkValue({ orders, sales: sold }, usual);
     if (margin <= 0) probability = 1;
-    else if (value > 0) {
+    else {
       const needed = spend / clicks / (value * margin);
       probability = 1 - above(afterSeeing(priorOf(plan), { clicks, orders }, how.spread ?? ORDER_SPREAD), needed);
-      lost = orders / clicks <= needed && ordersDue(clicks, needed) >= 1;
+      lost = sold * margin <= spend && ordersDue(clicks, needed) >= 1;
     }
     lost ||= margin <= 0;
   }

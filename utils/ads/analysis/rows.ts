@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../ledger/batch';
 import type { BreakEven } from '../cost';
 import { given } from '../judge';
-import { type Counted, marginOn } from '../margin';
+import { type Counted, exactMargin } from '../margin';
 import { nearest } from '../sums';
 import type { Tally } from '../tally';
 
@@ -38,8 +38,9 @@ export function earnedBy(rows: readonly Pick<EarningRow, 'tally' | 'breakEven'>[
     spend = spend === null || !given(tally.spend) ? null : spend + tally.spend;
     all.sales += given(tally.sales) ? tally.sales : 0;
     all.spend += given(tally.spend) ? tally.spend : 0;
-    if (breakEven.known && breakEven.currency === counted.currency && given(tally.sales) && given(tally.spend)) {
-      contribution += tally.sales * marginOn(breakEven, counted.state);
+    const margin = breakEven.known && breakEven.currency === counted.currency ? exactMargin(breakEven, counted.state) : undefined;
+    if (margin !== undefined && given(tally.sales) && given(tally.spend)) {
+      contribution += tally.sales * margin;
       paid += tally.spend;
       known += 1;
     } else {
