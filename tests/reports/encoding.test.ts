@@ -5,13 +5,9 @@ import { encode } from './encode';
 function read(bytes: Uint8Array, size: number, language?: string) {
   const reader = new TextReader(language);
   let text = '';
-  for (let at = 0; at < bytes.length; at += size) {
-    const piece = reader.push(bytes.subarray(at, at + size));
-    if (!piece.ok) return piece.error;
-    text += piece.value;
-  }
-  const rest = reader.end();
-  return rest.ok ? { encoding: reader.encoding, text: text + rest.value } : rest.error;
+  for (let at = 0; at < bytes.length && !reader.refusal; at += size) text += reader.push(bytes.subarray(at, at + size));
+  if (!reader.refusal) text += reader.end();
+  return reader.refusal ?? { encoding: reader.encoding, text };
 }
 
 /** Cells as reports hold them: one or a few of them beside plain ASCII have to be enough. */

@@ -27,7 +27,7 @@ export function sniffDelimiter(text: string): Delimiter {
     if (beginning.length < text.length && widths.length < LOOKED_AT) widths.pop();
     const table = tableIn(widths, delimiter);
     if (!table || (delimiter === ',' && sentences(beginning))) continue;
-    const weight = table.even * Math.min(table.width, 20);
+    const weight = table.even * table.share * Math.min(table.width, 20);
     if (weight > most) {
       best = delimiter;
       most = weight;
@@ -58,15 +58,16 @@ export function exportDelimiter(text: string): Delimiter {
   return best;
 }
 
-/** The widest table that the widths of rows allow: its width and the share of its rows that have it; above it there may be a preamble. */
-function tableIn(widths: readonly number[], delimiter: Delimiter): { width: number; even: number } | undefined {
+/** The widest table that the widths of rows allow: its width, the share of its rows that have it, and the share of all rows that are its; above it there may be a preamble. */
+function tableIn(widths: readonly number[], delimiter: Delimiter): { width: number; even: number; share: number } | undefined {
   for (const width of [...new Set(widths)].toSorted((a, b) => b - a)) {
     const first = widths.indexOf(width);
     if (width < 2 || first > MOST_PREAMBLE) continue;
     const rows = widths.slice(first);
     const even = rows.filter((one) => one === width).length / rows.length;
     // Two lines with one comma each are two titles, not a table of two columns.
-    if (even >= 0.9 && rows.length >= (delimiter === ',' && width === 2 ? 3 : 2)) return { width, even };
+    if (even >= 0.9 && rows.length >= (delimiter === ',' && width === 2 ? 3 : 2))
+      return { width, even, share: rows.length / widths.length };
   }
   return undefined;
 }

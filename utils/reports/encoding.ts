@@ -17,8 +17,9 @@ const OLD: readonly OldEncoding[] = ['gb18030', 'big5', 'shift_jis', 'windows-12
 /** Those in which two letters may by chance be valid UTF-8. */
 const EAST_ASIAN = ['gb18030', 'big5', 'shift_jis'] as const;
 
-/** Bytes that are looked at to tell what a file is. */
+/** Bytes that are looked at to tell what a file is, and those before the first beyond ASCII. */
 const SAMPLE = 64 * 1024;
+const BEFORE = 1024;
 
 /** What `decode` may not do here: break a character. A sample may end inside one. */
 function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
@@ -35,11 +36,13 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
  * stand a gigabyte below the header.
  */
 export class TextReader {
+  /** Set once the bytes are no text any more; nothing may be pushed then. */
+  refusal: Refusal | undefined;
   #decoder: Decoder | undefined;
   #encoding: Encoding = 'utf-8';
   #begun = false;
-  /** The beginning of a character at the end of a piece that was ASCII otherwise. */
-  #held = new Uint8Array();
+  /** Bytes that wait for enough others to tell their encoding. */
+  #held: Uint8Array = new Uint8Array();
   readonly #language: string | undefined;
 
   /** @param language what the texts are likely in, as BCP 47 */
@@ -52,70 +55,91 @@ export class TextReader {
     return this.#encoding;
   }
 
-  push(piece: Uint8Array): Read<string> {
-    if (piece.length === 0) return { ok: true, value: '' };
-    if (!this.#begun) {
-      this.#begun = true;
-      const wide = wideEncoding(piece);
-      if (wide) this.#decide(wide);
-      else if (isBinary(piece.subarray(0, SAMPLE))) return refuse('binary');
-    }
-    return this.#decoder
-      ? this.#decode(piece, this.#decoder)
-      : this.#look(this.#held.length > 0 ? joined([this.#held, piece], this.#held.length + piece.length) : piece, false);
+  /** Text that is sure by now, up to the place where it cannot be read: it may lag behind the pieces. */
+  push(piece: Uint8Array): string {
+    if (this.#decoder) return this.#decode(this.#decoder, piece);
+    return this.#look(this.#held.length > 0 ? joined([this.#held, piece], this.#held.length + piece.length) : piece, false);
   }
 
-  /** What the last bytes still hold. */
-  end(): Read<string> {
-    if (!this.#decoder) return this.#look(this.#held, true);
+  /** The text that is left. Half a character at its end is refused as cut. */
+  end(): string {
+    const text = this.#decoder ? '' : this.#look(this.#held, true);
+    if (this.refusal) return text;
     try {
-      return { ok: true, value: this.#decoder.decode() };
+      return text + (this.#decoder?.decode() ?? '');
     } catch {
-      return refuse('cut');
+      this.refusal = 'cut';
+      return text;
     }
   }
 
-  #decide(encoding: Encoding): Decoder {
+  /** Decides by the first bytes beyond ASCII, where there are any and enough behind them. */
+  #look(bytes: Uint8Array, last: boolean): string {
+    if (!this.#begun) {
+      if (bytes.length < SAMPLE && !last) return this.#hold(bytes, 0);
+      this.#begun = true;
+      const sure = markedEncoding(bytes) ?? wideEncoding(bytes);
+      if (sure) return this.#decide(sure, bytes);
+      if (isBinary(bytes.subarray(0, SAMPLE))) return this.#refuse('binary');
+    }
+    const ascii = decoded(bytes, 'utf-8');
+    if (ascii?.length === bytes.length) {
+      this.#held = new Uint8Array();
+      return ascii;
+    }
+    const at = firstForeign(bytes);
+    if (bytes.length - at < SAMPLE && !last) return this.#hold(bytes, Math.max(0, at - BEFORE));
+    const encoding = encodingOf(bytes.subarray(Math.max(0, at - BEFORE), at + SAMPLE), this.#language);
+    return encoding ? this.#decide(encoding, bytes) : this.#refuse('encoding');
+  }
+
+  #decide(encoding: Encoding, bytes: Uint8Array): string {
     this.#encoding = encoding;
     this.#decoder = new TextDecoder(encoding, { fatal: true });
-    return this.#decoder;
+    return this.#decode(this.#decoder, bytes);
   }
 
-  #decode(piece: Uint8Array, decoder: Decoder): Read<string> {
+  #decode(decoder: Decoder, bytes: Uint8Array): string {
     try {
-      return { ok: true, value: decoder.decode(piece, { stream: true }) };
+      return decoder.decode(bytes, { stream: true });
     } catch {
-      return refuse('encoding');
+      const text = new TextDecoder(this.#encoding, { fatal: false }).decode(bytes);
+      // Behind the first few characters, which may be the end of one that began in the last piece.
+      return this.#refuse('encoding', text.slice(0, Math.max(0, text.indexOf('\uFFFD', 4))));
     }
   }
 
-  /** Decides by the first bytes beyond ASCII, where there are any. */
-  #look(piece: Uint8Array, last: boolean): Read<string> {
-    const ascii = decoded(piece, 'utf-8');
-    if (ascii?.length === piece.length) {
-      this.#held = new Uint8Array();
-      return { ok: true, value: ascii };
-    }
-    const at = firstForeign(piece);
-    const sample = piece.subarray(Math.max(0, at - 1024), at + SAMPLE);
-    const utf8 = decoded(sample, 'utf-8');
-    // Nothing but the first bytes of one character: the rest may come with the next piece, or these are letters of another encoding.
-    const begun = utf8 !== undefined && piece.length - at < 4 && utf8.length < sample.length && !/[^\0-\x7f]/.test(utf8);
-    if (begun && !last) {
-      this.#held = piece.slice(at);
-      return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(piece.subarray(0, at)) };
-    }
-    if (utf8 !== undefined && !begun && !isDoubtful(utf8)) return this.#decode(piece, this.#decide('utf-8'));
-    const encodings = utf8 === undefined || begun ? OLD : (['utf-8', ...EAST_ASIAN] as const);
-    const readings = Object.fromEntries(
-      encodings.flatMap((encoding) => {
-        const text = decoded(sample, encoding);
-        return text === undefined ? [] : [[encoding, text]];
-      }),
-    );
-    const encoding = likeliest(readings, this.#language);
-    return encoding ? this.#decode(piece, this.#decide(encoding)) : refuse('encoding');
+  #refuse(refusal: Refusal, text = ''): string {
+    this.refusal = refusal;
+    return text;
   }
+
+  /** Hands out the ASCII before `at`. */
+  #hold(bytes: Uint8Array, at: number): string {
+    this.#held = bytes.slice(at);
+    return at === 0 ? '' : (decoded(bytes.subarray(0, at), 'utf-8') ?? '');
+  }
+}
+
+function encodingOf(sample: Uint8Array, language: string | undefined): Encoding | undefined {
+  const utf8 = decoded(sample, 'utf-8');
+  // Nothing of UTF-8 but the beginning of a character at the very end: a letter of another encoding.
+  const possible = utf8 !== undefined && /[^\0-\x7f]/.test(utf8);
+  if (possible && !isDoubtful(utf8)) return 'utf-8';
+  if (!possible && isBrokenUtf8(sample)) return 'utf-8';
+  const encodings = possible ? (['utf-8', ...EAST_ASIAN] as const) : OLD;
+  const readings = encodings.flatMap((encoding) => {
+    const text = decoded(sample, encoding);
+    return text === undefined ? [] : [[encoding, text]];
+  });
+  return likeliest(Object.fromEntries(readings), language);
+}
+
+/** UTF-8 with a few bytes in it that are not: no other encoding would look so much like it. */
+function isBrokenUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8', { fatal: false }).decode(sample, { stream: true });
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  return (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) > 20 * broken;
 }
 
 /** Valid UTF-8 by chance: a few characters, none of more than two bytes. */
@@ -126,13 +150,11 @@ function isDoubtful(text: string): boolean {
 /** A file's bytes, all of them at hand, as text. @param language what it is likely in, as BCP 47 */
 export function decodeText(bytes: Uint8Array, language?: string): Read<{ text: string; encoding: Encoding }> {
   const reader = new TextReader(language);
-  const body = reader.push(bytes);
-  if (!body.ok) return body;
-  const rest = reader.end();
+  const text = reader.push(bytes);
+  const all = reader.refusal ? text : text + reader.end();
   // Half a character at the very end has always been left out here.
-  const error: Refusal | undefined = rest.ok || rest.error === 'cut' ? undefined : rest.error;
-  if (error) return refuse(error);
-  return { ok: true, value: { text: body.value + (rest.ok ? rest.value : ''), encoding: reader.encoding } };
+  if (reader.refusal && reader.refusal !== 'cut') return refuse(reader.refusal);
+  return { ok: true, value: { text: all, encoding: reader.encoding } };
 }
 
 function firstForeign(bytes: Uint8Array): number {
@@ -141,10 +163,15 @@ function firstForeign(bytes: Uint8Array): number {
   return at;
 }
 
-function wideEncoding(bytes: Uint8Array): Encoding | undefined {
-  const [a, b] = bytes;
+/** By its byte order mark. */
+function markedEncoding([a, b, c]: Uint8Array): Encoding | undefined {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : undefined;
+}
+
+/** UTF-16 without its mark. */
+function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
   sample.forEach((byte, at) => {

@@ -4,7 +4,7 @@ import { type Delimiter, exportDelimiter, SNIFFED } from './delimited';
 import { type Encoding, TextReader } from './encoding';
 import { isMarkup } from './kind';
 import { MOST_STREAMED, type Refusal, refusalOf, type Trouble } from './refusal';
-import type { Opened, OpenReport, Reading } from './report';
+import { inChunks, type Opened, type OpenReport, type Reading } from './report';
 import { Scanner } from './scan';
 
 /** Opens a text: looks at its beginning, reads no further. @param pieces its bytes, from the first each time */
@@ -14,10 +14,9 @@ export async function openText(file: string, size: number, pieces: () => AsyncIt
   try {
     const sample = await beginningOf(pieces(), SNIFFED);
     const reader = new TextReader(reading.language);
-    const read = reader.push(sample);
-    if (!read.ok) return refuse(read.error);
-    const rest = sample.length < size ? undefined : reader.end();
-    const text = read.value + (rest?.ok ? rest.value : '');
+    let text = reader.push(sample);
+    if (!reader.refusal) text += reader.end();
+    if (reader.refusal && text === '') return refuse(reader.refusal);
     if (text.trim() === '' && sample.length === size) return refuse('empty');
     if (isMarkup(text)) return refuse('notTable');
     return { ok: true, report: new TextReport(file, exportDelimiter(text), reader.encoding, pieces, reading) };
@@ -43,7 +42,7 @@ class TextReport implements OpenReport {
   }
 
   async *rows(): AsyncGenerator<string[][]> {
-    for await (const block of this.blocks()) yield rowsOf(block);
+    for await (const block of this.blocks()) yield* inChunks(rowsOf(block));
   }
 
   async *blocks(): AsyncGenerator<Block> {
@@ -56,21 +55,18 @@ class TextReport implements OpenReport {
     this.#reading.begin(this.file);
     try {
       for await (const piece of this.#pieces()) {
-        const text = reader.push(piece);
-        if (!text.ok) return refuse(text.error);
-        const block = scanner.push(text.value);
+        const block = scanner.push(reader.push(piece));
         this.encoding = reader.encoding;
         this.#reading.rows = scanner.row;
         if (block.rows > 0) yield block;
-        if (scanner.stop) return refuse(scanner.stop.error);
+        if (reader.refusal || scanner.stop) return refuse(reader.refusal ?? scanner.stop?.error ?? 'cut');
       }
-      const rest = reader.end();
-      this.encoding = reader.encoding;
-      if (!rest.ok) return refuse(rest.error);
-      for (const block of [scanner.push(rest.value), scanner.end()]) {
+      for (const rest of [() => scanner.push(reader.end()), () => scanner.end()]) {
+        const block = rest();
+        this.encoding = reader.encoding;
         this.#reading.rows = scanner.row;
         if (block.rows > 0) yield block;
-        if (scanner.stop) return refuse(scanner.stop.error);
+        if (reader.refusal || scanner.stop) return refuse(reader.refusal ?? scanner.stop?.error ?? 'cut');
       }
     } catch (error) {
       refuse(refusalOf(error));

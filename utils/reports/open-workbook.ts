@@ -1,7 +1,7 @@
 import { type Block, blockOf } from './block';
 import type { Bytes } from './bytes';
 import { MOST_STREAMED, type Refusal, Refused, refusalOf, type Trouble } from './refusal';
-import type { Opened, OpenReport, Reading } from './report';
+import { inChunks, type Opened, type OpenReport, type Reading } from './report';
 import { SheetRows } from './sheet';
 import type { NumberKind } from './stored-value';
 import { hearRelations, hearStrings, hearStyles, hearWorkbook, type SheetEntry, type Workbook } from './workbook';
@@ -107,10 +107,10 @@ class SheetReport implements OpenReport {
       for await (const piece of unpacked(bytes, part)) {
         xml.push(piece);
         this.#reading.rows = sheet.number;
-        if (sheet.rows.length > 0) yield sheet.take();
+        yield* inChunks(sheet.take());
       }
       xml.end();
-      if (sheet.rows.length > 0) yield sheet.take();
+      yield* inChunks(sheet.take());
     } catch (error) {
       refuse(refusalOf(error));
     }

@@ -15,7 +15,7 @@ export interface OpenReport {
   readonly delimiter: Delimiter | undefined;
   /** Set when the rows ended before the table did. Nothing of the file may be stored then. */
   readonly refused: Trouble | undefined;
-  /** The rows in chunks, numbered as in the file: blank ones are []. Never throws: look at `refused` behind the last one. */
+  /** The rows in chunks of at most MOST_CHUNK, numbered as in the file: blank ones are []. Never throws: look at `refused` behind the last one. */
   rows(): AsyncIterable<string[][]>;
   /** The same rows before they are made strings; see Block. */
   blocks(): AsyncIterable<Block>;
@@ -30,4 +30,11 @@ export interface Reading {
   rows: number;
   /** A report is being read from its beginning. */
   begin(file: string): void;
+}
+
+const MOST_CHUNK = 5_000;
+
+/** Rows as they are handed out. */
+export function* inChunks(rows: string[][]): Generator<string[][]> {
+  for (let at = 0; at < rows.length; at += MOST_CHUNK) yield rows.length <= MOST_CHUNK ? rows : rows.slice(at, at + MOST_CHUNK);
 }

@@ -77,8 +77,9 @@ export class Scanner {
       let lines = 1;
       let open = false;
       for (;;) {
+        const from = at;
         let start = at;
-        if (own !== -1 && text.charCodeAt(at) === QUOTE) {
+        if (own !== -1 && at < length && text.charCodeAt(at) === QUOTE) {
           let doubled = false;
           open = true;
           for (at += 1; at < length; at++) {
@@ -106,6 +107,7 @@ export class Scanner {
           ends[cells] = end;
           if (this.#strict && start < 0 && lines > 1 && !open && straysOn(text, -1 - start, at)) {
             this.#stopAt('quotes', cells - head + 1);
+            break;
           }
         } else {
           for (; at < length; at++) {
@@ -117,11 +119,16 @@ export class Scanner {
           starts[cells] = start;
           ends[cells] = at;
         }
-        if (at - start > MOST_IN_CELL) this.#stopAt('longCell', cells - head + 1);
         cells += 1;
-        if (cells - head > MOST_COLUMNS) this.#stopAt('tooManyCells', MOST_COLUMNS + 1);
-        if (this.stop || at >= length || text.charCodeAt(at) !== own) break;
-        at += 1;
+        // Reading beyond the end would make the whole loop slow.
+        const code = at < length ? text.charCodeAt(at) : -2;
+        if (at - from > MOST_IN_CELL) this.#stopAt('longCell', cells - head);
+        else if (cells - head > MOST_COLUMNS) this.#stopAt('tooManyCells', MOST_COLUMNS + 1);
+        else if (code === own) {
+          at += 1;
+          continue;
+        }
+        break;
       }
       // \r may be half a line end: what follows is not here yet.
       const whole = last || (at < length && (text.charCodeAt(at) !== CR || at + 1 < length));
@@ -134,7 +141,7 @@ export class Scanner {
       }
       // A line with nothing on it has no cell; `""` has one.
       if (at === begin) cells = head;
-      at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
+      at += at + 1 < length && text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
       if (rows + 1 >= heads.length) heads = grown(heads);
       heads[rows] = head;
       rows += 1;

@@ -51,25 +51,27 @@ export class XmlReader {
   }
 
   push(bytes: Uint8Array): void {
-    const piece = this.#reader.push(bytes);
-    if (!piece.ok) throw new Refused('damaged');
+    const piece = this.#read(this.#reader.push(bytes));
     // Up to a "<" all tags are whole: it cannot stand inside an attribute. Text and tags longer than any row end the reading.
-    const cut = piece.value.lastIndexOf('<');
-    this.#silence += piece.value.length;
+    const cut = piece.lastIndexOf('<');
+    this.#silence += piece.length;
     if (this.#silence > MOST_IN_ROW) throw new Refused('longCell');
     if (cut === -1) {
-      this.#carry += piece.value;
+      this.#carry += piece;
       return;
     }
-    this.#parser.write(this.#carry + piece.value.slice(0, cut));
-    this.#carry = piece.value.slice(cut);
+    this.#parser.write(this.#carry + piece.slice(0, cut));
+    this.#carry = piece.slice(cut);
   }
 
   end(): void {
-    const rest = this.#reader.end();
-    if (!rest.ok) throw new Refused('damaged');
-    this.#parser.write(this.#carry + rest.value);
+    this.#parser.write(this.#carry + this.#read(this.#reader.end()));
     this.#parser.end();
+  }
+
+  #read(text: string): string {
+    if (this.#reader.refusal) throw new Refused('damaged');
+    return text;
   }
 }
 

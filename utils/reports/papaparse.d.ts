@@ -1,0 +1,8 @@
+/** The part of papaparse (without types of its own) that reading is measured against. */
+declare module 'papaparse' {
+  const Papa: {
+    parse(text: string, options: { newline: string; delimiter?: string }): { data: string[][] };
+    unparse(rows: readonly (readonly string[])[], options: { newline: string }): string;
+  };
+  export default Papa;
+}
