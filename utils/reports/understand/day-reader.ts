@@ -100,7 +100,7 @@ export function orderOf(texts: readonly string[], today: string): DateOrder | un
 
 /** What 25/08/2026 or 08/25/2026 proves. */
 function proofOf(text: string): DateOrder | undefined {
-  const [, first, , second] = /^\s*(\d{1,2})([-/])(\d{1,2})\2(?:20)?\d{2}(?!\d)/.exec(text) ?? [];
+  const [, first, , second] = /^\s*(\d{1,2})([-/])(\d{1,2})\2(?:2[05])?\d{2}(?!\d)/.exec(text) ?? [];
   if (first === undefined || second === undefined || first === second) return undefined;
   if (Number(first) > 12) return 'dayFirst';
   return Number(second) > 12 ? 'monthFirst' : undefined;

@@ -255,6 +255,7 @@ export class RowReader implements ReportReader {
       rests: this.rests.slice(),
       labelled,
       keyed: entity.hasId || (dated && this.layout.days.kind === 'column' && !this.reachesOver(days)),
+      identified: entity.hasId,
       dayless: !dated,
       rowsAbove: book.rows,
       above: book.snapshot(),

@@ -80,7 +80,7 @@ export class DaysOfRows {
 /** A column with days that can only be read the other way. */
 function contradicted(texts: readonly string[], order: DateOrder): boolean {
   return texts.some((text) => {
-    const [, first, second] = /^\s*(\d{1,2})[-/](\d{1,2})[-/](?:20)?\d{2}(?!\d)/.exec(text) ?? [];
+    const [, first, second] = /^\s*(\d{1,2})[-/](\d{1,2})[-/](?:2[05])?\d{2}(?!\d)/.exec(text) ?? [];
     return Number(order === 'dayFirst' ? second : first) > 12;
   });
 }

@@ -16,6 +16,8 @@ export interface Suspect {
   labelled: boolean;
   /** It has a day or an id of its own, as rows have. */
   keyed: boolean;
+  /** It has an id of its own: whatever its name, no sum has one. */
+  identified: boolean;
   /** No day, where the report has a column of days. */
   dayless: boolean;
   /** Data rows of its book above it, and their sums. */
@@ -79,7 +81,7 @@ export function judgeSuspects(suspects: readonly Suspect[], book: Book, core: re
   const together = new Float64Array(final.length);
   for (const suspect of named) for (const at of core) together[at] = (together[at] ?? 0) + plus(suspect, at);
   const sums = named.length > 0 && isSum(together, (at) => final[at] ?? 0, core, 1);
-  for (const suspect of named) suspect.fate = sums ? 'total' : 'unclear';
+  for (const suspect of named) suspect.fate = sums ? 'total' : suspect.identified ? 'row' : 'unclear';
   for (const suspect of open) suspect.fate ??= 'row';
 }
 

@@ -40,6 +40,7 @@ export function layoutOf(rows: readonly (readonly string[])[], about: About): Un
   const currency = mapping?.currency ?? currencyIn(columns, sample, said, about, marketplace);
   const convention = conventionOf(marketplace, kind, profile?.report.report ?? '');
   const level = levelOf(metrics, columns, sample);
+  if (marketplace === null) doubts.push({ kind: 'noMarketplace' });
   if (days.kind === 'none' && period === null) doubts.push({ kind: 'noPeriod' });
   if (currency === null && columns.some(({ unit, additive }) => unit === 'money' && additive) && !metrics.has('currency'))
     doubts.push({ kind: 'noCurrency' });
@@ -187,7 +188,7 @@ function orderIn(
 
 /** A column that proves both orders is read by neither. */
 function isProven(text: string): boolean {
-  const [, first, second] = /^\s*(\d{1,2})[-/](\d{1,2})[-/](?:20)?\d{2}(?!\d)/.exec(text) ?? [];
+  const [, first, second] = /^\s*(\d{1,2})[-/](\d{1,2})[-/](?:2[05])?\d{2}(?!\d)/.exec(text) ?? [];
   return Number(first) > 12 || Number(second) > 12;
 }
 
