@@ -43,6 +43,8 @@ export function createChips({ document, onPress, onEditing, signal }: ChipsOptio
   /** By the cell they stand in: rows are told anew at each reading, their elements mostly stay. */
   const chips = new Map<Element, Chip>();
   let orders = new Map<string, ChipOrder>();
+  /** Cells that bear chips, the first, a middle and the last one, and where they stood: where none of them has moved, nothing has. */
+  let guards: { anchor: Element; at: string }[] = [];
   let ring: { element: HTMLElement; row: StandingRow; until: number } | undefined;
   const edits = followEdits(top, known, signal, (edited) => {
     if (!edited) note.say('');
@@ -50,7 +52,15 @@ export function createChips({ document, onPress, onEditing, signal }: ChipsOptio
   });
   const note = createNote(host.layer);
   const cards = createChipCards({ host, chips: () => chips.values(), onPress: (order, action) => onPress(order.row, action), signal });
-  const pulse = createPulse({ top, known, layer: host.layer, signal, beat, stale: ({ anchor }) => chips.get(anchor)?.place(undefined) });
+  const pulse = createPulse({
+    top,
+    known,
+    layer: host.layer,
+    signal,
+    beat,
+    moved,
+    stale: ({ anchor }) => chips.get(anchor)?.place(undefined),
+  });
 
   const idle = () => orders.size === 0 && !ring && !note.wanted();
 
@@ -74,9 +84,25 @@ export function createChips({ document, onPress, onEditing, signal }: ChipsOptio
         chip.place(places.beside(row.anchor, at, chip.width(), thorough));
       }
     }
+    guards = guardsOf();
     cards.follow();
     note.place(field && places.whole(field));
     if (ring) placeRing(ring);
+  }
+
+  const placeOf = (anchor: Element): string => {
+    const { left, top: upper, right, bottom } = anchor.getBoundingClientRect();
+    return `${left} ${upper} ${right} ${bottom}`;
+  };
+
+  function guardsOf(): typeof guards {
+    const bearing = [...chips].filter(([, { element }]) => !element.hidden).map(([anchor]) => anchor);
+    const few = new Set([bearing[0], bearing[bearing.length >> 1], bearing.at(-1)]);
+    return [...few].flatMap((anchor) => (anchor ? [{ anchor, at: placeOf(anchor) }] : []));
+  }
+
+  function moved(): boolean {
+    return guards.some(({ anchor, at }) => !anchor.isConnected || placeOf(anchor) !== at);
   }
 
   function chipOf(anchor: Element, order: ChipOrder): Chip {

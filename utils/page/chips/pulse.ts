@@ -7,6 +7,8 @@ interface Options {
   signal: AbortSignal;
   /** Draws everything anew. `thorough`: also what no event has told of. */
   beat(thorough: boolean): void;
+  /** Whether what was drawn stands elsewhere now; asked often, so it looks at little. */
+  moved(): boolean;
   /** Something changed in this row: nothing may stand beside it until it has been looked at. */
   stale(row: StandingRow): void;
 }
@@ -24,10 +26,11 @@ const SHARE = 30;
 /** Of more changes at once, which rows they are in is not asked. */
 const MOST_RECORDS = 400;
 
-export function createPulse({ top, known, layer, signal, beat, stale }: Options): Pulse {
+export function createPulse({ top, known, layer, signal, beat, moved, stale }: Options): Pulse {
   const roots = new Set<Node>();
   let [last, cost] = [0, 0];
   let frame: number | undefined;
+  let glance: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let thorough = true;
   const observer = new MutationObserver(changed);
@@ -55,11 +58,17 @@ export function createPulse({ top, known, layer, signal, beat, stale }: Options)
   function inTurn(): void {
     if (frame !== undefined) return;
     const wait = last + cost * SHARE - performance.now();
-    if (wait <= 0) soon();
-    else {
-      clearTimeout(timer);
-      timer = setTimeout(soon, wait);
+    if (wait <= 0) {
+      soon();
+      return;
     }
+    clearTimeout(timer);
+    timer = setTimeout(soon, wait);
+    // A banner far away may push everything down: that is seen before the frame is painted, turn or no turn.
+    glance ??= top.requestAnimationFrame(() => {
+      glance = undefined;
+      if (frame === undefined && !signal.aborted && moved()) run();
+    });
   }
 
   function again(): void {
@@ -99,7 +108,7 @@ export function createPulse({ top, known, layer, signal, beat, stale }: Options)
     () => {
       observer.disconnect();
       clearTimeout(timer);
-      if (frame !== undefined) top.cancelAnimationFrame(frame);
+      for (const asked of [frame, glance]) if (asked !== undefined) top.cancelAnimationFrame(asked);
     },
     { once: true },
   );
