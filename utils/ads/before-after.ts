@@ -14,7 +14,7 @@ export interface TallyDay {
 }
 
 /** Sales over spend on both sides of a change. */
-export interface ComparedRoas {
+interface ComparedRoas {
   before: number;
   after: number;
   /** After over before, and its interval at 95 %; absent with fewer than 4 days on a side, or where a side sold nothing. */

@@ -7,7 +7,7 @@ import { againstWeekday, type UnusualDay } from '../unusual';
 import { type Earned, type EarningRow, earnedBy, groupedBy } from './rows';
 
 /** One plan on the day sheet. */
-export interface DayPlan {
+interface DayPlan {
   who: string;
   day: Earned;
   /** The same plan one week before; absent where it had no row. */

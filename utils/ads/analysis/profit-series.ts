@@ -32,7 +32,7 @@ export function profitSeries(rows: readonly EarningRow[], stretch: Stretch): Pro
 }
 
 /** One plan of the heat map, its days side by side with `PlanDays.days`. */
-export interface PlanOfDays {
+interface PlanOfDays {
   who: string;
   /** By day; null = no row, or costs not known. */
   profit: readonly (number | null)[];

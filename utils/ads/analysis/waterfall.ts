@@ -7,7 +7,7 @@ import type { Tally } from '../tally';
 
 /** What is taken from sales on the way to profit, in this order. */
 export const WATERFALL_PARTS = ['refunds', 'fees', 'goods', 'losses', 'freight', 'returnFreight', 'spend'] as const;
-export type WaterfallPart = (typeof WATERFALL_PARTS)[number];
+type WaterfallPart = (typeof WATERFALL_PARTS)[number];
 
 /**
  * From sales to profit, in minor units, exact: sales - unknown.sales - all parts = profit. Sales that count kept orders have no refunds in them.
