@@ -59,7 +59,7 @@ export function Brought({ job, stage, stored }: { job: Bringing; stage: Extract<
       )}
       <p role="status">{t('costs.bring.tally', { n: read.lines.length, same: read.same })}</p>
       {doubtful.length > 0 && (
-        <details className="fold">
+        <details className="fold" open>
           <summary>{t('costs.bring.doubts', { n: doubtful.length })}</summary>
           <ul>
             {doubtful.slice(0, MOST_NAMED).map(({ sku, doubt }) => (

@@ -1,7 +1,7 @@
 import { useObservable } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { type LedgerViewRow, liveLedger, type StorageUse, storageUse } from '../../utils/history';
-import { countingText, daysText, sourceName } from '../ads/source-words';
+import { countingText, daysText } from '../ads/source-words';
 import { StoreGate } from '../history/StoreGate';
 import { named, useWords, type Words } from '../ui/words';
 import { addressOf } from '../workbench/route';
@@ -58,7 +58,11 @@ function byShop(views: readonly LedgerViewRow[]): Map<string, LedgerViewRow[]> {
 
 const sumOf = (views: readonly LedgerViewRow[], of: 'rows' | 'bytes'): number => views.reduce((sum, view) => sum + view[of], 0);
 
-export function megaText(words: Words, bytes: number): string {
+/** A view below the name of its shop: what its rows are, and of which ad product. */
+const viewName = ({ t }: Words, { source: { product, level } }: LedgerViewRow): string =>
+  [product, t(`ads.level.${level}`)].filter((part) => part !== '').join(' · ');
+
+function megaText(words: Words, bytes: number): string {
   return bytes < 100_000 ? `${words.number(bytes / 1024, 1)} KB` : `${words.number(bytes / 1024 ** 2, 1)} MB`;
 }
 
@@ -107,8 +111,7 @@ function Shop({ views }: { views: readonly LedgerViewRow[] }) {
         {views.map((view) => (
           <li key={view.id} className="ledger-view stack tight">
             <h3>
-              {sourceName(words, { ...view.source, shop: '' })}{' '}
-              <span className="quiet">{`${view.source.currency} · ${countingText(words, view.source)}`}</span>
+              {viewName(words, view)} <span className="quiet">{`${view.source.currency} · ${countingText(words, view.source)}`}</span>
             </h3>
             <p className="number">
               {daysText(view.first, view.last)}

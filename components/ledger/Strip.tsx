@@ -9,6 +9,7 @@ const CELL = 10;
 /** Runs of missing days named one by one. */
 const MOST_GAPS = 6;
 const WEEK = 7;
+const MOST_IN_ROW = 31;
 /** 1970-01-01 was a Thursday: so many days after the Monday before it. */
 const THURSDAY = 3;
 
@@ -27,8 +28,10 @@ export function Strip({ view }: { view: LedgerViewRow }) {
     };
   }, [id, first, last, view.days, view.completeDays]);
   if (!days) return null;
-  const shift = (first + THURSDAY) % WEEK;
-  const weeks = Math.ceil((days.length + shift) / WEEK);
+  // A few days stand in one row, more in weeks from Monday to Sunday.
+  const rows = days.length <= MOST_IN_ROW ? 1 : WEEK;
+  const shift = rows === 1 ? 0 : (first + THURSDAY) % WEEK;
+  const columns = Math.ceil((days.length + shift) / rows);
   const gaps = gapsOf(days, first);
   const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const partly = days.filter((held) => held === 'part').length;
@@ -36,9 +39,9 @@ export function Strip({ view }: { view: LedgerViewRow }) {
     <div className="stack tight">
       <svg
         className="ledger-strip"
-        viewBox={`0 0 ${weeks * CELL} ${WEEK * CELL}`}
-        width={weeks * CELL}
-        height={WEEK * CELL}
+        viewBox={`0 0 ${columns * CELL} ${rows * CELL}`}
+        width={columns * CELL}
+        height={rows * CELL}
         aria-hidden="true"
         focusable="false"
       >
@@ -47,8 +50,8 @@ export function Strip({ view }: { view: LedgerViewRow }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a day is its place
             key={index}
             className={held}
-            x={Math.floor((index + shift) / WEEK) * CELL + 1}
-            y={((index + shift) % WEEK) * CELL + 1}
+            x={Math.floor((index + shift) / rows) * CELL + 1}
+            y={((index + shift) % rows) * CELL + 1}
             width={CELL - 2}
             height={CELL - 2}
           >

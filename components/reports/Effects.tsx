@@ -36,10 +36,10 @@ function OneEffect({ effect, alone }: { effect: Effect; alone: boolean }) {
   const { source, fresh, same, restated, beside } = effect;
   const amount = (minor: number | null) => (minor === null ? '–' : money(minor, source.currency));
   const parts = [
-    fresh > 0 ? t('reports.effect.fresh', { n: fresh }) : undefined,
-    restated.length > 0 ? t('reports.effect.restated', { n: restated.length }) : undefined,
-    same > 0 ? t('reports.effect.same', { n: same }) : undefined,
-  ].filter((part) => part !== undefined);
+    ...(['days', 'periods'] as const).flatMap((kind) => (fresh[kind] > 0 ? [t(`reports.effect.fresh.${kind}`, { n: fresh[kind] })] : [])),
+    ...(restated.length > 0 ? [t('reports.effect.restated', { n: restated.length })] : []),
+    ...(['days', 'periods'] as const).flatMap((kind) => (same[kind] > 0 ? [t(`reports.effect.same.${kind}`, { n: same[kind] })] : [])),
+  ];
   return (
     <div className="stack tight">
       <p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { LEVELS } from '../../utils/ads/source';
 import { MARKETPLACES, type MarketplaceId } from '../../utils/marketplaces/ids';
-import type { Mapping } from '../../utils/reports/understand';
+import type { Mapping, Period } from '../../utils/reports/understand';
 import { isDay } from '../../utils/shop/days';
 import { CurrencySelect } from '../ads/CurrencySelect';
 import { countingText } from '../ads/source-words';
@@ -21,7 +22,7 @@ export function Recognised({ job, entry, summary }: { job: ReportsJob; entry: En
     <>
       <p>
         <OutcomeMark outcome={layout.profile === null || asked.length > 0 ? 'review' : 'pass'} />{' '}
-        {layout.profile === null ? t('reports.unknownReport') : t('reports.report', { name: layout.profile })}{' '}
+        {layout.profile === null ? t('reports.unknownReport') : t('reports.report', { name: reportName(layout.profile) })}{' '}
         <span className="quiet">
           {t(`ads.level.${layout.level}`)}
           {layout.product !== '' && ` · ${layout.product}`} · {countingText(words, layout)}
@@ -31,7 +32,7 @@ export function Recognised({ job, entry, summary }: { job: ReportsJob; entry: En
       <p>
         {read.dates === null
           ? t('reports.dates.none', { rows: read.rows })
-          : t('reports.dates', { rows: read.rows, from: read.dates.from, to: read.dates.to })}
+          : t('reports.dates', { rows: read.rows, days: daysBetween(read.dates) })}
       </p>
       <div className="row report-said">
         <MarketplaceAsked value={layout.marketplace} onChange={(marketplace) => settle({ marketplace })} />
@@ -50,6 +51,17 @@ export function Recognised({ job, entry, summary }: { job: ReportsJob; entry: En
     </>
   );
 }
+
+/** A profile names marketplace and level as the product does inside; both stand beside it in the operator's words. */
+function reportName(profile: string): string {
+  const inside = new Set<string>([...MARKETPLACES, ...LEVELS]);
+  return profile
+    .split(' · ')
+    .filter((part) => !inside.has(part))
+    .join(' · ');
+}
+
+const daysBetween = ({ from, to }: Period): string => (from === to ? from : `${from} – ${to}`);
 
 function MarketplaceAsked({ value, onChange }: { value: MarketplaceId | null; onChange(chosen: MarketplaceId): void }) {
   const words = useWords();

@@ -52,11 +52,12 @@ export function Storing({
       </>
     );
   }
+  if (already) return null;
   const asked = askedOf(summary);
   const partly = asked.length === 0 && read.rows > 0 && read.refusedRows > 0;
   return (
     <div className="row">
-      <button type="button" className="button main" disabled={!isStorable(entry) || already} onClick={() => job.store(entry)}>
+      <button type="button" className="button main" disabled={!isStorable(entry)} onClick={() => job.store(entry)}>
         {t('reports.store', { n: read.rows })}
       </button>
       {partly && (

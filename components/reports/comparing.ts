@@ -2,7 +2,7 @@ import type { LedgerViewRow, RollUpRow } from '../../utils/history';
 import type { DayNumber, FactBatch } from '../../utils/ledger/batch';
 import { sameSpend, spendOfBatches, spendOfDays } from '../../utils/ledger/same-spend';
 import { dimensionsOf, viewKey } from '../../utils/ledger/view';
-import type { Beside, Effect, Restated } from './protocol';
+import type { Beside, Effect, Restated, Spans } from './protocol';
 
 /** Sums of one day or period of a batch, by measure; a measure that no row prints is absent. */
 interface Sums {
@@ -63,12 +63,13 @@ export function effectOf(batch: FactBatch, kept: readonly KeptView[]): Effect {
   const stored = kept.find(({ row }) => row.id === own)?.sums ?? [];
   const here = new Map(stored.map((sums) => [spanKey(sums), sums]));
   const restated: Restated[] = [];
-  let fresh = 0;
-  let same = 0;
+  const fresh: Spans = { days: 0, periods: 0 };
+  const same: Spans = { days: 0, periods: 0 };
   for (const [key, { from, to, totals }] of sumsOf(batch)) {
     const known = here.get(key);
-    if (!known) fresh += 1;
-    else if (Object.entries(totals).every(([measure, sum]) => known.totals[measure]?.sum === sum)) same += 1;
+    const kind = from === to ? 'days' : 'periods';
+    if (!known) fresh[kind] += 1;
+    else if (Object.entries(totals).every(([measure, sum]) => known.totals[measure]?.sum === sum)) same[kind] += 1;
     else restated.push({ from, to, before: known.totals.spend?.sum ?? null, after: totals.spend ?? null });
   }
   restated.sort((a, b) => a.from - b.from || a.to - b.to);

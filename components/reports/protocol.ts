@@ -20,13 +20,19 @@ export interface Restated {
   after: number | null;
 }
 
+/** Days, and figures of whole periods. */
+export interface Spans {
+  days: number;
+  periods: number;
+}
+
 /** What an import would do to one view of the ledger. */
 export interface Effect {
   source: Source;
   rows: number;
-  /** Days and periods that the ledger does not have yet, those it has with the same sums, and those it has with others. */
-  fresh: number;
-  same: number;
+  /** Days and periods that the ledger does not have yet, and those it has with the same sums; `restated` are those it has with others. */
+  fresh: Spans;
+  same: Spans;
   restated: readonly Restated[];
   /** Other views of the same shop and marketplace that the ledger has over these days: kept apart, never added. */
   beside: readonly Beside[];
