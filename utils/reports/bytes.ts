@@ -47,6 +47,27 @@ export async function* piecesOf(bytes: Bytes): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.size; at += PIECE) yield await bytes.read(at, at + PIECE);
 }
 
+/**
+ * The same bytes in pieces that end with a line where they can: what is then scanned is the string as it was decoded, and not one joined of two, whose
+ * every character takes half as long again to reach.
+ */
+export async function* byLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array = new Uint8Array();
+  for await (const piece of pieces) {
+    const cut = piece.lastIndexOf(LF) + 1;
+    yield joined([rest, piece], rest.length + cut);
+    rest = piece.slice(cut);
+    // A piece without a line end is handed on as it is.
+    if (cut === 0) {
+      yield rest;
+      rest = new Uint8Array();
+    }
+  }
+  yield rest;
+}
+
+const LF = 10;
+
 /** The beginning of what comes in pieces. */
 export async function beginningOf(pieces: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const taken: Uint8Array[] = [];

@@ -1,5 +1,5 @@
 import { type Block, rowsOf } from './block';
-import { beginningOf } from './bytes';
+import { beginningOf, byLines } from './bytes';
 import { type Delimiter, exportDelimiter, SNIFFED } from './delimited';
 import { type Encoding, TextReader } from './encoding';
 import { isMarkup } from './kind';
@@ -54,7 +54,7 @@ class TextReport implements OpenReport {
     this.refused = undefined;
     this.#reading.begin(this.file);
     try {
-      for await (const piece of this.#pieces()) {
+      for await (const piece of byLines(this.#pieces())) {
         const block = scanner.push(reader.push(piece));
         this.encoding = reader.encoding;
         this.#reading.rows = scanner.row;

@@ -64,6 +64,8 @@ export class Scanner {
   #scan(text: string, last: boolean): Block {
     const first = this.#row;
     const own = this.#delimiter;
+    // Nearly all characters of a table lie above: one comparison does for them.
+    const top = Math.max(own, CR);
     const { length } = text;
     let heads = this.#heads;
     let starts = this.#starts;
@@ -112,7 +114,7 @@ export class Scanner {
         } else {
           for (; at < length; at++) {
             const code = text.charCodeAt(at);
-            if (code === own || code === LF || code === CR) break;
+            if (code <= top && (code === own || code === LF || code === CR)) break;
           }
           if (cells === starts.length) starts = grown(starts);
           if (cells === ends.length) ends = grown(ends);
