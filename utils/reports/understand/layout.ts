@@ -63,8 +63,6 @@ export interface ReportColumn {
 export type ReportDoubt =
   /** nothing says which days the figures are of */
   | { kind: 'noPeriod' }
-  /** nothing says whose report it is: its figures have no place in the ledger until the operator does */
-  | { kind: 'noMarketplace' }
   /** nothing says which currency the money is in */
   | { kind: 'noCurrency' }
   /** two columns that could be the same figure: none of them is taken */

@@ -110,6 +110,10 @@ export class RowReader implements ReportReader {
       else this.refuse(number, failed.column, failed.why, failed.text);
       return;
     }
+    if (typeof days === 'string' && this.values.every(Number.isNaN) && !totalsLabel(row[0] ?? '')) {
+      this.skip('note', number);
+      return;
+    }
     const labelled = entity.total || (!entity.hasId && this.isLabelled(row, days));
     if (entity.damaged) this.refuse(number, entity.damaged.column, 'damagedId', entity.damaged.text);
     else if (labelled || entity.blank || typeof days === 'string' || this.reachesOver(days))

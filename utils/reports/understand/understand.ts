@@ -40,7 +40,6 @@ export function layoutOf(rows: readonly (readonly string[])[], about: About): Un
   const currency = mapping?.currency ?? currencyIn(columns, sample, said, about, marketplace);
   const convention = conventionOf(marketplace, kind, profile?.report.report ?? '');
   const level = levelOf(metrics, columns, sample);
-  if (marketplace === null) doubts.push({ kind: 'noMarketplace' });
   if (days.kind === 'none' && period === null) doubts.push({ kind: 'noPeriod' });
   if (currency === null && columns.some(({ unit, additive }) => unit === 'money' && additive) && !metrics.has('currency'))
     doubts.push({ kind: 'noCurrency' });
