@@ -27,7 +27,7 @@ const plan = (name: string, at: number, figures: readonly [spend: number, clicks
 });
 
 export const LIVE_PLANS: readonly LivePlan[] = [
-  plan('秋茶拉新甲', 1, [2400.5, 3100, 40, 3960]),
+  plan('秋茶拉新甲', 1, [2400.5, 3100, 20, 1980]),
   plan('围裙卡位乙', 2, [800.25, 2110, 95, 9405]),
   plan('礼盒冲刺丙', 3, [99.25, 60, 2, 198]),
   plan('杯垫试水丁', 4, [310, 620, 4, 396]),
@@ -38,7 +38,7 @@ export const LIVE_PLANS: readonly LivePlan[] = [
 export function livePage(plans: readonly LivePlan[] = LIVE_PLANS, all = plans.length): string {
   return `<!doctype html><html lang="zh-CN"><head><title>万相台</title><meta charset="utf-8"><style>
 body{font:14px/1.5 sans-serif;margin:16px}table{border-collapse:collapse;width:1240px}th,td{border-bottom:1px solid #ddd;padding:8px 10px;text-align:left;height:30px}
-td:first-child{width:300px}input{width:70px}#more{height:1200px}.pop{position:absolute;z-index:50;background:#fff;border:1px solid #999;padding:10px}
+td:first-child{width:300px;white-space:pre-line}input{width:70px}#more{height:1200px}.pop{position:absolute;z-index:50;background:#fff;border:1px solid #999;padding:10px}
 .drawer{position:fixed;inset:0 0 0 auto;width:360px;z-index:900;background:#fff;border-left:1px solid #999;padding:16px}</style></head><body>
 <h1>计划报表</h1><label>统计日期 <input type="text" value="2026-09-01 ~ 2026-09-30" readonly style="width:220px"></label> <span>转化周期 15天</span>
 <button id="sort">排序</button><button id="move">移行</button><div id="banner"></div>
@@ -47,7 +47,7 @@ td:first-child{width:300px}input{width:70px}#more{height:1200px}.pop{position:ab
 <div>共 ${all} 条</div><div id="ticker">0</div><div id="more"></div><script>
 let plans = ${JSON.stringify(plans)};
 const body = document.querySelector('tbody');
-const texts = (p) => [p.name + ' ID:' + p.id, p.state, p.bid.toFixed(2), p.budget.toFixed(2), p.target.toFixed(2), p.spend.toFixed(2), String(p.clicks), String(p.clicks * 25), String(p.orders), p.sales.toFixed(2)];
+const texts = (p) => [p.name + '\\nID:' + p.id, p.state, p.bid.toFixed(2), p.budget.toFixed(2), p.target.toFixed(2), p.spend.toFixed(2), String(p.clicks), String(p.clicks * 25), String(p.orders), p.sales.toFixed(2)];
 /** Writes into the rows that are there: a row element is no plan's for long. */
 function write() {
   while (body.rows.length < plans.length) { const row = body.insertRow(); for (let i = 0; i < 10; i += 1) row.insertCell(); }
