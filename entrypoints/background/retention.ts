@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sweepFacts } from '../../utils/history/ledger-delete';
 import { readSettings } from '../../utils/history/live';
 import { sweep } from '../../utils/history/writes';
 
@@ -17,6 +18,7 @@ export function keepRetention(): void {
 }
 
 async function sweepNow(): Promise<void> {
-  const { retentionDays } = await readSettings();
+  const { retentionDays, ledgerDays } = await readSettings();
   await sweep(Date.now(), retentionDays);
+  await sweepFacts(Date.now(), ledgerDays);
 }

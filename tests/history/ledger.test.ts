@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { countFacts, deleteFacts } from '../../utils/history/ledger-delete';
+import { countFacts, deleteFacts, sweepFacts } from '../../utils/history/ledger-delete';
 import { importFacts } from '../../utils/history/ledger-import';
 import { readLedger, readRestated, readRollUps } from '../../utils/history/ledger-read';
 import { undoImport } from '../../utils/history/ledger-undo';
@@ -187,5 +187,14 @@ describe('deleting', () => {
     });
     await deleteFacts({}, database);
     expect(await ledgerDump(database)).toEqual({ blocks: [], rollUps: [], restated: [], replaced: [], ledgerViews: [], entityPieces: [] });
+  });
+
+  test('what is older than the operator wants goes; 0 keeps all', async () => {
+    const database = freshDatabase();
+    await bring(database, observed('a', 1), batch([line(), line({ day: 1 })]));
+    const later = new Date(2026, 10, 1 + 100, 12).getTime();
+    expect(await sweepFacts(later, 0, database)).toMatchObject({ ok: true, value: { blocks: 0 } });
+    expect(await sweepFacts(later, 99, database)).toMatchObject({ ok: true, value: { blocks: 1 } });
+    expect((await readLedger(EVER, database))[0]?.days.map(({ from }) => from - FIRST)).toEqual([1]);
   });
 });

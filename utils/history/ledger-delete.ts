@@ -1,8 +1,9 @@
 import type { DayNumber } from '../ledger/batch';
+import { localDay } from '../ledger/day';
 import { type Database, guarded, database as profile } from './database';
 import { forgetReplaced } from './ledger-replaced';
 import { countAgain, ledgerTables } from './ledger-views';
-import type { Result, StoreError } from './result';
+import { ok, type Result, type StoreError } from './result';
 
 /** Facts of a shop ('' = the one without a name; absent = of all shops) over local days, both included. Periods that lie wholly inside are part of it. */
 export interface FactRange {
@@ -47,6 +48,12 @@ export function deleteFacts(range: FactRange, database: Database = profile): Pro
       return size;
     }),
   );
+}
+
+/** Retention: deletes what is older than so many days; 0 keeps all. @param now epoch milliseconds */
+export async function sweepFacts(now: number, days: number, database: Database = profile): Promise<Result<FactSize, StoreError>> {
+  if (days <= 0) return ok({ views: 0, blocks: 0, rows: 0, bytes: 0 });
+  return await deleteFacts({ to: localDay(now) - days - 1 }, database);
 }
 
 async function found({ shop, from = 0, to = Number.POSITIVE_INFINITY }: FactRange, database: Database) {

@@ -62,6 +62,7 @@ export async function readSettings(): Promise<Settings> {
     language: pick('language'),
     appearance: pick('appearance'),
     retentionDays: pick('retentionDays'),
+    ledgerDays: pick('ledgerDays'),
     welcomed: pick('welcomed'),
     marks: pick('marks'),
     rulesSeen: pick('rulesSeen'),

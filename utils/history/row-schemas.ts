@@ -157,6 +157,6 @@ export const readPageSchema = z.strictObject({
 export const rulePageSchema = z.extend(readPageSchema, { id: rowId, until: count });
 
 export const settingSchema = z.strictObject({
-  key: z.enum(['language', 'appearance', 'retentionDays', 'welcomed', 'marks', 'rulesSeen']),
+  key: z.enum(['language', 'appearance', 'retentionDays', 'ledgerDays', 'welcomed', 'marks', 'rulesSeen']),
   value: z.union([short, z.number(), z.boolean()]),
 });

@@ -169,6 +169,8 @@ export interface Settings {
   appearance: 'system' | 'light' | 'dark';
   /** Days a version is kept after it was last seen; evidence is kept for good. */
   retentionDays: number;
+  /** Days the ledger of ads keeps; 0 = for good. Platforms show 60 to 95 days, so nothing that has gone comes back. */
+  ledgerDays: number;
   /** The first-run page was seen. */
   welcomed: boolean;
   /** Marks in the page are drawn. */
@@ -181,6 +183,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   appearance: 'system',
   retentionDays: 365,
+  ledgerDays: 0,
   welcomed: false,
   marks: true,
   rulesSeen: '',

@@ -28,6 +28,7 @@ const settings = z.strictObject({
   language: z.exactOptional(z.enum(['auto', 'zh-CN', 'zh-TW', 'en'])),
   appearance: z.exactOptional(z.enum(['system', 'light', 'dark'])),
   retentionDays: z.exactOptional(z.number().check(z.int(), z.minimum(7), z.maximum(3_650))),
+  ledgerDays: z.exactOptional(z.union([z.literal(0), z.number().check(z.int(), z.minimum(60), z.maximum(36_500))])),
   welcomed: z.exactOptional(z.boolean()),
   marks: z.exactOptional(z.boolean()),
   rulesSeen: z.exactOptional(z.string().check(z.maxLength(200))),
