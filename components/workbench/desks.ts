@@ -30,6 +30,9 @@ export const DESKS: readonly Desk[] = [
   { id: 'traffic', group: 'shop', label: 'workbench.desk.traffic', View: lazy(() => import('../traffic/TrafficDesk')) },
   { id: 'reports', group: 'ads', label: 'workbench.desk.reports', View: lazy(() => import('../reports/ReportsDesk')) },
   { id: 'costs', group: 'ads', label: 'workbench.desk.costs', View: lazy(() => import('../costs/CostsDesk')) },
+  { id: 'profit', group: 'ads', label: 'workbench.desk.profit', View: lazy(() => import('../profit/ProfitDesk')) },
+  { id: 'terms', group: 'ads', label: 'workbench.desk.terms', View: lazy(() => import('../terms/TermsDesk')) },
+  { id: 'days', group: 'ads', label: 'workbench.desk.days', View: lazy(() => import('../days/DaysDesk')) },
   { id: 'ledger', group: 'ads', label: 'workbench.desk.ledger', View: lazy(() => import('../ledger/LedgerDesk')) },
 ];
 
