@@ -97,34 +97,69 @@ describe('a table of costs', () => {
   };
 
   test.each([
-    [['商品ID', '售价', '进货价', '快递费', '平台扣点', '退款率', '优惠券', '退货运费'], ['sku', 'price', 'goods', 'freight', 'feeRate', 'refundRate', 'coupon', 'returnFreight']],
-    [['商品編號', '售價', '成本', '運費'], ['sku', 'price', 'goods', 'freight']],
-    [['Seller SKU', 'Price', 'COGS', 'Shipping', 'Referral fee', 'Valid from', 'Currency'], ['sku', 'price', 'goods', 'freight', 'feeRate', 'from', 'currency']],
+    [
+      ['商品ID', '售价', '进货价', '快递费', '平台扣点', '退款率', '优惠券', '退货运费'],
+      ['sku', 'price', 'goods', 'freight', 'feeRate', 'refundRate', 'coupon', 'returnFreight'],
+    ],
+    [
+      ['商品編號', '售價', '成本', '運費'],
+      ['sku', 'price', 'goods', 'freight'],
+    ],
+    [
+      ['Seller SKU', 'Price', 'COGS', 'Shipping', 'Referral fee', 'Valid from', 'Currency'],
+      ['sku', 'price', 'goods', 'freight', 'feeRate', 'from', 'currency'],
+    ],
   ])('with the headers %j', (headers, columns) => {
     const { header, assigned } = layCosts([['我的成本'], headers, headers.map((_, at) => (at === 0 ? 'A-1' : '5'))]);
     expect(header).toBe(1);
-    expect(Object.entries(assigned).sort((a, b) => a[1] - b[1]).map(([column]) => column)).toEqual(columns);
+    expect(
+      Object.entries(assigned)
+        .sort((a, b) => a[1] - b[1])
+        .map(([column]) => column),
+    ).toEqual(columns);
   });
 
   test('without a header is SKU and figures; two columns are SKU and what the goods cost', () => {
-    expect(read([['A-1', '12.5'], ['A-2', '8']]).lines).toEqual([line({ goods: 1250 }), line({ sku: 'A-2', goods: 800 })]);
+    expect(
+      read([
+        ['A-1', '12.5'],
+        ['A-2', '8'],
+      ]).lines,
+    ).toEqual([line({ goods: 1250 }), line({ sku: 'A-2', goods: 800 })]);
     expect(layCosts([['A-1', '99', '30', '5']]).assigned).toEqual({ sku: 0, price: 1, goods: 2, freight: 3 });
   });
 
   test('keeps what it does not say, and an empty cell says nothing', () => {
     const stored = [line({ price: 9900, goods: 3000, feeRate: 500 })];
-    const { lines } = read([['SKU', '成本', '售价'], ['A-1', '35', '']], {}, stored);
+    const { lines } = read(
+      [
+        ['SKU', '成本', '售价'],
+        ['A-1', '35', ''],
+      ],
+      {},
+      stored,
+    );
     expect(lines).toEqual([line({ price: 9900, goods: 3500, feeRate: 500 })]);
     expect(stored[0]?.goods).toBe(3000);
   });
 
   test('from a day on leaves the days before as they were', () => {
-    const { lines } = read([['SKU', '成本'], ['A-1', '35']], { from: '2026-11-01' }, [line({ goods: 3000, price: 9900 })]);
+    const { lines } = read(
+      [
+        ['SKU', '成本'],
+        ['A-1', '35'],
+      ],
+      { from: '2026-11-01' },
+      [line({ goods: 3000, price: 9900 })],
+    );
     expect(lines).toEqual([line({ goods: 3500, price: 9900, from: '2026-11-01' })]);
   });
 
   test('the same again writes nothing', () => {
-    const rows = [['SKU', '成本', '扣点 %'], ['A-1', '35', '5']];
+    const rows = [
+      ['SKU', '成本', '扣点 %'],
+      ['A-1', '35', '5'],
+    ];
     const { lines } = read(rows);
     expect(read(rows, {}, [...lines])).toEqual({ lines: [], same: 1, refused: [] });
   });
@@ -159,12 +194,18 @@ describe('a table of costs', () => {
     [['扣点'], ['5'], []],
     [['扣点'], ['0'], []],
   ])('rates under %j that are %j: asked about %j', ([header = ''], [cell = ''], asked) => {
-    const rows = [['SKU', header], ['A-1', cell]];
+    const rows = [
+      ['SKU', header],
+      ['A-1', cell],
+    ];
     expect(unclearRates(rows, layCosts(rows))).toEqual(asked);
   });
 
   test('a fraction is what the operator says it is', () => {
-    const rows = [['SKU', '扣点'], ['A-1', '0.05']];
+    const rows = [
+      ['SKU', '扣点'],
+      ['A-1', '0.05'],
+    ];
     expect(read(rows, { fractions: { feeRate: true } }).lines[0]?.feeRate).toBe(500);
     expect(read(rows, { fractions: { feeRate: false } }).lines[0]?.feeRate).toBe(5);
   });
@@ -181,7 +222,20 @@ describe('a table of costs', () => {
       returnFreight: figure('returnFreight'),
       lossRate: figure('lossRate'),
     });
-    const headers = ['店铺', 'SKU / 商品ID', '生效日期', '币种', '售价', '进价', '运费', '扣点率', '退款率', '店铺券', '退货运费', '退货损耗率'];
+    const headers = [
+      '店铺',
+      'SKU / 商品ID',
+      '生效日期',
+      '币种',
+      '售价',
+      '进价',
+      '运费',
+      '扣点率',
+      '退款率',
+      '店铺券',
+      '退货运费',
+      '退货损耗率',
+    ];
     fc.assert(
       fc.property(fc.array(stored, { minLength: 2, maxLength: 5 }), (all) => {
         const lines = all.map((figures, at) => line({ ...figures, sku: `S${at}`, from: at % 2 ? '2026-11-01' : ALWAYS }));

@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf, gapsOf } from '../../components/ledger/coverage';
+import { askedOf, isStorable } from '../../components/reports/asked';
+import { effectOf, type KeptView, touchedViews, viewOf } from '../../components/reports/comparing';
+import { factKey } from '../../components/reports/fact-key';
+import type { Summary } from '../../components/reports/protocol';
+import { readReport } from '../../components/reports/reading';
+import { troubleText } from '../../components/reports/trouble';
+import { makeWords } from '../../components/ui/words';
+import type { Level, Source } from '../../utils/ads/source';
+import type { LedgerViewRow, RollUpRow } from '../../utils/history';
+import type { FactBatch } from '../../utils/ledger/batch';
+import chinese from '../../utils/locales/zh-CN.json' with { type: 'json' };
+import { openReports } from '../../utils/reports/open';
+import type { Mapping } from '../../utils/reports/understand';
+
+const TODAY = '2026-11-23';
+const words = makeWords('zh-CN', chinese);
+const source = (change: Partial<Source> = {}): Source => ({
+  shop: '',
+  marketplace: 'taobao',
+  level: 'campaign',
+  product: '',
+  currency: 'CNY',
+  window: 15,
+  basis: 'click',
+  state: 'paid',
+  scope: 'shop',
+  ...change,
+});
+
+/** Rows of [first day, last day, spend]. */
+function batch(rows: readonly (readonly [from: number, to: number, spend: number])[], level: Level = 'campaign'): FactBatch {
+  return {
+    source: source({ level }),
+    rows: rows.length,
+    from: Int32Array.from(rows, ([from]) => from),
+    to: Int32Array.from(rows, ([, to]) => to),
+    entity: Uint32Array.from(rows, (_, at) => at),
+    entities: rows.map((_, at) => ({ campaign: `计划 ${at}` })),
+    measures: { spend: Float64Array.from(rows, ([, , spend]) => spend) },
+  };
+}
+
+function kept(of: FactBatch, days: readonly (readonly [day: number, spend: number])[]): KeptView {
+  const id = viewOf(of);
+  const at = days.map(([day]) => day);
+  const row: LedgerViewRow = {
+    id,
+    source: of.source,
+    rowsBy: ['campaign'],
+    entities: 1,
+    days: days.length,
+    completeDays: days.length,
+    periods: 0,
+    first: Math.min(...at),
+    last: Math.max(...at),
+    rows: days.length,
+    bytes: 100,
+  };
+  const sums = days.map(
+    ([day, spend]): RollUpRow => ({
+      id: `${id}|${day}`,
+      view: id,
+      from: day,
+      to: day,
+      rows: 1,
+      bytes: 10,
+      complete: true,
+      observedAt: 0,
+      older: 0,
+      totals: { spend: { sum: spend, unknown: 0 } },
+      plans: { entity: new Uint32Array(), sums: {} },
+    }),
+  );
+  return { row, sums };
+}
+
+describe('what an import would do', () => {
+  const report = batch([
+    [100, 100, 500],
+    [100, 100, 250],
+    [101, 101, 300],
+    [102, 102, 400],
+    [90, 99, 9000],
+  ]);
+
+  test('days are new, the same, or have other figures; a period is no day', () => {
+    const effect = effectOf(report, [
+      kept(report, [
+        [100, 700],
+        [101, 300],
+      ]),
+    ]);
+    expect(effect).toMatchObject({
+      fresh: { days: 1, periods: 1 },
+      same: { days: 1, periods: 0 },
+      restated: [{ from: 100, to: 100, before: 700, after: 750 }],
+      beside: [],
+    });
+  });
+
+  test.each([
+    [
+      'the same spend',
+      [
+        [100, 750],
+        [101, 300],
+        [102, 400],
+      ],
+      [{ sure: true, first: 100, last: 102 }],
+    ],
+    ['one day that agrees', [[101, 300]], [{ sure: false, first: 101, last: 101 }]],
+    [
+      'other spend',
+      [
+        [100, 10],
+        [101, 20],
+        [102, 30],
+      ],
+      [],
+    ],
+  ] as const)('a product report of %s is told as a view beside it: %#', (_, days, beside) => {
+    const other = kept(batch([[100, 100, 1]], 'item'), days);
+    expect(effectOf(report, [other]).beside).toMatchObject(beside);
+    expect(effectOf(report, [other]).beside).toHaveLength(beside.length);
+  });
+
+  test('views of other shops, marketplaces and days are not asked about', () => {
+    const { row } = kept(report, [[100, 1]]);
+    const others = [
+      { ...row, source: source({ shop: '二店' }) },
+      { ...row, source: source({ marketplace: 'jd' }) },
+      { ...row, first: 103, last: 120 },
+    ];
+    expect(touchedViews(report, [...others, row])).toEqual([row]);
+  });
+});
+
+describe('the key of facts', () => {
+  test('is the same for the same facts, whatever the file, and another for another figure, shop or day they were seen on', async () => {
+    const facts = [batch([[100, 100, 500]])];
+    const key = await factKey(facts, TODAY);
+    expect(await factKey([batch([[100, 100, 500]])], TODAY)).toBe(key);
+    const others = [
+      factKey([batch([[100, 100, 501]])], TODAY),
+      factKey([batch([[100, 101, 500]])], TODAY),
+      factKey([batch([[100, 100, 500]], 'item')], TODAY),
+      factKey(
+        facts.map((one) => ({ ...one, source: { ...one.source, shop: '二店' } })),
+        TODAY,
+      ),
+      factKey(facts, '2026-11-24'),
+    ];
+    expect(new Set([key, ...(await Promise.all(others))]).size).toBe(6);
+  });
+});
+
+describe('reading a report', () => {
+  const never = async () => undefined;
+  const HEADERS = '日期,计划名称,展现量,点击量,花费(元),总成交笔数,总成交金额(元)';
+
+  async function look(text: string, mapping?: Mapping, remembered: (signature: string) => Promise<Mapping | undefined> = never) {
+    for await (const opened of openReports([new File([text], '推广.csv')])) {
+      if (!opened.ok) return { kind: 'refused' as const, trouble: opened.refusal };
+      return await readReport(opened.report, { name: '推广.csv', today: TODAY, ...(mapping ? { mapping } : {}) }, remembered);
+    }
+    throw new Error('no report was opened');
+  }
+
+  test('gives its sums to the cent, more rows than its columns are learnt from', async () => {
+    const rows = Array.from({ length: 4_000 }, (_, at) => `2026-11-0${1 + (at % 5)},计划${Math.floor(at / 5)},100,5,0.07,1,1.10`);
+    const looked = await look([HEADERS, ...rows].join('\n'));
+    if (looked.kind !== 'read') throw new Error(looked.kind);
+    expect(looked.read).toMatchObject({ rows: 4_000, refusedRows: 0, totals: { spend: '280.00', sales: '4400.00', clicks: '20000' } });
+    expect(looked.samples[1]).toBe('计划0');
+  });
+
+  test('what was said of its header before is asked for, and what is said now comes first', async () => {
+    const text = 'Tag,Plan,Kost\n2026-11-01,A,1.10\n2026-11-02,B,2.20';
+    const mapping: Mapping = { columns: { 0: 'date', 1: 'campaign', 2: 'spend' }, currency: 'EUR', marketplace: 'ebay' };
+    const asked: string[] = [];
+    const memory = async (signature: string) => {
+      asked.push(signature);
+      return mapping;
+    };
+    const looked = await look(text, undefined, memory);
+    expect(looked).toMatchObject({ kind: 'read', read: { rows: 2, currency: 'EUR', totals: { spend: '3.30' } } });
+    expect(asked).toHaveLength(1);
+    expect(await look(text, mapping, memory)).toMatchObject({ kind: 'read', read: { rows: 2 } });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a file without any known column is a puzzle that shows its rows', async () => {
+    const looked = await look('甲,乙,丙\n子,丑,寅\n卯,辰,巳');
+    expect(looked).toMatchObject({
+      kind: 'puzzle',
+      head: [
+        ['甲', '乙', '丙'],
+        ['子', '丑', '寅'],
+        ['卯', '辰', '巳'],
+      ],
+    });
+  });
+
+  test('a file whose end is missing is refused, with its place', async () => {
+    const looked = await look(`${HEADERS}\n2026-11-01,"计划`);
+    if (looked.kind !== 'refused') throw new Error(looked.kind);
+    const line = troubleText(words, looked.trouble);
+    expect(line).toContain('推广.csv');
+    expect(line).toContain(chinese[`reports.refused.${looked.trouble.error}`]);
+  });
+});
+
+describe('what is asked before storing', () => {
+  const summary = (change: { doubts?: Summary['layout']['doubts']; marketplace?: null; why?: 'ambiguousDay' }): Summary =>
+    ({
+      layout: { marketplace: change.marketplace === null ? null : 'taobao', dateOrder: null, doubts: change.doubts ?? [] },
+      read: { rows: 2, refusedRows: change.why ? 1 : 0, refused: change.why ? [{ why: change.why }] : [], doubts: [] },
+    }) as unknown as Summary;
+
+  test.each([
+    [{}, []],
+    [{ marketplace: null }, ['marketplace']],
+    [{ doubts: [{ kind: 'noCurrency' }, { kind: 'noPeriod' }] }, ['currency', 'period']],
+    [{ why: 'ambiguousDay' }, ['dateOrder']],
+  ] as const)('%j: %j', (change, asked) => {
+    const one = summary(change as Parameters<typeof summary>[0]);
+    expect(askedOf(one)).toEqual(asked);
+    expect(isStorable({ file: 1, part: 0, name: '', state: { name: 'ready', summary: one } })).toBe(asked.length === 0);
+  });
+});
+
+describe('the calendar of the ledger', () => {
+  test('days are whole, in part or missing; periods are no days; gaps come newest first', () => {
+    const sums = [
+      { from: 100, to: 100, complete: true },
+      { from: 102, to: 102, complete: false },
+      { from: 103, to: 105, complete: true },
+      { from: 106, to: 106, complete: true },
+      { from: 99, to: 99, complete: true },
+    ];
+    const days = coverageOf(sums, 100, 106);
+    expect(days).toEqual(['whole', 'none', 'part', 'none', 'none', 'none', 'whole']);
+    expect(gapsOf(days, 100)).toEqual([
+      { from: 103, to: 105 },
+      { from: 101, to: 101 },
+    ]);
+  });
+});
