@@ -222,3 +222,14 @@ test('told to stop, the report in work is refused as stopped and the others are 
     { error: 'stopped', file: 'a.csv' },
   ]);
 });
+
+test('a workbook inside an archive is told to stop too', async () => {
+  const signal = { aborted: false };
+  const row = (number: number) => `<row><c><v>${number}</v></c><c t="str"><v>${Math.sin(number)}</v></c></row>`;
+  const book = workbook({ 'xl/worksheets/sheet2.xml': sheet(Array.from({ length: 60_000 }, (_, index) => row(index)).join('')) });
+  for await (const opened of openReports([fileOf('r.zip', zipSync({ 'b.xlsx': book }))], { signal })) {
+    if (!opened.ok) throw new Error(opened.refusal.error);
+    for await (const rows of opened.report.rows()) signal.aborted ||= rows.length > 0;
+    expect(opened.report.refused).toMatchObject({ error: 'stopped', file: 'r.zip/b.xlsx', sheet: 'b' });
+  }
+});

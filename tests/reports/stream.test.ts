@@ -70,7 +70,12 @@ async function read(bytes: Uint8Array, size: number, encoding: Encoding) {
   async function* pieces() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  const opened = await openText('f', bytes.length, pieces, { language: SCRIPTS[encoding].language, rows: 0, begin: () => undefined });
+  const opened = await openText('f', bytes.length, pieces, {
+    language: SCRIPTS[encoding].language,
+    rows: 0,
+    begin: () => undefined,
+    check: () => undefined,
+  });
   if (!opened.ok) return { refused: opened.refusal, rows: [] };
   const rows = await rowsOfReport(opened.report);
   return { encoding: opened.report.encoding, delimiter: opened.report.delimiter, rows, refused: opened.report.refused };

@@ -34,9 +34,15 @@ function unreadable(): never {
   throw new Refused('unreadable');
 }
 
-/** Bytes at hand. */
-export function bytesOf(all: Uint8Array): Bytes {
-  return { size: all.length, read: (from, to) => Promise.resolve(all.subarray(from, to)) };
+/** Bytes at hand. @param onRead hears that they are read; may throw Refused */
+export function bytesOf(all: Uint8Array, onRead: () => void): Bytes {
+  return {
+    size: all.length,
+    read(from, to) {
+      onRead();
+      return Promise.resolve(all.subarray(from, to));
+    },
+  };
 }
 
 /** Bytes read at a time: a few dozen milliseconds of work. */

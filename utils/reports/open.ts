@@ -45,12 +45,15 @@ export async function* openReports(files: readonly ReportFile[], options: OpenOp
       name = file;
       reading.rows = 0;
     },
+    check() {
+      if (options.signal?.aborted) throw new Refused('stopped');
+    },
   };
   let before = 0;
   for (const file of files) {
     const start = before;
     const onRead = (to: number) => {
-      if (options.signal?.aborted) throw new Refused('stopped');
+      reading.check();
       options.onProgress?.({ file: name, bytes: start + to, of, rows: reading.rows });
     };
     reading.begin(file.name);
@@ -104,7 +107,12 @@ async function* openEntry(file: string, bytes: Bytes, entry: Entry, reading: Rea
     if (entry.size > MOST_INNER) return yield refusal('tooLarge', file);
     const all: Uint8Array[] = [];
     for await (const piece of pieces()) all.push(piece);
-    yield* openBytes(file, bytesOf(joined(all, entry.size)), reading, true);
+    yield* openBytes(
+      file,
+      bytesOf(joined(all, entry.size), () => reading.check()),
+      reading,
+      true,
+    );
   } catch (error) {
     yield refusal(refusalOf(error), file);
   }

@@ -30,6 +30,8 @@ export interface Reading {
   rows: number;
   /** A report is being read from its beginning. */
   begin(file: string): void;
+  /** Throws Refused once the reading is to stop. */
+  check(): void;
 }
 
 const MOST_CHUNK = 5_000;
