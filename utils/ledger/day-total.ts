@@ -28,22 +28,23 @@ export interface RollUp {
 export function rollUp(block: Block, bytes: number, plans: Groups | undefined): RollUp {
   const { view, from, to, rows, columns, completeAt } = block;
   const measures = columns.map(({ measure }) => measure);
-  const whole = groupBlocks([block], new Uint32Array(maxEntity(block) + 1), measures);
-  const totals = Object.fromEntries(
-    measures.map((measure) => [measure, { sum: whole.sums[measure]?.[0] ?? 0, unknown: whole.unknown[measure]?.[0] ?? 0 }]),
-  );
-  const sums = { view, from, to, rows, bytes, complete: completeAt !== null, ...ages(block), totals };
-  if (!plans) return { ...sums, plans: { entity: new Uint32Array(), sums: {} } };
-  const byPlan = groupBlocks([block], plans.of, measures);
-  const present = Uint32Array.from([...byPlan.rows.keys()].filter((group) => (byPlan.rows[group] ?? 0) > 0));
-  const pick = (all: Float64Array | undefined) => Float64Array.from(present, (group) => all?.[group] ?? Number.NaN);
-  return {
-    ...sums,
-    plans: {
-      entity: present.map((group) => plans.first[group] ?? 0),
-      sums: Object.fromEntries(measures.map((measure) => [measure, pick(byPlan.sums[measure])])),
-    },
-  };
+  const grouped = groupBlocks([block], plans?.of ?? new Uint32Array(maxEntity(block) + 1), measures);
+  const present = Uint32Array.from([...grouped.rows.keys()].filter((group) => (grouped.rows[group] ?? 0) > 0));
+  const totals: Record<Measure, { sum: number; unknown: number }> = {};
+  const byPlan: Record<Measure, Float64Array> = {};
+  for (const measure of measures) {
+    const sums = Float64Array.from(present, (group) => grouped.sums[measure]?.[group] ?? Number.NaN);
+    const total = { sum: 0, unknown: 0 };
+    for (const [at, group] of present.entries()) {
+      const sum = sums[at] ?? Number.NaN;
+      if (!Number.isNaN(sum)) total.sum += sum;
+      total.unknown += grouped.unknown[measure]?.[group] ?? 0;
+    }
+    totals[measure] = total;
+    if (plans) byPlan[measure] = sums;
+  }
+  const entity = plans ? present.map((group) => plans.first[group] ?? 0) : new Uint32Array();
+  return { view, from, to, rows, bytes, complete: completeAt !== null, ...ages(block), totals, plans: { entity, sums: byPlan } };
 }
 
 function maxEntity({ entity, rows }: Block): number {

@@ -115,10 +115,9 @@ function blockOf(
   numbers: Uint32Array,
   seen: Seen,
 ): Block {
-  // Entity and place in one number, so that the rows are sorted as numbers are.
-  const keys = new Float64Array(own.length);
   const partOf = new Uint32Array(own.length);
   const rowOf = new Uint32Array(own.length);
+  const numberOf = new Uint32Array(own.length);
   let part = 0;
   for (let at = 0; at < own.length; at += 1) {
     const row = own[at] ?? 0;
@@ -126,18 +125,10 @@ function blockOf(
     const { batch, first, numbers: gathered } = placed[part] as Placed;
     partOf[at] = part;
     rowOf[at] = row - first;
-    keys[at] = (numbers[gathered[batch.entity[row - first] ?? 0] ?? 0] ?? 0) * own.length + at;
+    numberOf[at] = numbers[gathered[batch.entity[row - first] ?? 0] ?? 0] ?? 0;
   }
-  keys.sort();
-  const target = new Uint32Array(own.length);
-  const entity = new Uint32Array(own.length);
-  let rows = 0;
-  for (const key of keys) {
-    const at = key % own.length;
-    const number = (key - at) / own.length;
-    if (rows === 0 || entity[rows - 1] !== number) entity[rows++] = number;
-    target[at] = rows - 1;
-  }
+  const { entity, target } = inOrder(numberOf);
+  const rows = entity.length;
   const measures = new Set(placed.flatMap(({ batch }) => Object.keys(batch.measures)));
   const columns = [...measures].sort().flatMap((measure): Column[] => {
     const column = columnFrom(measure, sumsOf(measure, placed, partOf, rowOf, target, rows), 0);
@@ -146,11 +137,36 @@ function blockOf(
   return {
     ...frame,
     rows,
-    entity: narrow(entity.subarray(0, rows)),
+    entity: narrow(entity),
     columns,
     seen: columns.length === 0 ? [] : [seen],
     completeAt: seen.complete ? seen.at : null,
   };
+}
+
+/** The entities in order, each once, and the row that each of these belongs to. */
+function inOrder(numbers: Uint32Array): { entity: Uint32Array; target: Uint32Array } {
+  const target = new Uint32Array(numbers.length);
+  let sorted = true;
+  for (let at = 0; at < numbers.length; at += 1) {
+    target[at] = at;
+    if (at > 0 && (numbers[at] ?? 0) <= (numbers[at - 1] ?? 0)) sorted = false;
+  }
+  if (sorted) return { entity: numbers, target };
+  // Number and place as one, so that they are sorted as numbers are, without a function.
+  const keys = Float64Array.from(numbers, (number, at) => number * numbers.length + at).sort();
+  const entity = new Uint32Array(numbers.length);
+  let rows = 0;
+  for (const key of keys) {
+    const at = key % numbers.length;
+    const number = (key - at) / numbers.length;
+    if (rows === 0 || entity[rows - 1] !== number) {
+      entity[rows] = number;
+      rows += 1;
+    }
+    target[at] = rows - 1;
+  }
+  return { entity: entity.subarray(0, rows), target };
 }
 
 /** Rows of a report about the same entity and span are parts of it, by hour or by device: they are added; with one unknown the sum is unknown. */

@@ -26,7 +26,8 @@ export function narrowKind(numbers: ArrayLike<number>): NarrowKind {
 }
 
 export function narrow(numbers: ArrayLike<number>): Narrow {
-  return NARROW[narrowKind(numbers)].from(numbers);
+  // Not `from`, which asks an iterator for every number.
+  return new NARROW[narrowKind(numbers)](numbers);
 }
 
 export function kindOf(numbers: Narrow): NarrowKind {
