@@ -7,7 +7,7 @@ import { EntityIndex } from '../../utils/ledger/entity-index';
 import { gather } from '../../utils/ledger/gather';
 import { groupBlocks } from '../../utils/ledger/group';
 import { mergeBlocks } from '../../utils/ledger/merge';
-import { type Brought, batch, FIRST, type Line, observed, reports, slowly } from './sample';
+import { type Brought, batch, FIRST, type Line, lines, observed, reports, slowly } from './sample';
 
 /** A ledger in memory, of one view. */
 class Book {
@@ -159,6 +159,20 @@ describe('two reports of one day', () => {
       ['spend', 107],
     ]);
   });
+});
+
+test('batches of one view are parts of one report, whatever their number', () => {
+  fc.assert(
+    fc.property(fc.array(lines, { minLength: 1, maxLength: 4 }), (parts) => {
+      const seen = { key: 'a', at: 1, complete: true };
+      const blocks = (reports: Parameters<typeof gather>[0]) =>
+        gather(reports).flatMap(({ spans, entities }) => {
+          const numbers = Uint32Array.from({ length: entities.size }, (_, number) => number);
+          return spans.map((span) => span.block(numbers, seen));
+        });
+      expect(blocks(parts.map((own) => batch(own)))).toEqual(blocks([batch(parts.flat())]));
+    }),
+  );
 });
 
 test('a period is never among the days it touches', () => {

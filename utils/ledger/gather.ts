@@ -108,6 +108,13 @@ function spansOf(view: string, placed: readonly Placed[], rows: number): Gathere
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+/** Rows of a span that lie in one batch, by their place in the span. */
+interface Run {
+  batch: FactBatch;
+  start: number;
+  end: number;
+}
+
 function blockOf(
   frame: Pick<Block, 'view' | 'from' | 'to'>,
   placed: readonly Placed[],
@@ -115,23 +122,24 @@ function blockOf(
   numbers: Uint32Array,
   seen: Seen,
 ): Block {
-  const partOf = new Uint32Array(own.length);
+  const runs: Run[] = [];
   const rowOf = new Uint32Array(own.length);
   const numberOf = new Uint32Array(own.length);
-  let part = 0;
-  for (let at = 0; at < own.length; at += 1) {
-    const row = own[at] ?? 0;
-    while (row >= (placed[part + 1]?.first ?? Number.POSITIVE_INFINITY)) part += 1;
+  for (let at = 0, part = 0; at < own.length; part += 1) {
     const { batch, first, numbers: gathered } = placed[part] as Placed;
-    partOf[at] = part;
-    rowOf[at] = row - first;
-    numberOf[at] = numbers[gathered[batch.entity[row - first] ?? 0] ?? 0] ?? 0;
+    const start = at;
+    for (; (own[at] ?? Number.POSITIVE_INFINITY) < first + batch.rows; at += 1) {
+      const row = (own[at] ?? 0) - first;
+      rowOf[at] = row;
+      numberOf[at] = numbers[gathered[batch.entity[row] ?? 0] ?? 0] ?? 0;
+    }
+    if (at > start) runs.push({ batch, start, end: at });
   }
   const { entity, target } = inOrder(numberOf);
   const rows = entity.length;
   const measures = new Set(placed.flatMap(({ batch }) => Object.keys(batch.measures)));
   const columns = [...measures].sort().flatMap((measure): Column[] => {
-    const column = columnFrom(measure, sumsOf(measure, placed, partOf, rowOf, target, rows), 0);
+    const column = columnFrom(measure, sumsOf(measure, runs, rowOf, target, rows), 0);
     return column ? [column] : [];
   });
   return {
@@ -170,19 +178,14 @@ function inOrder(numbers: Uint32Array): { entity: Uint32Array; target: Uint32Arr
 }
 
 /** Rows of a report about the same entity and span are parts of it, by hour or by device: they are added; with one unknown the sum is unknown. */
-function sumsOf(
-  measure: Measure,
-  placed: readonly Placed[],
-  partOf: Uint32Array,
-  rowOf: Uint32Array,
-  target: Uint32Array,
-  rows: number,
-): Float64Array {
+function sumsOf(measure: Measure, runs: readonly Run[], rowOf: Uint32Array, target: Uint32Array, rows: number): Float64Array {
   const sums = new Float64Array(rows);
-  const figuresOf = placed.map(({ batch }) => (Object.hasOwn(batch.measures, measure) ? batch.measures[measure] : undefined));
-  for (let at = 0; at < target.length; at += 1) {
-    const figure = figuresOf[partOf[at] ?? 0]?.[rowOf[at] ?? 0] ?? Number.NaN;
-    sums[target[at] ?? 0] = (sums[target[at] ?? 0] ?? 0) + figure;
+  for (const { batch, start, end } of runs) {
+    const figures = Object.hasOwn(batch.measures, measure) ? batch.measures[measure] : undefined;
+    for (let at = start; at < end; at += 1) {
+      const row = target[at] ?? 0;
+      sums[row] = (sums[row] ?? 0) + (figures?.[rowOf[at] ?? 0] ?? Number.NaN);
+    }
   }
   return sums;
 }
