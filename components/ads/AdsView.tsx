@@ -56,7 +56,7 @@ function Judged({ reading, costs, changes, plans }: { reading: Reading; costs: r
     () => judgePage(ads, { lines: costs, today, ...plans, daysSinceBid: (entity) => changes.daysSince(entity, today) }),
     [ads, costs, today, plans, changes],
   );
-  const orders = useMemo(() => (chips ? chipsFor(tables, words) : []), [chips, tables, words]);
+  const orders = useMemo(() => (chips && costs.length > 0 ? chipsFor(tables, words) : []), [chips, costs, tables, words]);
   useEffect(() => session.link?.drawChips(orders), [session, orders]);
   const { chip } = state;
   useEffect(() => {

@@ -32,7 +32,7 @@ export function Headline({
       {profit !== null ? (
         <p className="ads-profit">
           <strong className={`number ${profit < 0 ? 'loses' : 'earns'}`}>
-            {profit < 0 ? t('ads.page.lost', { amount: money(-profit) }) : t('ads.page.earned', { amount: money(profit) })}
+            {t(`ads.page.${profit < 0 ? 'lost' : 'earned'}${headline.byShop > 0 ? '.about' : ''}`, { amount: money(Math.abs(profit)) })}
           </strong>
           <span className="quiet">{t('ads.page.after')}</span>
         </p>

@@ -3,6 +3,7 @@ import type { JudgedRow, JudgedTable } from '../../utils/ads/page-verdicts';
 import { usePanel } from '../shell/context';
 import { useWords } from '../ui/words';
 import { Drafts } from './Drafts';
+import { Formula } from './Formula';
 import { moneyText, ratio } from './money';
 import { VerdictChip } from './Verdict';
 import { breakEvenText, rowLines, verdictWord } from './verdict-words';
@@ -47,6 +48,7 @@ export function RowLine({ judged, table: { table }, open: asked }: { judged: Jud
               <li key={each}>{each}</li>
             ))}
           </ul>
+          <Formula judged={judged} currency={table.source.currency} />
           <Drafts judged={judged} currency={table.source.currency} />
           <div className="row">
             <button type="button" className="button" onClick={() => session.link?.showRow(row.key)}>

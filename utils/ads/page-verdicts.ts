@@ -2,7 +2,7 @@ import type { DayNumber } from '../ledger/batch';
 import { dayText } from '../ledger/day';
 import { adviseBid, type BidAdvice } from './bid';
 import type { CostLine } from './cost';
-import { judge } from './judge';
+import { type How, judge } from './judge';
 import { marginOn } from './margin';
 import { type Negation, type NoNegation, negation } from './negate';
 import { costsOf, linesOn, type PlanItem, type RowCosts } from './page-costs';
@@ -32,6 +32,8 @@ export interface JudgedRow {
   row: PageRow;
   costs: RowCosts;
   verdict: Verdict;
+  /** What the verdict was reached with, for whoever asks how. */
+  how: How;
   /** It loses by the figures so far, and days are still open: its sales may still come. */
   soFar: boolean;
   /** Drafts; nothing is ever written into the page. */
@@ -89,7 +91,7 @@ function judgeTable(table: PageTable, span: PageAds['window'], { lines, itemsOf,
   const above = table.rows.map(({ tally }) => tally).reduce(knownSum, NOTHING);
   const rows = table.rows.map((row): JudgedRow => {
     const costs = costsOf(row.entity, itemsOf(row.entity), held, source.currency);
-    const how = { currency: source.currency, state: source.state, days: Math.max(1, maturity.days), immatureDays: 0, prior: above };
+    const how: How = { currency: source.currency, state: source.state, days: Math.max(1, maturity.days), immatureDays: 0, prior: above };
     const judged = judge(row.tally, costs.breakEven, how);
     const soFar = judged.judgement === 'loses' && judged.because?.kind !== 'noMargin' && maturity.open > 0;
     const verdict: Verdict = {
@@ -99,11 +101,11 @@ function judgeTable(table: PageTable, span: PageAds['window'], { lines, itemsOf,
       // Sales of open days are still to come: who loses by then may not lose in the end; who earns by then does already.
       ...(soFar ? { judgement: 'cannotTell', because: { kind: 'immature', days: maturity.open } } : {}),
     };
-    return { row, costs, verdict, soFar, ...drafts(row, costs, how) };
+    return { row, costs, verdict, how, soFar, ...drafts(row, costs, how) };
   });
   return { table, maturity, rows, headline: headlineOf(table, rows) };
 
-  function drafts(row: PageRow, costs: RowCosts, how: Parameters<typeof judge>[2]): Pick<JudgedRow, 'bid' | 'negate'> {
+  function drafts(row: PageRow, costs: RowCosts, how: How): Pick<JudgedRow, 'bid' | 'negate'> {
     const { breakEven } = costs;
     const level = source.level;
     const since = daysSinceBid?.(row.entity);

@@ -204,6 +204,9 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
         Ngân sách hàng ngày|งบประมาณ|งบประมาณรายวัน|Бюджет|Дневной бюджет`,
       bid: `出价|竞价|默认出价|关键词出价|Bid|Default bid|Max. bid|Keyword bid|Gebot|Standardgebot|Enchère|Puja|Lance|入札額|入札
         Giá thầu|ราคาประมูล|Ставка`,
+      target_roas: `目标投产比|目标投产|目标ROI|目标ROAS|期望投产比|投产比目标|ROI目标|控投产比|目標投產比|目標ROAS|Target ROAS|Target ROI
+        ROAS target|ROI target|ROAS objetivo|Целевой ROAS`,
+      acos_target: '目标ACOS|目標ACOS|Target ACOS|ACOS target|Ziel-ACOS|ACoS cible|ACOS objetivo',
       net_sales: '净成交金额|净交易额|净销售额|Net sales|Net revenue',
       net_orders: '净成交笔数|净成交订单数',
       net_roas: '净成交ROI|净投产比|净实际投产比',
