@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blockOf } from '../../utils/reports/block';
 import { type About, type ReportLayout, type ReportRead, readerOf, understand } from '../../utils/reports/understand';
 
 const TODAY = '2026-11-23';
@@ -502,5 +503,32 @@ describe('mapping by hand', () => {
   test('a column can be ignored', () => {
     const all = read('Date|Campaign|Impressions|Clicks|Spend\n2026-10-01|A|100|5|1.50', { mapping: { columns: { 4: 'ignore' } } });
     expect(all.report.totals.spend).toBeNull();
+  });
+});
+
+describe('rows that are not yet cut into strings', () => {
+  const CELLS = ['10', '0', '--', '1,234', '2.50', '$3.10', '-1.00', '=1+1', '1.2万', ''];
+
+  test('are read as the same rows of strings are', () => {
+    const rows: string[][] = [['Campaign', 'Date', 'Currency', 'Keyword', 'Impressions', 'Clicks', 'Spend', 'Sales']];
+    for (let row = 0; row < 3_000; row += 1) {
+      const cell = (by: number) => CELLS[(row * by) % (row % 7 === 0 ? CELLS.length : 4)] ?? '';
+      const day = `2026-10-${String(1 + (row % 28)).padStart(2, '0')}`;
+      if (row % 500 === 499) rows.push(['Total', '-', '', '', '1', '1', '1', '1']);
+      else if (row % 400 === 399) rows.push([]);
+      else if (row % 300 === 299) rows.push(rows.at(-1) ?? []);
+      else rows.push([`C${row % 5}`, day, row % 11 === 0 ? 'EUR' : 'USD', `k "${row % 40}"`, String(row % 90), cell(3), cell(5), cell(11)]);
+    }
+    const about = { name: 'x.csv', today: TODAY, marketplace: 'amazon' as const };
+    const understood = understand(rows.slice(0, 500), about);
+    if (!understood.ok) throw new Error(understood.error);
+    const byRows = readerOf(understood.layout, about);
+    for (const [number, row] of rows.entries()) byRows.take(row, number);
+    const byBlocks = readerOf(understood.layout, about);
+    for (let first = 0; first < rows.length; first += 700) byBlocks.takeBlock(blockOf(rows.slice(first, first + 700), first));
+    const expected = byRows.finish();
+    expect(byBlocks.finish()).toEqual(expected);
+    expect(expected.rows).toBeGreaterThan(2_000);
+    expect(expected.doubts.map(({ kind }) => kind)).toContain('repeated');
   });
 });

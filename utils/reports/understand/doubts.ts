@@ -31,11 +31,17 @@ export class Doubts {
   private checked = 0;
   private before: readonly string[] = [];
   private shortenedAt = -1;
+  /** The last row asked about said what the one before it said. */
+  repeats = false;
+  private lastEntity = -1;
+  private lastDay = -1;
+  private readonly last: Float64Array;
 
   constructor(
     private readonly layout: ReportLayout,
     private readonly figures: readonly ReportColumn[],
   ) {
+    this.last = new Float64Array(figures.length);
     const at = (metric: string) => figures.findIndex((column) => column.metric === metric);
     this.orders = at('orders');
     this.clicks = at('clicks');
@@ -52,6 +58,26 @@ export class Doubts {
     this.shortenedAt = at;
   }
 
+  /** Enough rows were looked at cell by cell. */
+  get settled(): boolean {
+    return this.checked >= MOST_RATIOS;
+  }
+
+  /** Whether a row says what the last one said: then its other cells are to be compared too. */
+  sameAsLast(entity: number, day: number, values: Float64Array): boolean {
+    this.repeats = this.lastEntity === entity && this.lastDay === day && values.every((value, at) => Object.is(value, this.last[at]));
+    this.lastEntity = entity;
+    this.lastDay = day;
+    this.last.set(values);
+    return this.repeats;
+  }
+
+  /** The row above the next one, where it passed without being cut into strings. */
+  remember(row: readonly string[]): void {
+    this.before = row;
+    this.repeats = false;
+  }
+
   row(row: readonly string[], number: number, values: Float64Array, rests: Float64Array, book: Book): void {
     if (this.orders >= 0 && this.clicks >= 0 && (values[this.orders] ?? 0) > (values[this.clicks] ?? Number.NaN))
       this.count('moreOrdersThanClicks', number, { kind: 'moreOrdersThanClicks' });
@@ -63,7 +89,12 @@ export class Doubts {
       this.count(`shortened ${this.shortenedAt}`, number, { kind: 'shortened', column: this.name(this.shortenedAt) });
       this.shortenedAt = -1;
     }
-    if (row.length === this.before.length && row[0] === this.before[0] && row.every((cell, at) => cell === this.before[at]))
+    if (
+      row.length > 0 &&
+      row.length === this.before.length &&
+      row[0] === this.before[0] &&
+      row.every((cell, at) => cell === this.before[at])
+    )
       this.count('repeated', number, { kind: 'repeated' });
     this.before = row;
     if (this.checked < MOST_RATIOS) {

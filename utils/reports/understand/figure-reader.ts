@@ -48,41 +48,47 @@ export class FigureReader {
 
   /** NaN: the cell holds no figure, or is refused (`why`). */
   read(text: string): number {
+    return this.readAt(text, 0, text.length);
+  }
+
+  /** The cell that stands in a text from one place to another. */
+  readAt(text: string, from: number, to: number): number {
     this.rest = 0;
     this.why = undefined;
     this.currency = undefined;
     this.shortened = false;
-    const { length } = text;
-    if (length === 0) return NOTHING;
-    let at = text.charCodeAt(0) === 45 ? 1 : 0;
-    const negative = at === 1;
+    if (from >= to) return NOTHING;
+    const negative = text.charCodeAt(from) === 45;
+    let at = negative ? from + 1 : from;
     let digits = 0;
     let decimals = -1;
     let number = 0;
-    for (; at < length; at += 1) {
+    for (; at < to; at += 1) {
       const code = text.charCodeAt(at);
       if (code >= 48 && code <= 57) {
-        if (number === 0 && code === 48 && digits > 0 && decimals < 0) return this.printed(text);
+        if (number === 0 && code === 48 && digits > 0 && decimals < 0) return this.printed(text.slice(from, to));
         number = number * 10 + code - 48;
         digits += 1;
         if (decimals >= 0) decimals += 1;
       } else if (code === this.point && decimals < 0 && digits > 0) decimals = 0;
-      else if (code === this.group && decimals < 0 && grouped(text, at)) continue;
-      else return this.printed(text);
+      else if (code === this.group && decimals < 0 && grouped(text, from, at, to)) continue;
+      else return this.printed(text.slice(from, to));
     }
-    if (digits === 0 || digits > MOST_DIGITS || decimals === 0) return this.printed(text);
-    return this.scaled(negative, number, Math.max(decimals, 0), text);
+    if (digits === 0 || digits > MOST_DIGITS || decimals === 0) return this.printed(text.slice(from, to));
+    return this.scaled(negative, number, Math.max(decimals, 0));
   }
 
-  private scaled(negative: boolean, number: number, decimals: number, text: string): number {
+  private scaled(negative: boolean, number: number, decimals: number): number {
+    // 1.234 of something that has no decimals: a thousand, whatever the other columns say of the sign.
+    if (this.places === 0 && this.tens === 0 && decimals === 3 && number >= 1_000 && number < 1_000_000)
+      return this.refuse('ambiguousNumber');
     const shift = this.places + this.tens - decimals;
     const sign = negative ? -1 : 1;
     if (shift >= 0) {
       const whole = number * (TEN[shift] ?? Number.POSITIVE_INFINITY);
       return Number.isSafeInteger(whole) ? sign * whole : this.refuse('notANumber');
     }
-    const unit = TEN[-shift];
-    if (unit === undefined) return this.printed(text);
+    const unit = 10 ** -shift;
     const whole = Math.floor(number / unit);
     const part = number - whole * unit;
     if (part === 0) return sign * whole;
@@ -136,18 +142,20 @@ export class FigureReader {
     const decimals = Math.min(12, Math.max(0, 14 - Math.floor(Math.log10(Math.max(Math.abs(value), 1)))));
     const [whole = '', behind = ''] = Math.abs(value).toFixed(decimals).split('.');
     const trimmed = behind.replace(/0+$/, '');
-    return this.scaled(value < 0, Number(whole + trimmed), trimmed.length, whole);
+    return this.scaled(value < 0, Number(whole + trimmed), trimmed.length);
   }
 }
 
 /** Whether the sign at this place parts thousands here: digits before it, groups of three behind it (of two before the last in India). */
-function grouped(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const code = (behind: number) => text.charCodeAt(at + behind);
-  const digit = (behind: number) => code(behind) >= 48 && code(behind) <= 57;
+function grouped(text: string, from: number, at: number, to: number): boolean {
+  if (at === from) return false;
+  const digit = (behind: number) => {
+    const code = at + behind < to ? text.charCodeAt(at + behind) : 0;
+    return code >= 48 && code <= 57;
+  };
   if (!digit(1) || !digit(2)) return false;
   if (digit(3)) return !digit(4);
-  return at <= 3 && text.charCodeAt(at + 3) === text.charCodeAt(at);
+  return at - from <= 3 && at + 3 < to && text.charCodeAt(at + 3) === text.charCodeAt(at);
 }
 
 /** An exact sum: whole minor units, and the parts behind them. */

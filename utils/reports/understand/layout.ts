@@ -4,6 +4,7 @@ import type { Unit } from '../../figures/figures';
 import type { FactBatch } from '../../ledger/batch';
 import type { MarketplaceId, PageKind } from '../../marketplaces/ids';
 import type { Point } from '../../numbers/separators';
+import type { Block } from '../block';
 
 /** Days a report or a row is of, both ends included, YYYY-MM-DD. */
 export interface Period {
@@ -201,5 +202,7 @@ export interface ReportRead {
 export interface ReportReader {
   /** @param number row of the file, from 0; rows above and of the header are passed over */
   take(row: readonly string[], number: number): void;
+  /** The same for rows that are not yet cut into strings: those met before go a faster way. @see Block */
+  takeBlock(block: Block): void;
   finish(): ReportRead;
 }

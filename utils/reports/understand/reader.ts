@@ -1,11 +1,13 @@
 import { totalsLabel } from '../../figures/totals';
 import { parseCell } from '../../numbers/cell';
+import { type Block, cellOf, widthOf } from '../block';
 import { Book } from './book';
 import { Doubts } from './doubts';
 import { Entities, type Met } from './entities';
 import { finished } from './finish';
 import { namesIn } from './header';
 import type { About, RefusedRow, ReportColumn, ReportLayout, ReportRead, ReportReader, Skipped, WhyRefused } from './layout';
+import { MetTexts } from './quick-rows';
 import { DaysOfRows, type NoDay, type RowDays } from './row-days';
 import type { Suspect } from './suspects';
 
@@ -40,6 +42,20 @@ export interface Gathered {
   doubts: Doubts;
 }
 
+function cellsOf(block: Block, row: number): string[] {
+  return Array.from({ length: widthOf(block, row) }, (_, column) => cellOf(block, row, column));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+interface Plain {
+  entity: number;
+  days: RowDays;
+  book: Book;
+}
+
 export class RowReader implements ReportReader {
   private readonly figures: readonly ReportColumn[];
   private readonly entities: Entities;
@@ -62,6 +78,14 @@ export class RowReader implements ReportReader {
   private readonly values: Float64Array;
   private readonly rests: Float64Array;
   private book: Book | undefined;
+  /** What the last row was, where it was plain data. */
+  private plain: Plain | undefined;
+  private lastOfBlock: readonly string[] = [];
+  private readonly metEntities: MetTexts<number>;
+  private readonly metDays: MetTexts<RowDays>;
+  private readonly metBooks: MetTexts<Book>;
+  /** The first cell of a row is neither its name nor its day: it may be a word for a sum. */
+  private readonly firstOpen: boolean;
   private lastFrom = Number.NaN;
   private lastTo = Number.NaN;
 
@@ -77,6 +101,12 @@ export class RowReader implements ReportReader {
     const at = (metric: string) => layout.columns.find((column) => column.metric === metric)?.index ?? -1;
     this.currencyColumn = about.mapping?.currency === undefined ? at('currency') : -1;
     this.orderColumn = layout.kind === 'order-list' ? at('order_id') : -1;
+    const { days, shopColumn } = layout;
+    const dayColumns = days.kind === 'ends' ? [days.from, days.to] : days.kind === 'none' ? [] : [days.index];
+    this.metEntities = new MetTexts(this.entities.indices);
+    this.metDays = new MetTexts(dayColumns);
+    this.metBooks = new MetTexts([this.currencyColumn, shopColumn ?? -1].filter((index) => index >= 0));
+    this.firstOpen = !this.entities.indices.includes(0) && !dayColumns.includes(0);
     this.values = new Float64Array(this.figures.length);
     this.rests = new Float64Array(this.figures.length);
   }
@@ -118,7 +148,57 @@ export class RowReader implements ReportReader {
     if (entity.damaged) this.refuse(number, entity.damaged.column, 'damagedId', entity.damaged.text);
     else if (labelled || entity.blank || typeof days === 'string' || this.reachesOver(days))
       this.suspect(row, number, book, entity, days, labelled);
-    else this.commit(row, number, book, entity.at, days);
+    else {
+      if (!days.open && this.orderColumn < 0) this.plain = { entity: entity.at, days, book };
+      this.commit(row, number, book, entity.at, days);
+    }
+  }
+
+  takeBlock(block: Block): void {
+    for (let row = 0; row < block.rows; row += 1) {
+      if (this.takeQuick(block, row)) continue;
+      const cells = cellsOf(block, row);
+      if (this.doubts.repeats) this.doubts.remember(row > 0 ? cellsOf(block, row - 1) : this.lastOfBlock);
+      this.plain = undefined;
+      this.take(cells, block.first + row);
+      if (this.plain) this.learn(block, row, cells, this.plain);
+    }
+    this.lastOfBlock = block.rows > 0 ? cellsOf(block, block.rows - 1) : this.lastOfBlock;
+  }
+
+  private learn(block: Block, row: number, cells: readonly string[], { entity, days, book }: Plain): void {
+    const { currency, shopColumn } = this.layout;
+    // What follows from the rows above it, or from its own signs, is no knowledge of these texts.
+    if (this.currencyColumn < 0 ? currency === null : !/^[A-Z]{3}$/.test((cells[this.currencyColumn] ?? '').trim())) return;
+    if (shopColumn !== null && BLANK.test(cells[shopColumn] ?? '')) return;
+    this.metEntities.learn(block, row, cells, entity);
+    this.metDays.learn(block, row, cells, days);
+    this.metBooks.learn(block, row, cells, book);
+  }
+
+  /** Takes a row whose names and day were met before in plain rows of data, and whose figures are all figures. */
+  private takeQuick(block: Block, row: number): boolean {
+    const { figures, values, rests } = this;
+    if (this.closed || !this.doubts.settled || widthOf(block, row) !== this.layout.columns.length) return false;
+    const first = block.heads[row] ?? 0;
+    if (this.firstOpen && !isDigit(block.text.charCodeAt(block.starts[first] ?? 0))) return false;
+    const entity = this.metEntities.of(block, row);
+    const days = this.metDays.of(block, row);
+    const book = this.metBooks.of(block, row);
+    if (entity === undefined || days === undefined || book === undefined) return false;
+    for (let at = 0; at < figures.length; at += 1) {
+      const reader = book.readers[at];
+      const column = figures[at];
+      if (!reader || !column) return false;
+      const start = block.starts[first + column.index] ?? 0;
+      if (start < 0) return false;
+      values[at] = reader.readAt(block.text, start, block.ends[first + column.index] ?? 0);
+      rests[at] = reader.rest;
+      if (reader.why !== undefined || reader.currency !== undefined || reader.shortened) return false;
+    }
+    if (this.doubts.sameAsLast(entity, days.from, values)) return false;
+    this.commit([], block.first + row, book, entity, days);
+    return true;
   }
 
   finish(): ReportRead {
