@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { explainVerdict } from '../../utils/ads/explain';
 import type { JudgedRow, JudgedTable } from '../../utils/ads/page-verdicts';
 import { usePanel } from '../shell/context';
 import { useWords } from '../ui/words';
@@ -48,7 +49,9 @@ export function RowLine({ judged, table: { table }, open: asked }: { judged: Jud
               <li key={each}>{each}</li>
             ))}
           </ul>
-          <Formula judged={judged} currency={table.source.currency} />
+          <Formula steps={explainVerdict(row.tally, judged.costs.breakEven, judged.how)} currency={table.source.currency}>
+            {t('ads.page.formula')}
+          </Formula>
           <Drafts judged={judged} currency={table.source.currency} />
           <div className="row">
             <button type="button" className="button" onClick={() => session.link?.showRow(row.key)}>

@@ -64,16 +64,16 @@ function ofPlan(items: readonly PlanItem[], lines: ReadonlyMap<string, CostLine>
   const covered = costed.reduce((sum, { weight }) => sum + weight, 0);
   if (spend <= 0 || covered < spend * LEAST_SHARE) return undefined;
   return {
-    breakEven: weighted(costed, currency),
+    breakEven: weightedBreakEven(costed, currency),
     by: 'plan',
     items: { costed: costed.length, known: items.length, share: covered / spend },
   };
 }
 
-type Known = BreakEven & { known: true };
+export type Known = BreakEven & { known: true };
 
 /** By margin, which is what spend turns sales into; a break-even of break-evens would be another thing. */
-function weighted(parts: readonly { breakEven: Known; weight: number }[], currency: string): Known {
+export function weightedBreakEven(parts: readonly { breakEven: Known; weight: number }[], currency: string): Known {
   const all = parts.reduce((sum, { weight }) => sum + weight, 0);
   const mean = (of: (part: Known) => number) => parts.reduce((sum, { breakEven, weight }) => sum + of(breakEven) * weight, 0) / all;
   const margin = mean((part) => part.margin);
