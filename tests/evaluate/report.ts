@@ -20,6 +20,7 @@ async function readReport(file: string, marketplace: MarketplaceId | undefined):
   const bytes = readFileSync(file);
   const blob = { name: path.basename(file), size: bytes.length, slice: (from: number, to: number) => new Blob([bytes.subarray(from, to)]) };
   let last: CaseError | undefined;
+  let empty: Found | undefined;
   for await (const opened of openReports([blob])) {
     if (!opened.ok) {
       last = new CaseError(opened.refusal.error, `${opened.refusal.file} cannot be read as a table`);
@@ -28,9 +29,11 @@ async function readReport(file: string, marketplace: MarketplaceId | undefined):
     const found = await throughOf(opened.report, marketplace);
     const { refused } = found.report;
     if (refused) last = new CaseError(refused.error, `refused at row ${refused.row ?? '?'}`);
-    else if (found.understood.ok) return found;
+    else if (found.understood.ok && (found.read?.rows ?? 0) > 0) return found;
+    else if (found.understood.ok) empty ??= found;
     else last ??= new CaseError(found.understood.error, 'the columns of this file are not known');
   }
+  if (empty) return empty;
   throw last ?? new CaseError('empty', 'there is no table in this file');
 }
 
@@ -74,7 +77,12 @@ async function lineOf(file: string, marketplace: MarketplaceId | undefined): Pro
     totals: Object.fromEntries(
       Object.entries(read.totals).map(([name, sum]) => [name, MONEY.has(name) || sum === null ? sum : Number(sum)]),
     ),
-    refused: read.refused,
+    refused: [
+      ...read.refused,
+      ...read.doubts.flatMap((doubt) =>
+        doubt.kind === 'currencies' ? [{ column: '', why: 'currencies', text: doubt.currencies.join(' ') }] : [],
+      ),
+    ],
     ...(read.refusedRows > read.refused.length ? { refusedRows: read.refusedRows } : {}),
   };
 }

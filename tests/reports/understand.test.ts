@@ -462,6 +462,21 @@ describe('bad input', () => {
     expect(all.report).toMatchObject({ rows: 3, totals: { spend: '15.00' } });
   });
 
+  test('amounts finer than a cent: rows are whole cents, and together the rounded sum', () => {
+    const all = read(
+      `日期|计划名称|花费|展现量|点击量
+       2026-10-01|甲|0.125|100|1
+       2026-10-02|甲|0.125|100|1
+       2026-10-03|甲|0.135|100|1`,
+      { marketplace: 'taobao' },
+    );
+    expect(all.report.totals.spend).toBe('0.385');
+    const cents = [...(all.report.batches[0]?.measures.spend ?? [])];
+    expect(cents.every(Number.isInteger)).toBe(true);
+    expect([38, 39]).toContain(cents.reduce((sum, cent) => sum + cent, 0));
+    expect(doubts(all)).toContain('finer');
+  });
+
   test('one figure in two columns is taken only where both say the same', () => {
     const two = (second: string) =>
       read(`日期|计划名称|花费|展现量|点击量|花费\n2026-10-01|甲|10.00|100|1|${second}`, { marketplace: 'taobao' });
