@@ -90,7 +90,7 @@ test('with costs it says what the page earned, worst losers first, and each row 
   await enterCosts([line('A-1')]);
   await panel.waitForSelector('.ads-profit strong');
   // One order leaves 0.9 x 99.00 x 0.95 - 0.9 x 35.00 - 5.00 = 48.145 of 99.00; over all rows 23,859.00 x 48.145 / 99 - 5,110.00, each to the cent.
-  expect(await panel.$eval('.ads-profit strong', (amount) => amount.textContent)).toBe('赚 ¥6,492.95');
+  expect(await panel.$eval('.ads-profit strong', (amount) => amount.textContent)).toBe('约赚 ¥6,492.95');
   const names = await panel.$$eval('.ads-row .ads-name', (all) => all.map((name) => name.textContent));
   expect(names[0]).toContain('秋茶拉新甲');
   expect(await panel.$eval('.ads-row .verdict', (chip) => chip.textContent)).toBe('▼ 亏');
@@ -126,6 +126,7 @@ test('the page’s figures are in the ledger once, and a bid changed in the page
 
 test('the calculator follows the target being edited, with the warning before it is saved', async () => {
   await tab.bringToFront();
+  await tab.waitForFunction(() => document.documentElement.children.length > 2);
   await tab.click('tbody tr:nth-child(2) td:nth-child(5)');
   await panel.waitForSelector('.ads-edit');
   await seen(panel, '正在改目标投产比：3.5');

@@ -33,7 +33,7 @@ describe('the built bundles', () => {
 
   /**
    * Minified bytes. The reader is in every page of a granted site, one of `editor` to `pages` in those that are read, `taught` where something was
-   * taught, `marks` and `pictures` while a panel watches, the others at a press.
+   * taught, `marks` and `pictures` while a panel watches, `chips` beside the rows of ad pages, the others at a press.
    */
   test.each([
     ['reader.js', 17_000],
@@ -44,6 +44,7 @@ describe('the built bundles', () => {
     ['pages.js', 20_000],
     ['taught.js', 16_000],
     ['marks.js', 32_000],
+    ['chips.js', 21_000],
     ['pictures.js', 8_000],
     ['teach.js', 28_000],
     ['kit.js', 13_000],

@@ -104,9 +104,8 @@ export function followEdits(top: Window, known: KnownRows, signal: AbortSignal, 
     }, SAY_AFTER);
   }
 
-  function attend(event: Event): void {
-    const [target] = event.composedPath();
-    const field = target as HTMLElement;
+  function attend(target: EventTarget | null | undefined): void {
+    const field = target as HTMLElement | null | undefined;
     if (!field?.matches?.(FIELD)) return;
     if (current?.field !== field) {
       const found = describe(field);
@@ -117,8 +116,9 @@ export function followEdits(top: Window, known: KnownRows, signal: AbortSignal, 
   }
 
   const passive = { capture: true, passive: true, signal } as const;
-  top.addEventListener('focusin', attend, passive);
-  top.addEventListener('input', attend, passive);
+  for (const type of ['focusin', 'input']) top.addEventListener(type, (event) => attend(event.composedPath()[0]), passive);
+  // Opened before anyone listened.
+  attend(top.document.activeElement);
   top.addEventListener(
     'focusout',
     (event) => {
