@@ -69,6 +69,8 @@ export const entityPieceSchema = z
 /** Rows of one block: more than any report of a day has. */
 const MOST_ROWS = 20_000_000;
 const kind = z.enum(NARROW_KINDS);
+/** The name of a metric, which becomes a key of objects. */
+const measure = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,59}$/));
 
 const block = {
   id,
@@ -78,7 +80,7 @@ const block = {
   rows: count.check(z.maximum(MOST_ROWS)),
   entity: kind,
   columns: z
-    .array(z.strictObject({ measure: line, kind, unknown: z.boolean(), seen: z.union([count, kind]) }))
+    .array(z.strictObject({ measure, kind, unknown: z.boolean(), seen: z.union([count, kind]) }))
     .check(z.maxLength(READING_CAPS.columns)),
   seen: z.array(z.strictObject({ key: id, complete: z.boolean(), at: z.number() })),
   completeAt: figure,
