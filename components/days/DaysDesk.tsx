@@ -40,15 +40,17 @@ function Shown({ views }: { views: readonly [LedgerViewRow, ...LedgerViewRow[]] 
     <div className="stack ads-desk">
       <section className="card stack tight">
         <h2>{t('workbench.desk.days')}</h2>
-        <Segments<Part>
-          label={t('workbench.desk.days')}
-          value={part}
-          options={[
-            { value: 'day', text: t('days.part.day') },
-            { value: 'compare', text: t('days.part.compare') },
-          ]}
-          onChange={setPart}
-        />
+        <div className="row">
+          <Segments<Part>
+            label={t('workbench.desk.days')}
+            value={part}
+            options={[
+              { value: 'day', text: t('days.part.day') },
+              { value: 'compare', text: t('days.part.compare') },
+            ]}
+            onChange={setPart}
+          />
+        </div>
       </section>
       {part === 'day' ? <DaySheets views={views} today={today} /> : <Periods views={views} today={today} />}
     </div>

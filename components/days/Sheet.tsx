@@ -32,6 +32,11 @@ export function Sheet({ found, day }: { found: DayAnswer['sheets'][number]; day:
     value === null || value === undefined ? t('profit.unknown') : money(value, currency);
   const cell = (value: number | null | undefined) =>
     value === null || value === undefined ? '' : shifted(String(Math.round(value)), -decimalsOf(currency));
+  // Sales of an open day are still coming in: beside a closed day they always look low.
+  const change = (figure: (typeof FIGURES)[number], now: number | null, then: number | null): string => {
+    if (now === null || then === null || (!sheet.mature && figure !== 'spend')) return '--';
+    return changeText(words.language, relativeChange(now, then)) ?? amount(now - then);
+  };
   const rows = function* (): Generator<readonly string[]> {
     yield [
       t(`profit.by.${by}`),
@@ -75,9 +80,7 @@ export function Sheet({ found, day }: { found: DayAnswer['sheets'][number]; day:
                 <th scope="row">{t(`profit.column.${figure}`)}</th>
                 <td className="number">{amount(now)}</td>
                 <td className="number">{amount(then)}</td>
-                <td className="number">
-                  {changeText(words.language, relativeChange(now, then)) ?? (now !== null && then !== null ? amount(now - then) : '--')}
-                </td>
+                <td className="number">{change(figure, now, then)}</td>
               </tr>
             );
           })}

@@ -93,7 +93,11 @@ export function ScatterPlot({ scatter, currency, window }: { scatter: Scatter; c
               }
               onFocus={() => setAt(index)}
               onPointerEnter={() => setAt(index)}
-            />
+            >
+              {point.breakEven !== undefined && scatter.breakEven === undefined && (
+                <span className="ads-point-even" style={{ '--even': y(point.breakEven) } as CSSProperties} />
+              )}
+            </button>
           ))}
         </div>
       </div>
@@ -106,6 +110,7 @@ export function ScatterPlot({ scatter, currency, window }: { scatter: Scatter; c
             {t(`profit.judgement.${judgement}`)}
           </span>
         ))}
+        {scatter.breakEven === undefined && <span className="ads-key even">{t('profit.scatter.even')}</span>}
       </p>
       {scatter.left > 0 && <p className="quiet">{t('profit.scatter.left', { n: scatter.left })}</p>}
       <details className="fold">

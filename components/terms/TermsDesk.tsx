@@ -11,6 +11,7 @@ import { SpanChoice, ViewSelect } from '../profit/Where';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { Terms } from './Terms';
+import '../ads/ads.css';
 import '../profit/profit.css';
 import './terms.css';
 

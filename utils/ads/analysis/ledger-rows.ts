@@ -78,6 +78,8 @@ export class ShopCosts {
   of(entity: Entity, day: string): Pick<LedgerRow, 'breakEven' | 'costBy' | 'line'> {
     const lines = this.#on(day);
     const { breakEven, by } = costsOf(entity, this.#itemsOf(entity), lines, this.#currency);
+    // Goods without a line of their own are unknown: other goods' margin in a sum of profit would be money nobody earned.
+    if (by === 'shop' && namesGoods(entity)) return { breakEven: { known: false, missing: ['noLine'] }, costBy: 'none', line: undefined };
     return {
       breakEven,
       costBy: by,
@@ -102,6 +104,10 @@ export class ShopCosts {
       return own.known && own.margin === breakEven.margin && own.placed === breakEven.placed;
     });
   }
+}
+
+function namesGoods({ sku, itemId, item }: Entity): boolean {
+  return [sku, itemId, item].some((name) => name !== undefined);
 }
 
 function ownLine(entity: Entity, lines: ReadonlyMap<string, CostLine>): CostLine | undefined {
