@@ -5,8 +5,8 @@ import type { Book } from './book';
 import { STANDS_FOR } from './conventions';
 import { dayText, turnedDay } from './day-reader';
 import { ExactSum } from './figure-reader';
+import type { Gathered } from './gathered';
 import type { Period, ReportDoubt, ReportRead, ReportTotals } from './layout';
-import type { Gathered } from './reader';
 import { overlapIn } from './row-days';
 import { disagreement, judgeSuspects, type Suspect } from './suspects';
 
