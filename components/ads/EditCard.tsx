@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import type { CostLine } from '../../utils/ads/cost';
 import { editWarnings } from '../../utils/ads/edit-warnings';
 import { editedValue, editMeaning } from '../../utils/ads/editing';
-import { type CostBasis, costsOf } from '../../utils/ads/page-costs';
+import { type CostBasis, costsOf, lineOf } from '../../utils/ads/page-costs';
 import type { JudgedRow, JudgedTable } from '../../utils/ads/page-verdicts';
 import type { Edited } from '../../utils/messages/watch';
 import { usePanel } from '../shell/context';
 import { named, useWords, type Words } from '../ui/words';
+import { Calculator } from './Calculator';
 import { moneyText, ratio } from './money';
 
 /** The row that is being edited, as far as the page tells. */
@@ -95,6 +96,12 @@ function warningsFor(words: Words, edited: Edited, value: number | null, judged:
   );
 }
 
+/** Orders per click of a row, as far as it has both. */
+function rateOf({ row: { tally } }: JudgedRow): number | undefined {
+  const { clicks, orders } = tally;
+  return clicks !== null && orders !== null && clicks > 0 && orders <= clicks ? orders / clicks : undefined;
+}
+
 /** The quick calculator that follows what is being edited in the page, with a line beside the field itself. */
 export function EditCard({
   edited,
@@ -110,6 +117,7 @@ export function EditCard({
   const { session } = usePanel();
   const answer = editLines(words, edited, tables, lines);
   const found = rowOf(tables, edited);
+  const { judged, table } = found ?? {};
   const note = answer ? [...answer.warnings, answer.lines[0] ?? ''].filter((line) => line !== '').join(' ') : '';
   useEffect(() => session.link?.note(note), [session, note]);
   if (!answer) return null;
@@ -121,7 +129,7 @@ export function EditCard({
           {t('ads.page.edit.close')}
         </button>
       </div>
-      <p className="quiet">{found?.judged ? found.judged.row.name : t('ads.page.edit.noRow')}</p>
+      <p className="quiet">{judged ? judged.row.name : t('ads.page.edit.noRow')}</p>
       {answer.warnings.map((line) => (
         <p key={line} className="ads-warning">
           {line}
@@ -132,6 +140,17 @@ export function EditCard({
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {table && (
+        <details className="fold">
+          <summary>{t('ads.page.edit.calculator')}</summary>
+          <Calculator
+            line={judged && lineOf(judged.row.entity, lines)}
+            currency={table.table.source.currency}
+            rate={judged && rateOf(judged)}
+            following={{ what: edited.what, text: edited.text }}
+          />
+        </details>
+      )}
       {answer.by === 'shop' && <p className="quiet">{t('ads.page.edit.byShop')}</p>}
     </section>
   );

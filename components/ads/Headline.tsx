@@ -6,7 +6,7 @@ import type { DrawnTable } from '../../utils/reading/table';
 import { extentLine, nextStep } from '../page/TablePart';
 import { useWords } from '../ui/words';
 import { moneyText } from './money';
-import { maturityText } from './verdict-words';
+import { cautions } from './verdict-words';
 
 /** In three seconds: what this page earned or lost after costs, or why that cannot be said and what to do. */
 export function Headline({
@@ -43,7 +43,7 @@ export function Headline({
         {span && `${dayText(span.from)} ~ ${dayText(span.to)}`}
         {spend !== null && sales !== null && ` · ${t('ads.page.sums', { spend: money(spend), sales: money(sales) })}`}
       </p>
-      {maturityText(words, maturity).map((line) => (
+      {cautions(words, table, maturity).map((line) => (
         <p key={line} className="ads-note">
           {line}
         </p>

@@ -1,7 +1,7 @@
 import type { JudgedTable } from '../../utils/ads/page-verdicts';
 import { type ChipOrder, MOST_CHIPS } from '../../utils/messages/watch';
 import type { Words } from '../ui/words';
-import { breakEvenText, maturityText, rowLines, verdictWord } from './verdict-words';
+import { breakEvenText, cautions, rowLines, verdictWord } from './verdict-words';
 
 /** What is to stand beside the rows of the page, in the operator's language. Days get none: they are no plan that could be changed. */
 export function chipsFor(tables: readonly JudgedTable[], words: Words): ChipOrder[] {
@@ -9,7 +9,7 @@ export function chipsFor(tables: readonly JudgedTable[], words: Words): ChipOrde
   const orders = new Map<string, ChipOrder | null>();
   for (const { table, rows, maturity } of tables) {
     if (table.daily) continue;
-    const notes = maturityText(words, maturity);
+    const notes = cautions(words, table, maturity);
     for (const judged of rows) {
       const { row } = judged;
       // Nothing was spent: nothing to say, and one thing less to look at.

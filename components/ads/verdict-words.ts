@@ -52,9 +52,10 @@ export function costsText({ t, number }: Words, { costs }: JudgedRow): string {
   return t(costs.by === 'own' ? 'ads.page.costs.own' : 'ads.page.costs.none');
 }
 
-/** How far the figures can still change; nothing where they cannot. */
-export function maturityText({ t }: Words, { days, open, today, window, assumed }: Maturity): string[] {
+/** What to bear in mind with all rows: how far the figures can still change, and whose sales they count. */
+export function cautions({ t }: Words, { source }: PageTable, { days, open, today, window, assumed }: Maturity): string[] {
   const lines: string[] = [];
+  if (source.scope === 'organic') lines.push(t('ads.page.organic'));
   if (today) lines.push(t('ads.page.today'));
   if (days === 0) lines.push(t('ads.page.noWindow'));
   else if (open > 0) lines.push(t(assumed ? 'ads.page.open.assumed' : 'ads.page.open', { open, days, window }));

@@ -85,6 +85,23 @@ describe('rows of an ad table', () => {
     expect(only?.source).toMatchObject(source);
   });
 
+  test('an id where others print a name is the item’s, and the plan keeps its own name', () => {
+    const table = drawn(
+      ['Campaign', 'Product', 'Expense', 'Clicks'],
+      [
+        { cells: ['Bags', '20488100340', '1.00', '2'], id: '20488100340' },
+        { cells: ['Mugs', '20488100351', '1.00', '2'], id: '20488100351' },
+      ],
+    );
+    const [only] = adsOf(
+      page('amazon', 'ad-report', [table], { language: 'en', said: [{ of: 'currency', label: '', text: 'USD', from: 'text' }] }),
+    ).tables;
+    expect(only?.rows.map(({ name, entity }) => [name, entity])).toEqual([
+      ['Bags', { campaign: 'Bags', itemId: '20488100340' }],
+      ['Mugs', { campaign: 'Mugs', itemId: '20488100351' }],
+    ]);
+  });
+
   test('of a part of the rows, or under a filter, there is no total', () => {
     const part = adsOf(page('taobao', 'ad-report', [drawn(HEADERS, ROWS, count(146))], { said }));
     expect(part.tables[0]).toMatchObject({ complete: false, expectedRows: 146 });

@@ -33,6 +33,15 @@ export function linesOn(lines: readonly CostLine[], day: string): ReadonlyMap<st
   return held;
 }
 
+/** The line of the very item a row is about; undefined where it has none, or is of several. @param lines linesOn() */
+export function lineOf({ sku, itemId, item }: Entity, lines: ReadonlyMap<string, CostLine>): CostLine | undefined {
+  for (const name of [sku, itemId, item]) {
+    const line = name === undefined ? undefined : lines.get(named(name));
+    if (line) return line;
+  }
+  return undefined;
+}
+
 const named = (sku: string): string => sku.trim().toLowerCase();
 
 /**

@@ -89,6 +89,7 @@ const LEVEL_OF: readonly (readonly [Level, readonly (keyof Entity)[]])[] = [
   ['campaign', ['campaign', 'campaignId']],
 ];
 const ID_FIELD: Readonly<Partial<Record<Level, keyof Entity>>> = { campaign: 'campaignId', ad_group: 'adGroupId', item: 'itemId' };
+const ONLY_DIGITS = /^\d{6,}$/;
 const DAY = /(?:^|\D)(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/;
 
 /**
@@ -146,7 +147,7 @@ export function rowsToJudge(figures: Figures, reading: Reading): PageAds {
       return [
         {
           key: rowKey(drawn, row),
-          name: nameOf(entity) ?? textOf(cells[dates] ?? null) ?? `${index + 1}`,
+          name: nameOf(entity, level) ?? textOf(cells[dates] ?? null) ?? `${index + 1}`,
           entity,
           tally: tallyOf(cells, columns, source.currency),
           shown: shownIn(table.columns, cells, source.currency),
@@ -171,7 +172,9 @@ function entityOf(columns: readonly Column[], row: readonly CellValue[]): Entity
   const entity: Entity = {};
   for (const [metric, field] of NAMES) {
     const text = textOf(row[columns.findIndex((column) => column.metric === metric)] ?? null);
-    if (text !== undefined) entity[field] ??= text;
+    // A list that prints an id where others print a name.
+    const named = field === 'item' && text !== undefined && ONLY_DIGITS.test(text) ? 'itemId' : field;
+    if (text !== undefined) entity[named] ??= text;
   }
   return entity;
 }
@@ -188,21 +191,12 @@ function levelOf(entities: readonly Entity[]): Level {
 
 function withId(entity: Entity, level: Level, id: string | null): Entity {
   const field = ID_FIELD[level];
-  return id === null || !field || entity[field] !== undefined ? entity : { ...entity, [field]: id };
+  return id === null || !field || entity[field] !== undefined || id === entity.itemId ? entity : { ...entity, [field]: id };
 }
 
-function nameOf({
-  searchTerm,
-  keyword,
-  creative,
-  placement,
-  item,
-  itemId,
-  sku,
-  adGroup,
-  campaign,
-  campaignId,
-}: Entity): string | undefined {
+function nameOf(entity: Entity, level: Level): string | undefined {
+  const { searchTerm, keyword, creative, placement, item, itemId, sku, adGroup, campaign, campaignId } = entity;
+  if (level === 'campaign') return campaign ?? campaignId;
   return searchTerm ?? keyword ?? creative ?? placement ?? item ?? sku ?? itemId ?? adGroup ?? campaign ?? campaignId;
 }
 
