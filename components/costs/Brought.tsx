@@ -16,7 +16,7 @@ import { COST_COLUMNS, type CostRefusal, type RefusedCost, readCosts, unclearRat
 export function Brought({ job, stage, stored }: { job: Bringing; stage: Extract<Stage, { name: 'ready' }>; stored: readonly CostLine[] }) {
   const { t } = useWords();
   const { source, rows, plan } = stage;
-  const keep = useKeeping(stored);
+  const keep = useKeeping();
   const read = useMemo(() => readCosts(rows, plan, stored), [rows, plan, stored]);
   const doubtful = read.lines.flatMap((line) => {
     const doubt = doubtOf(line);
@@ -25,7 +25,7 @@ export function Brought({ job, stage, stored }: { job: Bringing; stage: Extract<
   const unsettled = unsettledRates(stage);
   const fits = plan.assigned.sku !== undefined && unsettled.length === 0 && read.lines.length > 0 && isDay(plan.from);
   const write = async (): Promise<void> => {
-    if (await keep({ put: read.lines, remove: [] }, t('costs.brought', { n: read.lines.length }))) job.clear();
+    if (await keep(() => ({ put: read.lines, remove: [] }), t('costs.brought', { n: read.lines.length }))) job.clear();
   };
   return (
     <section className="card stack" aria-label={t('costs.bring.label')}>

@@ -95,7 +95,7 @@ function Desk() {
             />
           )}
         </div>
-        {rows.length === 0 ? <p>{t('costs.empty')}</p> : <Sheet rows={shown} stored={stored} />}
+        {rows.length === 0 ? <p>{t('costs.empty')}</p> : <Sheet rows={shown} />}
       </section>
       <details className="card fold">
         <summary>{t('calculator.name')}</summary>
@@ -166,14 +166,14 @@ function Uncosted({ rows }: { rows: readonly ShownRow[] }) {
 /** A new SKU by its name; its figures are typed in its line. */
 function AddSku({ stored, shop, currency }: { stored: readonly CostLine[]; shop: string; currency: string }) {
   const { t } = useWords();
-  const keep = useKeeping(stored);
+  const keep = useKeeping();
   const id = useId();
   const [typed, setTyped] = useState('');
   const sku = typed.trim();
   const known = stored.some((line) => line.shop === shop && line.sku === sku);
   const add = async (): Promise<void> => {
     if (sku === '' || known) return;
-    if (await keep({ put: [blankLine(shop, sku, currency)], remove: [] }, t('costs.added', { sku }))) setTyped('');
+    if (await keep(() => ({ put: [blankLine(shop, sku, currency)], remove: [] }), t('costs.added', { sku }))) setTyped('');
   };
   return (
     <form

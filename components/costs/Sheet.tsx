@@ -1,5 +1,4 @@
 import { Fragment, useMemo, useState } from 'react';
-import type { CostLine } from '../../utils/ads/cost';
 import { costLineId } from '../../utils/history';
 import { useWords } from '../ui/words';
 import { Pages } from '../workbench/Pages';
@@ -18,18 +17,24 @@ export interface ShownRow extends SheetRow {
   spending: ItemSpending | undefined;
 }
 
-/** The cost sheet, page by page. @param stored all lines as they are kept */
-export function Sheet({ rows, stored }: { rows: readonly ShownRow[]; stored: readonly CostLine[] }) {
+/** The cost sheet, page by page. */
+export function Sheet({ rows }: { rows: readonly ShownRow[] }) {
   const { t } = useWords();
   const [page, setPage] = useState(0);
   const [open, setOpen] = useState<string>();
-  const keep = useKeeping(stored);
+  const keep = useKeeping();
   const acts = useMemo((): LineActs & Parameters<typeof Versions>[0]['acts'] => {
-    const saved = (line: CostLine) => t('costs.saved', { sku: line.sku });
     return {
-      change: (line, figure, value) => void keep({ put: [{ ...line, [figure]: value }], remove: [] }, saved(line)),
-      begin: (line, from) => void keep({ put: [{ ...line, from }], remove: [] }, t('costs.begun', { sku: line.sku, day: from })),
-      remove: (line) => void keep({ put: [], remove: [line] }, t('costs.removed', { sku: line.sku })),
+      change: (line, figure, value) =>
+        void keep(
+          (stored) => {
+            const now = stored.find((kept) => costLineId(kept) === costLineId(line)) ?? line;
+            return { put: [{ ...now, [figure]: value }], remove: [] };
+          },
+          t('costs.saved', { sku: line.sku }),
+        ),
+      begin: (line, from) => void keep(() => ({ put: [{ ...line, from }], remove: [] }), t('costs.begun', { sku: line.sku, day: from })),
+      remove: (line) => void keep(() => ({ put: [], remove: [line] }), t('costs.removed', { sku: line.sku })),
       open: (line) => setOpen((opened) => (opened === skuKey(line) ? undefined : skuKey(line))),
     };
   }, [keep, t]);

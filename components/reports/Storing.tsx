@@ -38,6 +38,7 @@ export function Storing({
         <p role="status">
           <strong>{t(report.already ? 'reports.already' : 'reports.stored')}</strong>{' '}
           {!report.already && t('reports.tally', { new: report.new, changed: report.changed, same: report.same })}
+          {report.older > 0 && ` ${t('reports.older', { n: report.older })}`}
         </p>
         <div className="row">
           {!report.already && (

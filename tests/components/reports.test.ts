@@ -55,6 +55,7 @@ function kept(of: FactBatch, days: readonly (readonly [day: number, spend: numbe
     periods: 0,
     first: Math.min(...at),
     last: Math.max(...at),
+    newestAt: 0,
     rows: days.length,
     bytes: 100,
   };
@@ -111,6 +112,7 @@ describe('what an import would do', () => {
       [{ sure: true, first: 100, last: 102 }],
     ],
     ['one day that agrees', [[101, 300]], [{ sure: false, first: 101, last: 101 }]],
+    ['no day to tell by', [[95, 5]], [{ sure: false, first: 95, last: 95 }]],
     [
       'other spend',
       [
