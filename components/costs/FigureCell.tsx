@@ -36,7 +36,8 @@ export function FigureCell({ figure, value, currency, of, onDraft, onCommit }: P
     } else return;
     event.preventDefault();
   };
-  const label = t(`costs.figure.${figure}`);
+  const name = t(`costs.figure.${figure}`);
+  const label = isRate(figure) ? `${name} %` : name;
   return (
     <td className="cost-cell number" data-label={label}>
       <input
@@ -44,7 +45,7 @@ export function FigureCell({ figure, value, currency, of, onDraft, onCommit }: P
         data-figure={figure}
         inputMode="decimal"
         autoComplete="off"
-        aria-label={t('costs.figure.of', { figure: isRate(figure) ? `${label} %` : label, name: of })}
+        aria-label={t('costs.figure.of', { figure: label, name: of })}
         aria-invalid={read?.ok === false}
         placeholder={isNeeded(figure) ? t('costs.unknown') : '0'}
         value={typed ?? typedFigure(value, figure, currency)}

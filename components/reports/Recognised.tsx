@@ -21,7 +21,7 @@ export function Recognised({ job, entry, summary }: { job: ReportsJob; entry: En
   return (
     <>
       <p>
-        <OutcomeMark outcome={layout.profile === null || asked.length > 0 ? 'review' : 'pass'} />{' '}
+        <OutcomeMark outcome={layout.profile === null || asked.length > 0 || read.refusedRows > 0 ? 'review' : 'pass'} />{' '}
         {layout.profile === null ? t('reports.unknownReport') : t('reports.report', { name: reportName(layout.profile) })}{' '}
         <span className="quiet">
           {t(`ads.level.${layout.level}`)}

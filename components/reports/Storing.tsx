@@ -58,9 +58,11 @@ export function Storing({
   const partly = asked.length === 0 && read.rows > 0 && read.refusedRows > 0;
   return (
     <div className="row">
-      <button type="button" className="button main" disabled={!isStorable(entry)} onClick={() => job.store(entry)}>
-        {t('reports.store', { n: read.rows })}
-      </button>
+      {!partly && (
+        <button type="button" className="button main" disabled={!isStorable(entry)} onClick={() => job.store(entry)}>
+          {t('reports.store', { n: read.rows })}
+        </button>
+      )}
       {partly && (
         <button type="button" className="button" onClick={() => job.store(entry, true)}>
           {t('reports.store.partly', { n: read.rows, left: read.refusedRows })}
