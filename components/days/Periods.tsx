@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { relativeChange } from '../../utils/ads/ratios';
+import { firstOpenDay } from '../../utils/ads/settled';
 import type { Tally } from '../../utils/ads/tally';
 import { TALLY_MEASURES } from '../../utils/ads/tally';
 import type { LedgerViewRow } from '../../utils/history';
@@ -22,7 +23,8 @@ export function Periods({ views, today }: { views: readonly [LedgerViewRow, ...L
   const { t } = useWords();
   const [viewId, setView] = useState('');
   const view = views.find(({ id }) => id === viewId) ?? views[0];
-  const last = Math.min(view.last, today - 1);
+  // The last days whose window is closed: two weeks of open days could only be refused.
+  const last = Math.min(view.last, firstOpenDay(today, view.source.window) - 1);
   const [chosen, setChosen] = useState<{ before: Span; after: Span }>();
   const spans = chosen ?? { before: { from: last - 2 * WEEK + 1, to: last - WEEK }, after: { from: last - WEEK + 1, to: last } };
   const { answer, busy } = useAnswer(job, { kind: 'compare', view: view.id, ...spans, today });

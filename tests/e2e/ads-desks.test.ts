@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CostLine } from '../../utils/ads/cost';
-import { localDay } from '../../utils/ledger/day';
+import { dayText, localDay } from '../../utils/ledger/day';
 import { seen, troubles } from './panel-driver';
 import { type Sown, sowLedger } from './seed-ledger';
 import { openStage, type Stage } from './stage';
@@ -151,7 +151,19 @@ describe('days', () => {
 
   test('two periods are compared on closed days, and refused where they share days', async () => {
     await bench.locator("::-p-xpath(//label[contains(., '两段对比')])").click();
-    await seen(bench, '不能对比。换早一点的日期');
+    await seen(bench, '来自');
+    await seen(bench, '算了 7 天，0 天未定没算');
+    // The earlier period now ends today.
+    await bench.$eval(
+      '.days-side label:last-child input',
+      (field, day) => {
+        // As a picker does it: React hears of values that are set past its own setter only.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, day);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      dayText(TODAY),
+    );
+    await seen(bench, '两段有重叠的日子，不能对比');
   });
 });
 

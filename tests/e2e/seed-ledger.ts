@@ -73,8 +73,8 @@ export async function sowLedger(page: Page, reports: readonly Sown[], costs: rea
       }
       await writeCosts(lines, Date.now());
     },
-    reports as never,
-    costs as never,
+    reports,
+    costs,
     SOURCE,
     [...MEASURES],
   );
