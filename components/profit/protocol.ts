@@ -47,7 +47,7 @@ export interface ProfitAnswer {
   partDays: number;
 }
 
-export interface TermsAnswer extends TermTable {
+interface TermsAnswer extends TermTable {
   kind: 'terms';
   source: Source;
 }

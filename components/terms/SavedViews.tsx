@@ -5,7 +5,7 @@ import { NUMBER_FIELDS, type NumberField, TEXT_FIELDS, type TextField } from '..
 import { liveSavedViews, removeSavedView, type SavedViewRow, writeSavedView } from '../../utils/history';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
-import type { TermView } from './Terms';
+import type { TermView } from './term-view';
 
 const DESK = 'terms';
 const FIELDS = [...Object.keys(NUMBER_FIELDS), ...Object.keys(TEXT_FIELDS)] as (NumberField | TextField)[];

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { filtered, type Order, sorted, type TermRow } from '../../utils/ads/analysis/terms';
+import { filtered, sorted, type TermRow } from '../../utils/ads/analysis/terms';
 import type { Condition } from '../../utils/ads/filter/condition';
 import { parseFilter } from '../../utils/ads/filter/parse';
 import { decimalsOf } from '../ads/money';
@@ -12,12 +12,7 @@ import { FilterBox } from './FilterBox';
 import { Lists } from './Lists';
 import { SavedViews } from './SavedViews';
 import { TermGrid } from './TermGrid';
-
-/** A filter and an order, as it is kept under a name. */
-export interface TermView {
-  filter: string;
-  order: Order;
-}
+import type { TermView } from './term-view';
 
 const FIRST: TermView = { filter: '', order: { by: 'spend', descending: true } };
 const ALL: Condition = { kind: 'all', parts: [] };

@@ -21,7 +21,7 @@ export interface TermTable {
 }
 
 /** Most rows of a table. */
-export const MOST_TERMS = 100_000;
+const MOST_TERMS = 100_000;
 
 /**
  * The terms of a view, judged. Where the ledger has no single days the newest closed period stands for them; periods are never added.
