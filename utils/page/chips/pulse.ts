@@ -13,7 +13,7 @@ interface Options {
   stale(row: StandingRow): void;
 }
 
-/** When to draw: before the next frame wherever something has moved, and never for more than a twentieth of the time where it is only the page's own doing. */
+/** When to draw: before the next frame wherever something has moved, and at most a sixtieth of the time where it is only the page’s own doing. */
 export interface Pulse {
   /** Looks after the tables these rows stand in from now on. */
   attend(rows: readonly StandingRow[]): void;
@@ -22,7 +22,7 @@ export interface Pulse {
 
 /** A layout may move without any event; this often it is looked after, in milliseconds. */
 const HEARTBEAT = 500;
-const SHARE = 30;
+const SHARE = 60;
 /** Of more changes at once, which rows they are in is not asked. */
 const MOST_RECORDS = 400;
 
