@@ -30,5 +30,5 @@ test.each([
 
 test('a zone or a day there is not is refused', () => {
   expect(() => dayIn('Mars/Olympus', 0)).toThrow(RangeError);
-  expect(() => hoursOfDay('UTC', 'today')).toThrow(RangeError);
+  for (const day of ['today', '2024-02-30', '2023-02-29']) expect(() => hoursOfDay('UTC', day)).toThrow(RangeError);
 });

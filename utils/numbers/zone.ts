@@ -18,7 +18,7 @@ export function dayIn(zone: string, at: number): string {
 /** Hours that a local day has: 24, or 23 and 25 where clocks change. @param day YYYY-MM-DD @throws RangeError for a zone or a day there is not */
 export function hoursOfDay(zone: string, day: string): number {
   const start = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(start)) throw new RangeError(`${day} is no day`);
+  if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== day) throw new RangeError(`${day} is no day`);
   let quarters = 0;
   for (let step = -BEFORE; step < BEHIND; step += 1) if (dayIn(zone, start + step * QUARTER) === day) quarters += 1;
   return quarters / 4;

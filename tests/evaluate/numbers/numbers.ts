@@ -88,5 +88,6 @@ export const NUMBERS: Readonly<Record<string, Call>> = {
   },
   ewma: (i) => ewma(i.numbers('values'), i.number('alpha')),
   day_hours: (i) => hoursOfDay(i.text('tz'), i.text('date')),
-  local_day: (i) => dayIn(i.text('tz'), Date.parse(i.text('utc'))),
+  // A moment without an offset is of UTC, as its name says.
+  local_day: (i) => dayIn(i.text('tz'), Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(i.text('utc')) ? i.text('utc') : `${i.text('utc')}Z`)),
 };
