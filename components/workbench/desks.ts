@@ -31,6 +31,7 @@ export const DESKS: readonly Desk[] = [
   { id: 'reports', group: 'ads', label: 'workbench.desk.reports', View: lazy(() => import('../reports/ReportsDesk')) },
   { id: 'costs', group: 'ads', label: 'workbench.desk.costs', View: lazy(() => import('../costs/CostsDesk')) },
   { id: 'profit', group: 'ads', label: 'workbench.desk.profit', View: lazy(() => import('../profit/ProfitDesk')) },
+  { id: 'plans', group: 'ads', label: 'workbench.desk.plans', View: lazy(() => import('../plans/PlansDesk')) },
   { id: 'terms', group: 'ads', label: 'workbench.desk.terms', View: lazy(() => import('../terms/TermsDesk')) },
   { id: 'days', group: 'ads', label: 'workbench.desk.days', View: lazy(() => import('../days/DaysDesk')) },
   { id: 'ledger', group: 'ads', label: 'workbench.desk.ledger', View: lazy(() => import('../ledger/LedgerDesk')) },
