@@ -7,19 +7,11 @@ import { isoOf } from '../../numbers/amount';
 import { WHOLE_CURRENCIES } from '../../numbers/currencies';
 import type { Point } from '../../numbers/separators';
 import { columnStyle } from '../../numbers/style';
-import type { DrawnColumn } from '../../reading/table';
 import { windowIn } from './attribution-days';
 import { ALSO_ADDITIVE } from './conventions';
+import { drawnColumns } from './drawn';
 import { looksRounded } from './entities';
 import type { Mapping, ReportColumn, ReportDoubt } from './layout';
-
-/** Columns as the tables of names have them: a window of 30 days stands as one of 7. */
-export function drawnColumns(names: readonly string[], groups: readonly string[]): DrawnColumn[] {
-  return names.map((name, index) => {
-    const group = groups[index];
-    return { header: windowIn(name)?.asSeven ?? name, ...(group ? { group } : {}) };
-  });
-}
 
 /** The same figure twice: an additive metric printed in several windows, of which one is taken. */
 const PREFERRED_DAYS = [7, 14, 15, 30, 1];
@@ -49,9 +41,11 @@ export function columnsOf(
     report: HeaderReport | undefined;
     language: string;
     mapping: Mapping | undefined;
+    /** Days of the window that the lines above the table name. */
+    window: number | undefined;
   },
 ): Understood {
-  const drawn = drawnColumns(names, groups);
+  const drawn = drawnColumns(names, groups, place.marketplace);
   const read = readHeaders(drawn, { marketplace: place.marketplace ?? 'unknown', pageKind: place.kind });
   const metrics = read.map(({ metric }, index): string | undefined => (names[index] === '' ? undefined : metric));
   for (const [index, said] of Object.entries(place.mapping?.columns ?? {})) {
@@ -61,7 +55,7 @@ export function columnsOf(
     if (at in metrics) metrics[at] = METRIC_UNITS.has(said) ? said : undefined;
   }
   const doubts: ReportDoubt[] = [];
-  const window = oneOfEach(names, metrics, sample, place.report, doubts);
+  const window = oneOfEach(names, metrics, sample, place, doubts);
   dropMisfits(names, metrics, sample);
   const fileStyle = proven(pool(metrics, sample));
   // Lists of bookings repeat the pieces of an order on every line of it, and on its refund.
@@ -144,28 +138,41 @@ function pointOf(texts: readonly string[], file: Point | undefined, language: st
   return language === 'en' && texts.some((text) => GROUPED.exec(text)?.[1] === '.') ? undefined : custom;
 }
 
-/** Takes every figure once. @returns days of the window of the figures taken, null where their headers print none, or several */
+/** What the window of an ad report is of. */
+const ATTRIBUTED = /^(?:sales|orders|units)(?!.*_7d$)/;
+
+/**
+ * Takes every figure once, and of figures in several windows those of one: the one that is said above the table, else the one that most of them have.
+ * A figure without a window stands before the same in one; days counted back from today are none of a table by days.
+ * @returns days of the window of the figures taken, null where their headers print none, or several
+ */
 function oneOfEach(
   names: readonly string[],
   metrics: (string | undefined)[],
   sample: readonly (readonly string[])[],
-  report: HeaderReport | undefined,
+  { report, window }: { report: HeaderReport | undefined; window: number | undefined },
   doubts: ReportDoubt[],
 ): number | null {
   const windows = new Map<number, number>();
+  const back = new Set<number>();
   for (const [index, name] of names.entries()) {
     const metric = metrics[index];
-    const days = metric === undefined ? undefined : windowIn(name)?.days;
-    if (days !== undefined) windows.set(index, days);
+    const printed = metric === undefined || METRIC_UNITS.get(metric) === 'text' || /_\d+d$/.test(metric) ? undefined : windowIn(name);
+    if (!printed) continue;
+    windows.set(index, printed.days);
+    if (printed.back) back.add(index);
+  }
+  const dated = metrics.includes('date');
+  for (const index of windows.keys()) {
+    const metric = metrics[index];
+    const plainly = metrics.some((other, at) => other === metric && !windows.has(at));
+    if (plainly || (dated && back.has(index))) metrics[index] = undefined;
+    if (metrics[index] === undefined) windows.delete(index);
   }
   const printed = [...new Set(windows.values())];
-  const taken = PREFERRED_DAYS.find((days) => printed.includes(days)) ?? null;
+  const taken = windowTaken(printed, windows, metrics, window);
   if (printed.length > 1 && taken !== null) doubts.push({ kind: 'windows', days: printed.toSorted((a, b) => a - b), taken });
-  for (const [index, days] of windows) {
-    const metric = metrics[index];
-    // Only of a figure that is there in the taken window too: 成交额 next to 15天成交额 are two figures.
-    if (days !== taken && metrics.some((other, at) => at !== index && other === metric)) metrics[index] = undefined;
-  }
+  for (const [index, days] of windows) if (days !== taken) metrics[index] = undefined;
   const byMetric = new Map<string, number[]>();
   for (const [index, metric] of metrics.entries()) if (metric !== undefined) byMetric.set(metric, [...(byMetric.get(metric) ?? []), index]);
   for (const [metric, indices] of byMetric) {
@@ -174,11 +181,21 @@ function oneOfEach(
     for (const index of indices) if (index !== best) metrics[index] = undefined;
     if (best === undefined) doubts.push({ kind: 'twoColumns', metric, columns: indices.map((index) => names[index] ?? '') });
   }
-  const days = new Set(
-    [...windows].flatMap(([index, one]) => (/^(?:sales|orders|units)(?!.*_7d$)/.test(metrics[index] ?? '') ? [one] : [])),
-  );
+  const days = new Set([...windows].flatMap(([index, one]) => (ATTRIBUTED.test(metrics[index] ?? '') && !back.has(index) ? [one] : [])));
   const [only] = days;
   return days.size === 1 && only !== undefined ? only : days.size > 1 ? taken : null;
+}
+
+function windowTaken(
+  printed: readonly number[],
+  windows: ReadonlyMap<number, number>,
+  metrics: readonly (string | undefined)[],
+  said: number | undefined,
+): number | null {
+  if (said !== undefined && printed.includes(said)) return said;
+  const counts = (days: number) => [...windows].filter(([index, one]) => one === days && ATTRIBUTED.test(metrics[index] ?? '')).length;
+  const [first] = PREFERRED_DAYS.filter((days) => printed.includes(days)).toSorted((a, b) => counts(b) - counts(a));
+  return first ?? null;
 }
 
 /** Of several columns of one metric: names and ids by the first; figures by the report's order of names, or where both print the same. */

@@ -2,6 +2,7 @@ import { readHeaders } from '../../figures/headers';
 import { totalsLabel } from '../../figures/totals';
 import type { MarketplaceId } from '../../marketplaces/ids';
 import { tableOf } from '../table';
+import { drawnColumns } from './drawn';
 
 /** A header found: its row, and its names with the group above them where it stands in two rows. */
 export interface FoundHeader {
@@ -36,8 +37,7 @@ function filled(row: readonly string[]): number {
 
 /** Columns of a row whose words the tables of names know. */
 function knownIn(names: readonly string[], groups: readonly string[], marketplace: MarketplaceId | undefined): number {
-  const columns = names.map((header, index) => ({ header, ...(groups[index] ? { group: groups[index] } : {}) }));
-  const read = readHeaders(columns, { marketplace: marketplace ?? 'unknown', pageKind: 'unknown' });
+  const read = readHeaders(drawnColumns(names, groups, marketplace), { marketplace: marketplace ?? 'unknown', pageKind: 'unknown' });
   return read.filter(({ metric }, index) => metric !== undefined && names[index] !== '').length;
 }
 

@@ -8,6 +8,19 @@ const TOLD: readonly (readonly [language: string, words: RegExp])[] = [
   ['vi', /[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i],
   ['id', /\b(?:biaya|jumlah|klik|penjualan|tanggal|iklan|pesanan|kampanye|pengeluaran|dilihat)\b/i],
   ['de', /\b(?:ausgaben|umsatz|kampagne\w*|klicks|datum|währung|bestellungen|anzeigengruppe\w*|impressionen|suchbegriff|gesamtumsatz)\b/i],
+  [
+    'nl',
+    /(?<!\p{L})(?:uitgaven|vertoningen|klikken|bestellingen|campagnenaam|advertentiegroep\w*|eenheden|verkoop|omzet|zoekterm|einddatum|portefeuille)(?!\p{L})/iu,
+  ],
+  ['pl', /(?<!\p{L})(?:wyświetlenia|kliknięcia|wydatki|zamówie\p{L}+|nazwa|sprzedaż|sprzedaży|waluta|koszt|kampani\p{L}*)(?!\p{L})/iu],
+  [
+    'sv',
+    /(?<!\p{L})(?:visningar|klick|utgifter|försäljning|kampanj\p{L}*|annonsgrupp\p{L}*|beställningar|kostnad|enheter|slutdatum)(?!\p{L})/iu,
+  ],
+  [
+    'tr',
+    /(?<!\p{L})(?:gösterim\p{L}*|tıklama\p{L}*|harcama\p{L}*|kampanya\p{L}*|satış\p{L}*|sipariş\p{L}*|tarihi?|para birimi)(?!\p{L})/iu,
+  ],
   ['fr', /\b(?:dépenses|clics sur|ventes|commandes|campagne|groupe d.annonces|devise|coût|nom d[eu])\b/i],
   ['it', /\b(?:spesa|vendite|campagna|impressioni|ordini|valuta|costo per clic|data di)\b/i],
   ['pt', /\b(?:cliques|impressões|receita|investimento|orçamento|campanha|despesas|vendas|desde|anúncio|pedidos por)\b/i],
