@@ -46,6 +46,8 @@ function doubtText(words: Words, doubt: ReportDoubt): string {
         first: `${doubt.first.from} – ${doubt.first.to}`,
         second: `${doubt.second.from} – ${doubt.second.to}`,
       });
+    case 'damagedIds':
+      return t('reports.doubt.damagedIds', { column: doubt.column, text: doubt.text });
     case 'repeated':
     case 'moreOrdersThanClicks':
       return t(`reports.doubt.${doubt.kind}`, { n: doubt.rows, row: doubt.row + 1 });

@@ -9,6 +9,9 @@ import { CaseError, type Evaluator, type Measure } from './evaluator';
 /** Rows that the columns are learnt from. */
 const SAMPLE = 4_000;
 
+/** A file that was cut or damaged on the way: what stands before that place is read. Caps and bombs are no such thing. */
+const READ_SO_FAR: ReadonlySet<string> = new Set(['cut', 'quotes', 'longCell', 'damaged', 'unreadable']);
+
 interface Found {
   report: OpenReport;
   understood: Understood;
@@ -28,8 +31,9 @@ async function readReport(file: string, marketplace: MarketplaceId | undefined):
     }
     const found = await throughOf(opened.report, marketplace);
     const { refused } = found.report;
-    if (refused) last = new CaseError(refused.error, `refused at row ${refused.row ?? '?'}`);
-    else if (found.understood.ok && (found.read?.rows ?? 0) > 0) return found;
+    const some = found.understood.ok && (found.read?.rows ?? 0) > 0;
+    if (refused && !(some && READ_SO_FAR.has(refused.error))) last = new CaseError(refused.error, `refused at row ${refused.row ?? '?'}`);
+    else if (some) return found;
     else if (found.understood.ok) empty ??= found;
     else last ??= new CaseError(found.understood.error, 'the columns of this file are not known');
   }
@@ -79,8 +83,12 @@ async function lineOf(file: string, marketplace: MarketplaceId | undefined): Pro
     ),
     refused: [
       ...read.refused,
+      ...(report.refused ? [{ row: (report.refused.row ?? 0) - 1, column: '', why: report.refused.error, text: '' }] : []),
       ...read.doubts.flatMap((doubt) =>
         doubt.kind === 'currencies' ? [{ column: '', why: 'currencies', text: doubt.currencies.join(' ') }] : [],
+      ),
+      ...read.doubts.flatMap((doubt) =>
+        doubt.kind === 'damagedIds' ? [{ column: doubt.column, why: 'damagedId', text: doubt.text }] : [],
       ),
     ],
     ...(read.refusedRows > read.refused.length ? { refusedRows: read.refusedRows } : {}),

@@ -378,19 +378,77 @@ describe('days', () => {
 });
 
 describe('bad input', () => {
-  test('ids that a spreadsheet rounded are refused with row and column', () => {
+  test('ids that a spreadsheet rounded are refused with row and column where rows are told apart by them', () => {
     const all = read(
-      `日期|计划ID|计划名称|消耗(元)|展示次数|点击次数
+      `日期|商品ID|商品名称|消耗(元)|展示次数|点击次数
        2026-10-01|1.81234E+15|甲|10.00|100|1
        2026-10-01|1812340000000000|乙|10.00|100|1
+       2026-10-01|1812340000010000|丁|10.00|100|1
        2026-10-01|1812340000000007|丙|20.00|200|2`,
       { marketplace: 'douyin' },
     );
     expect(all.report.refused.map(({ row, column, why }) => [row, column, why])).toEqual([
-      [1, '计划ID', 'damagedId'],
-      [2, '计划ID', 'damagedId'],
+      [1, '商品ID', 'damagedId'],
+      [2, '商品ID', 'damagedId'],
     ]);
-    expect(totals(all)).toEqual(['200', '2', '20.00', null, null, null]);
+    expect(totals(all)).toEqual(['300', '3', '30.00', null, null, null]);
+  });
+
+  test('where plans have names, a column of rounded ids is left out and named', () => {
+    const all = read(
+      `日期|计划ID|计划名称|消耗(元)|展示次数|点击次数
+       2026-10-01|1.81234E+15|甲|10.00|100|1
+       2026-10-01|1812340000000007|丙|20.00|200|2`,
+      { marketplace: 'douyin' },
+    );
+    expect(all.report.refused).toEqual([]);
+    expect(doubts(all)).toContain('damagedIds');
+    expect(totals(all)).toEqual(['300', '3', '30.00', null, null, null]);
+    expect(all.report.batches[0]?.entities).toEqual([{ campaign: '甲' }, { campaign: '丙' }]);
+  });
+
+  test.each([
+    ['a day cut', '2026-10-0'],
+    ['an amount cut', '2026-10-03|丙|30.'],
+    ['in a name', '2026-10-03|丙'],
+  ])('the last row of a file that ends in its middle is refused: %s', (_, last) => {
+    const all = read(`日期|计划名称|消耗(元)|展示次数\n2026-10-01|甲|10.00|100\n2026-10-02|乙|20.00|200\n${last}`, {
+      marketplace: 'douyin',
+    });
+    expect(all.report.refused.map(({ row, why }) => [row, why])).toEqual([[3, 'shape']]);
+    expect(totals(all)).toEqual(['300', null, '30.00', null, null, null]);
+  });
+
+  test('shorter rows among others, totals and notes at the end are no cut', () => {
+    const all = read(
+      `日期|计划名称|消耗(元)|展示次数|备注\n2026-10-01|甲|10.00|100\n2026-10-02|乙|20.00|200|x\n合计||30.00|300\n说明：以上为演示数据`,
+      {
+        marketplace: 'douyin',
+      },
+    );
+    expect(all.report.refused).toEqual([]);
+    expect(totals(all)).toEqual(['300', null, '30.00', null, null, null]);
+    expect(skipped(all)).toEqual([
+      ['note', 1, 4],
+      ['total', 1, 3],
+    ]);
+  });
+
+  test('a row without any name is no data: a total, though a refused row keeps the sums apart', () => {
+    const rows = `日期|计划名称|消耗(元)|展示次数\n2026-10-01|甲|10.00|100\n2026-10-02|乙|abc|200`;
+    for (const total of ['-|-|30.00|300', '|--|30.00|300']) {
+      const all = read(`${rows}\n${total}`, { marketplace: 'douyin' });
+      expect(totals(all)).toEqual(['100', null, '10.00', null, null, null]);
+      expect(skipped(all)).toEqual([['total', 1, 3]]);
+      expect(all.report.refused).toHaveLength(1);
+    }
+    const whole = read('计划名称|消耗(元)|展示次数\n-|30.00|300\n甲|10.00|100\n乙|abc|200', { marketplace: 'douyin' });
+    expect(totals(whole)).toEqual(['100', null, '10.00', null, null, null]);
+  });
+
+  test('days side by side are named as what they are', () => {
+    const rows = lines('计划|指标|10月1日|10月2日|10月3日\n甲|消耗|1|2|3');
+    expect(understand(rows, { name: 'a.csv', today: TODAY })).toEqual({ ok: false, error: 'daysAcross', headerRow: 0 });
   });
 
   test('formulas are never reckoned; names like __proto__ harm nothing; "--" is no figure', () => {

@@ -39,16 +39,17 @@ const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 const LONG = /^\d{16,20}$/;
 /** Digits that a spreadsheet keeps of a number. */
 const KEPT = 15;
-/** So many zeros at the end of a long id are a spreadsheet's. */
-const MANY_ZEROS = 4;
+/** So many zeros at the end of a long id are a spreadsheet's, whatever the other ids look like. */
+const MANY_ZEROS = /0{6}$/;
 
 /** Whether the digits of an id behind the fifteenth are gone. */
 export function looksRounded(id: string): boolean {
   return LONG.test(id) && /^0+$/.test(id.slice(KEPT));
 }
 
-function isDamaged(id: string, rounded: boolean): boolean {
-  return SCIENTIFIC.test(id) || (looksRounded(id) && (rounded || /0{4}$/.test(id.slice(-MANY_ZEROS))));
+/** @param rounded all ids of the column end in zeros */
+export function isDamaged(id: string, rounded: boolean): boolean {
+  return SCIENTIFIC.test(id) || (looksRounded(id) && (rounded || MANY_ZEROS.test(id)));
 }
 
 interface EntityColumn {
@@ -105,6 +106,7 @@ export class Entities {
 
   private meet(row: readonly string[]): Met {
     const entity: Entity = {};
+    let named = this.columns.length === 0;
     const met: Met = { at: this.all.length, total: false, hasId: false, blank: false, damaged: undefined };
     for (const { index, name, field, id, rounded, key } of this.columns) {
       const text = (row[index] ?? '').trim().replace(/^="([^"]*)"$/, '$1');
@@ -112,12 +114,14 @@ export class Entities {
         if (key) met.blank = true;
         continue;
       }
+      named = true;
       if (id && isDamaged(text, rounded)) met.damaged ??= { column: name, text };
       if (!id && key && totalsLabel(text)) met.total = true;
       if (id && /\d/.test(text)) met.hasId = true;
       if (id && totalsLabel(text)) met.total = true;
       if (field !== undefined && entity[field] === undefined) entity[field] = text;
     }
+    if (!named) met.blank = true;
     this.all.push(entity);
     return met;
   }

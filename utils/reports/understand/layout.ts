@@ -68,6 +68,8 @@ export type ReportDoubt =
   | { kind: 'noCurrency' }
   /** two columns that could be the same figure: none of them is taken */
   | { kind: 'twoColumns'; metric: string; columns: readonly string[] }
+  /** ids that a spreadsheet rounded, left out: rows are told apart without them. `text` is the first of them */
+  | { kind: 'damagedIds'; column: string; text: string }
   /** several windows of one figure: the one taken */
   | { kind: 'windows'; days: readonly number[]; taken: number }
   /** the money is in several currencies: no sum of it */
@@ -134,6 +136,8 @@ export interface ReportLayout extends Counting {
 export type NotUnderstood =
   /** no row that could be a header among the first ones */
   | 'noHeader'
+  /** days side by side: each column is a day, and nothing names its figures column by column */
+  | 'daysAcross'
   /** a header, and none of its columns is known: the operator has to say what they are */
   | 'noFigures';
 

@@ -2,6 +2,7 @@ import { totalsLabel } from '../../figures/totals';
 import { parseCell } from '../../numbers/cell';
 import { type Block, cellOf, widthOf } from '../block';
 import { Book } from './book';
+import { looksCut } from './cut-row';
 import { Doubts } from './doubts';
 import { Entities, type Met } from './entities';
 import { finished } from './finish';
@@ -65,6 +66,11 @@ export class RowReader implements ReportReader {
   private readonly metBooks: MetTexts<Book>;
   /** The first cell of a row is neither its name nor its day: it may be a word for a sum. */
   private readonly firstOpen: boolean;
+  /** Fewest cells of a row so far, and a row with still fewer: the last one of a file that was cut has. */
+  private narrowest: number;
+  private held: { row: readonly string[]; number: number } | undefined;
+  /** Columns whose words say what a row is of. */
+  private readonly telling: readonly number[];
   private lastFrom = Number.NaN;
   private lastTo = Number.NaN;
 
@@ -86,6 +92,9 @@ export class RowReader implements ReportReader {
     this.metDays = new MetTexts(dayColumns);
     this.metBooks = new MetTexts([this.currencyColumn, shopColumn ?? -1].filter((index) => index >= 0));
     this.firstOpen = !this.entities.indices.includes(0) && !dayColumns.includes(0);
+    this.narrowest = layout.columns.length;
+    const aside = new Set([this.currencyColumn, shopColumn ?? -1, ...(days.kind === 'column' ? [] : dayColumns)]);
+    this.telling = layout.columns.filter(({ unit, index }) => unit === 'text' && !aside.has(index)).map(({ index }) => index);
     this.values = new Float64Array(this.figures.length);
     this.rests = new Float64Array(this.figures.length);
   }
@@ -94,6 +103,24 @@ export class RowReader implements ReportReader {
     if (this.closed || number < this.layout.dataRow) return;
     const filled = this.filledOf(row);
     if (filled === 0) return;
+    this.release();
+    if (row.length < this.narrowest) {
+      this.narrowest = row.length;
+      this.held = { row, number };
+    } else this.taken(row, number, filled);
+  }
+
+  /** A row with fewer cells than all above it is one like them, as others follow. */
+  private release(): void {
+    const { held } = this;
+    if (!held) return;
+    this.held = undefined;
+    this.taken(held.row, held.number, this.filledOf(held.row));
+    this.plain = undefined;
+  }
+
+  private taken(row: readonly string[], number: number, filled: number): void {
+    if (this.closed) return;
     if (this.isHeader(row)) {
       this.secondHeader(number);
       return;
@@ -158,7 +185,7 @@ export class RowReader implements ReportReader {
   /** Takes a row whose names and day were met before in plain rows of data, and whose figures are all figures. */
   private takeQuick(block: Block, row: number): boolean {
     const { figures, values, rests } = this;
-    if (this.closed || !this.doubts.settled || widthOf(block, row) !== this.layout.columns.length) return false;
+    if (this.closed || this.held || !this.doubts.settled || widthOf(block, row) !== this.layout.columns.length) return false;
     const first = block.heads[row] ?? 0;
     if (this.firstOpen && !isDigit(block.text.charCodeAt(block.starts[first] ?? 0))) return false;
     const entity = this.metEntities.of(block, row);
@@ -181,6 +208,11 @@ export class RowReader implements ReportReader {
   }
 
   finish(): ReportRead {
+    const { held } = this;
+    if (held && !this.closed && looksCut(held.row, this.layout, this.about.name)) {
+      this.held = undefined;
+      this.refuse(held.number, '', 'shape', held.row.find((cell) => cell.trim() !== '') ?? '');
+    } else this.release();
     return finished({
       layout: this.layout,
       about: this.about,
@@ -319,6 +351,7 @@ export class RowReader implements ReportReader {
       labelled,
       keyed: entity.hasId || (dated && this.layout.days.kind === 'column' && !this.reachesOver(days)),
       identified: entity.hasId,
+      nameless: this.telling.length > 0 && !this.telling.some((index) => /\p{L}/u.test(row[index] ?? '')),
       dayless: !dated,
       rowsAbove: book.rows,
       above: book.snapshot(),

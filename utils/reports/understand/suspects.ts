@@ -18,6 +18,8 @@ export interface Suspect {
   keyed: boolean;
   /** It has an id of its own: whatever its name, no sum has one. */
   identified: boolean;
+  /** Nothing in it says what it is of: no name, no id, no words. */
+  nameless: boolean;
   /** No day, where the report has a column of days. */
   dayless: boolean;
   /** Data rows of its book above it, and their sums. */
@@ -48,7 +50,7 @@ const plus = (suspect: Suspect, at: number) => {
 /**
  * Tells sums from rows. Called a total and without a day or id of its own: a sum, whatever it says. Otherwise a row is a parent where the rows below
  * it, or above it back to the last such row, add up to it in every figure of the tally; and a total where all others do. What is neither is a row, like
- * an ad of the whole shop, which has no product id.
+ * an ad of the whole shop, which has no product id; but for a row that says nothing at all of what it is.
  *
  * @param suspects of one book, in order of their rows
  * @param core measures that are compared
@@ -75,6 +77,11 @@ export function judgeSuspects(suspects: readonly Suspect[], book: Book, core: re
     if (!suspect || suspect.fate !== undefined) continue;
     const others = (at: number) => open.reduce((sum, one) => sum + (one === suspect ? 0 : plus(one, at)), final[at] ?? 0);
     if (isSum(suspect.values, others, core, 1)) suspect.fate = 'total';
+  }
+  // A row of nothing among rows of something is no data: at an edge of the table it is their total, of which some row was refused.
+  for (const suspect of open) {
+    if (suspect.fate !== undefined || !suspect.nameless || suspect.keyed || book.rows === 0) continue;
+    suspect.fate = suspect.rowsAbove === 0 || suspect.rowsAbove === book.rows ? 'total' : 'unclear';
   }
   // One total a day: each is called so and has its day; together they are the sum of the rows.
   const named = open.filter(({ fate, labelled }) => fate === undefined && labelled);

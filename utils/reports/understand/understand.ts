@@ -5,11 +5,13 @@ import type { MarketplaceId } from '../../marketplaces/ids';
 import { parseCell } from '../../numbers/cell';
 import { columnsOf } from './columns';
 import { conventionOf, STANDS_FOR } from './conventions';
+import { withoutDamagedIds } from './damaged-ids';
 import { orderOf, readDay } from './day-reader';
 import { drawnColumns } from './drawn';
-import { findHeader } from './header';
+import { findHeader, MOST_ROWS_ABOVE } from './header';
 import { languageOf } from './language';
 import type { About, DateOrder, Period, ReportColumn, ReportLayout, Understood } from './layout';
+import { daysAcross } from './pivoted';
 import { marketplaceIn, periodIn, readPreamble, type Said } from './preamble';
 import { kindOf, profileOf } from './profile';
 
@@ -19,6 +21,8 @@ const SAMPLE = 4_000;
 export function layoutOf(rows: readonly (readonly string[])[], about: About): Understood {
   const { mapping } = about;
   const byName = about.marketplace ?? mapping?.marketplace ?? marketplaceIn(about.name);
+  const across = mapping?.headerRow === undefined ? daysAcross(rows.slice(0, MOST_ROWS_ABOVE)) : undefined;
+  if (across !== undefined) return { ok: false, error: 'daysAcross', headerRow: across };
   const header = findHeader(rows, byName, mapping?.headerRow);
   if (!header) return { ok: false, error: 'noHeader' };
   const { names, groups } = header;
@@ -31,8 +35,10 @@ export function layoutOf(rows: readonly (readonly string[])[], about: About): Un
   const known = { marketplace, report: profile?.report, language, mapping, window: said.window };
   const first = columnsOf(names, groups, sample, { ...known, kind: profile?.report.kinds[0] ?? 'unknown' });
   const kind = profile?.report.kinds[0] ?? kindOf(metricsIn(first.columns));
-  const { columns, window, doubts } = profile ? first : columnsOf(names, groups, sample, { ...known, kind });
+  const { columns: drawn, window, doubts } = profile ? first : columnsOf(names, groups, sample, { ...known, kind });
   const signature = signatureOf(names.map((name, index) => ({ header: name, ...(groups[index] ? { group: groups[index] } : {}) })));
+  const level = levelOf(metricsIn(drawn), drawn, sample);
+  const columns = withoutDamagedIds(drawn, sample, { level, kind }, doubts);
   const metrics = metricsIn(columns);
   if (metrics.size === 0) return { ok: false, error: 'noFigures', headerRow: header.row, names, signature };
   const days = daysOf(columns, sample, said, about);
@@ -40,7 +46,6 @@ export function layoutOf(rows: readonly (readonly string[])[], about: About): Un
   const period = mapping?.period ?? said.period ?? periodIn(about.name, about.today, language, false) ?? null;
   const currency = mapping?.currency ?? currencyIn(columns, sample, said, about, marketplace);
   const convention = conventionOf(marketplace, kind, profile?.report.report ?? '');
-  const level = levelOf(metrics, columns, sample);
   if (days.kind === 'none' && period === null) doubts.push({ kind: 'noPeriod' });
   if (currency === null && columns.some(({ unit, additive }) => unit === 'money' && additive) && !metrics.has('currency'))
     doubts.push({ kind: 'noCurrency' });
