@@ -54,7 +54,7 @@ export function Formula({ steps, currency, children }: { steps: readonly Step[];
                 // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a formula stand where they stand
                 <Part key={index} part={part} currency={currency} />
               ))}
-              {step.formula.length > 0 && <span>=</span>}
+              {step.formula.length > 0 && '= '}
               <strong>{valueText(words, step, currency)}</strong>
             </span>
           </li>
@@ -66,10 +66,10 @@ export function Formula({ steps, currency, children }: { steps: readonly Step[];
 
 function Part({ part, currency }: { part: FormulaPart; currency: string }) {
   const words = useWords();
-  if (typeof part === 'string') return <span>{part}</span>;
+  if (typeof part === 'string') return `${part} `;
   return (
-    <span className="formula-number">
-      <span className="formula-of">{words.t(`ads.number.${part.name}`)}</span> {numberText(words, part.value, part.unit, currency)}
-    </span>
+    <>
+      <span className="formula-of">{words.t(`ads.number.${part.name}`)}</span> {numberText(words, part.value, part.unit, currency)}{' '}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { useBench } from '../workbench/context';
 import { typedMoney } from './BidDraft';
 import type { PlanAnswer } from './protocol';
 import { hourOf } from './sightings';
+import { isOfPlanItself } from './who';
 
 /** Days that the hours of a day are learned from at least (utils/ads/budget.ts). */
 const LEARNED_DAYS = 7;
@@ -21,7 +22,7 @@ export function Budget({ answer: { pace, source, course } }: { answer: PlanAnswe
   const amount = (value: number) => money(value, currency);
   const noticed = course.followed
     .flatMap(({ changes }) => changes)
-    .find(({ what, after }) => what === 'budget' && typeof after === 'number');
+    .find(({ what, entity, after }) => what === 'budget' && isOfPlanItself(entity) && typeof after === 'number');
   const [typed, setTyped] = useState(typeof noticed?.after === 'number' ? typedMoney(noticed.after, currency) : '');
   const budget = editedValue('budget', typed, currency);
   const { today, month, profile } = pace;

@@ -124,8 +124,8 @@ export function CourseCard({ course: { days, unusual, followed }, currency }: { 
         {unusual.length > 0 && <li className="plans-key unusual">{t('plans.legend.unusual')}</li>}
         {open > 0 && <li className="ads-key open">{t('profit.legend.open')}</li>}
       </ul>
-      {unusual.length === 0 && <p className="quiet">{t('plans.unusual.none')}</p>}
       <ul className="stack tight">
+        {unusual.length === 0 && <li className="quiet">{t('plans.unusual.none')}</li>}
         {unusual.map(({ day, figure, value, usual, z, points }) => {
           const text = (one: number) => (figure === 'spend' || figure === 'sales' ? money(one, currency) : words.number(one, 1));
           return (

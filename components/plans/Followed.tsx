@@ -72,6 +72,11 @@ function Day({ followed: { day, changes, effect }, currency, open }: { followed:
     }),
   ];
   const waiting = toCome >= window;
+  const left = [
+    ...(toCome > 0 && !waiting ? [t('plans.changes.toCome', { n: toCome })] : []),
+    ...(missing.before + missing.after > 0 && !waiting ? [t('plans.changes.missing', { n: missing.before + missing.after })] : []),
+    ...(others.length > 0 ? [t('plans.changes.others', { days: others.join(', ') })] : []),
+  ];
   return (
     <details className="fold" open={open}>
       <summary className="number">
@@ -111,13 +116,7 @@ function Day({ followed: { day, changes, effect }, currency, open }: { followed:
           </table>
         </div>
       )}
-      <p className="quiet">
-        {[
-          ...(toCome > 0 && !waiting ? [t('plans.changes.toCome', { n: toCome })] : []),
-          ...(missing.before + missing.after > 0 && !waiting ? [t('plans.changes.missing', { n: missing.before + missing.after })] : []),
-          ...(others.length > 0 ? [t('plans.changes.others', { days: others.join(', ') })] : []),
-        ].join(' ')}
-      </p>
+      {left.length > 0 && <p className="quiet">{left.join(' ')}</p>}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useObservable } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
+import type { Source } from '../../utils/ads/source';
 import { type LedgerViewRow, liveChanges } from '../../utils/history';
 import { dayNumber } from '../../utils/ledger/day';
 import { countingText, daysText } from '../ads/source-words';
@@ -13,9 +14,11 @@ import { useBench } from '../workbench/context';
 import { addressOf } from '../workbench/route';
 import { useTold } from './asking';
 import { PlansJob } from './job';
+import type { PlanLine } from './judged';
 import { PlanList } from './PlanList';
 import { PlanView } from './PlanView';
 import type { Asked, ListAnswer } from './protocol';
+import { changesOf } from './who';
 import '../profit/profit.css';
 import './plans.css';
 
@@ -32,9 +35,10 @@ export default function PlansDesk() {
   );
 }
 
-/** Reports by plan alone come first, then the one with most days. */
+/** Reports of words hold a part of the spend only, so they come last; of the others the one with most days. */
 function byUse(a: LedgerViewRow, b: LedgerViewRow): number {
-  return Number(b.days > 0) - Number(a.days > 0) || a.rowsBy.length - b.rowsBy.length || b.last - a.last || b.days - a.days;
+  const words = ({ rowsBy }: LedgerViewRow) => Number(rowsBy.includes('searchTerm') || rowsBy.includes('keyword'));
+  return words(a) - words(b) || b.days - a.days || b.last - a.last;
 }
 
 function Desk() {
@@ -74,7 +78,7 @@ function Shown({ views, all }: { views: readonly [LedgerViewRow, ...LedgerViewRo
           <PlanList answer={answer} current={plan?.id} />
           <div className="plans-side stack">
             {plan ? (
-              <OnePlan key={plan.id} asked={asked} plan={plan.id} name={plan.name} all={all} />
+              <OnePlan key={plan.id} asked={asked} plan={plan} source={answer.source} all={all} />
             ) : (
               <section className="card stack">
                 <p>{t('plans.gone')}</p>
@@ -110,14 +114,14 @@ function Counted({ answer }: { answer: ListAnswer }) {
 /** Changes further back than the ledger is read for have nothing to be compared with. */
 const CHANGES_SINCE = 200 * 86_400_000;
 
-function OnePlan({ asked, plan, name, all }: { asked: Asked; plan: string; name: string; all: readonly LedgerViewRow[] }) {
+function OnePlan({ asked, plan, source, all }: { asked: Asked; plan: PlanLine; source: Source; all: readonly LedgerViewRow[] }) {
   const { t } = useWords();
   const [since] = useState(() => Date.now() - CHANGES_SINCE);
   const changes = useObservable(() => liveChanges(since), [since]);
-  const question = useMemo(() => changes && { kind: 'plan' as const, ...asked, plan, changes }, [changes, asked, plan]);
-  const told = useTold(planJob, question, all);
+  const own = useMemo(() => changes && changesOf(changes, plan.entity, source), [changes, plan.entity, source]);
+  const told = useTold(planJob, own && { kind: 'plan', ...asked, plan: plan.id, changes: own }, all);
   const { answer } = told;
-  const same = told.question?.kind === 'plan' && told.question.plan === plan && told.question.view === asked.view;
+  const same = told.question?.kind === 'plan' && told.question.plan === plan.id && told.question.view === asked.view;
   if (!same || answer?.kind !== 'plan') return <p className="card quiet">{t(same && answer ? 'plans.gone' : 'profit.busy')}</p>;
-  return <PlanView answer={answer} name={name} />;
+  return <PlanView answer={answer} name={plan.name} />;
 }

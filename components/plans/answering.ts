@@ -32,7 +32,7 @@ export async function answerTo(question: Question): Promise<Answer> {
   return {
     kind: 'list',
     source: read.source,
-    plans: plans.map(({ id, name, spend, verdict, costBy }) => ({ id, name, spend, verdict, costBy })),
+    plans: plans.map(({ id, name, entity, spend, verdict, costBy }) => ({ id, name, entity, spend, verdict, costBy })),
     days: span.days.length,
     matureDays: mature.length,
     partDays: span.days.filter(({ completeAt }) => completeAt === null).length,

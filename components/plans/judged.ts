@@ -15,6 +15,7 @@ import { planId } from './who';
 export interface PlanLine {
   id: string;
   name: string;
+  entity: Entity;
   spend: number | null;
   verdict: Verdict;
   /** The weakest ground that any of its costs stands on. */
@@ -23,7 +24,6 @@ export interface PlanLine {
 
 /** A plan with all that its verdict was reached with. */
 export interface Judged extends PlanLine {
-  entity: Entity;
   /** Closed days alone. */
   tally: Tally;
   breakEven: BreakEven;
@@ -34,6 +34,9 @@ export interface Judged extends PlanLine {
 
 /** Least share of a plan's spend whose costs are known for the plan to have a break-even, as for plans of a page. */
 const LEAST_KNOWN = 0.8;
+
+/** Before its first day is closed nothing is known of a plan, which is not 0. */
+const UNKNOWN: Tally = { impressions: null, clicks: null, spend: null, orders: null, units: null, sales: null };
 
 /** A view with what is looked at of it: its days, or the newest closed period where there are none. */
 export interface Looked extends ReadView {
@@ -63,7 +66,7 @@ export function judgedPlans(view: Looked, lines: readonly CostLine[], today: num
       id,
       name: last?.who ?? '',
       entity: planOf(last?.entity ?? {}),
-      tally: closed.reduce((sum, { tally }) => addTallies(sum, tally), NOTHING),
+      tally: closed.length > 0 ? closed.reduce((sum, { tally }) => addTallies(sum, tally), NOTHING) : UNKNOWN,
       days: days(closed),
       immatureDays: days(own.filter((row) => !settled(row))),
       ...costsOver(closed.length > 0 ? closed : own, source),

@@ -15,7 +15,7 @@ export interface Asked {
   today: DayNumber;
 }
 
-/** What the desk asks the Worker: all plans of a view, or one of them (its changes as noticed in pages, newest first). */
+/** What the desk asks the Worker: all plans of a view, or one of them with its changes (`changesOf`, newest first). */
 export type Question = ({ kind: 'list' } & Asked) | ({ kind: 'plan'; plan: string; changes: readonly ChangeRow[] } & Asked);
 
 export interface ListAnswer {
