@@ -28,6 +28,15 @@ const HELP = /\s*(?:[?？!！*i✱]|help|帮助|说明|更多|more info|learn mo
 const BRACKETS = /[([{【〔<]\s*([^()[\]{}【】〔〕<>]{1,24}?)\s*[)\]}】〕>]/g;
 /** A unit behind a comma, a slash, or after all the words: "Расход, ₽", "消耗/元", "CTR %", "Umsatz in €". */
 const UNIT_BEHIND = /(?:\s*[,/:：]\s*|\s+in\s+|\s+)([^\s,/:：()]{1,6}\.?)$/i;
+/** The same of several words: "Cost, account currency". */
+const UNITS_BEHIND = /\s*[,/:：]\s*([^,/:：()]{1,24})$/;
+/** Words before a unit: "(单位：元)", "(in USD)", "消耗 单位：元". */
+const UNIT_IS = /^(?:单位|單位|unit|in|en|em|dalam|в|ед\. изм\.)(?:\s*[:：]\s*|\s+|(?<=[位]))/iu;
+const UNIT_IS_BEHIND = /[\s,，\-–]*(?:单位|單位)$/u;
+/** With or without tax: which of the two a table prints is no part of a figure's name. */
+const TAX = String.raw`(?:с|с учетом|с учётом|вкл\.?|включая|без) ндс|(?:incl?|excl?)(?:\.|uding|luding|lusive)?(?: of)? (?:vat|gst|tax(?:es)?)|(?:inkl|exkl|zzgl)\.? (?:mwst|ust)\.?|(?:con|sin|com|sem) (?:iva|impuestos|impostos)|(?:iva|vat|mwst\.?|ндс) (?:incl(?:uded|uido|uso|us)?\.?|esclusa|inclusa)|brutto|netto|ttc|税込み?|税抜き?|税别|含税|不含税|含稅|未稅`;
+const TAX_BEHIND = new RegExp(String.raw`\s*,\s*(?:${TAX})$`, 'iu');
+const TAX_ONLY = new RegExp(`^(?:${TAX})$`, 'iu');
 /** Letters that stand for the words beside them. Not GMV or UV: "Direct sales (GMV)" is not all of it. */
 const ACRONYMS = new Set(['ctr', 'cpc', 'cpm', 'cpa', 'cvr', 'acos', 'roas', 'aov', 'sku', 'asin']);
 
@@ -37,6 +46,23 @@ interface UnitWord {
   factor?: number;
 }
 
+/** Currencies by their names in headers. */
+const CURRENCY_NAMES = [
+  ...'บาท baht 泰铢 泰銖'.split(' ').map((word) => [word, 'THB'] as const),
+  ...'đồng vnđ 越南盾'.split(' ').map((word) => [word, 'VND'] as const),
+  ...'rupiah 印尼盾 印尼卢比'.split(' ').map((word) => [word, 'IDR'] as const),
+  ...'ringgit 马币 马来西亚林吉特'.split(' ').map((word) => [word, 'MYR'] as const),
+  ...'新台幣 新台币 台幣 台币'.split(' ').map((word) => [word, 'TWD'] as const),
+  ...'港币 港元 港幣'.split(' ').map((word) => [word, 'HKD'] as const),
+  ...'日元 日圓 日圆'.split(' ').map((word) => [word, 'JPY'] as const),
+  ...'рублей рубли рублях'.split(' ').map((word) => [word, 'RUB'] as const),
+  ...'euro euros 欧元 евро'.split(' ').map((word) => [word, 'EUR'] as const),
+  ...'reais 雷亚尔'.split(' ').map((word) => [word, 'BRL'] as const),
+  ...'英镑'.split(' ').map((word) => [word, 'GBP'] as const),
+  ...'złotych zloty'.split(' ').map((word) => [word, 'PLN'] as const),
+  ...'원'.split(' ').map((word) => [word, 'KRW'] as const),
+  ...'新币 新加坡元'.split(' ').map((word) => [word, 'SGD'] as const),
+] as const;
 const COUNTED = '件 个 個 次 人 笔 筆 单 單 条 條 款 张 份 套 # pcs units items шт шт. 点 ครั้ง ชิ้น lượt'.split(' ');
 const UNIT_WORDS = new Map<string, UnitWord>([
   ...COUNTED.map((word) => [word, { unit: 'count' }] as const),
@@ -47,6 +73,20 @@ const UNIT_WORDS = new Map<string, UnitWord>([
   ['亿元', { unit: 'money', sign: '元', factor: 100_000_000 }],
   ['р', { unit: 'money', sign: '₽' }],
   ['р.', { unit: 'money', sign: '₽' }],
+  ...[
+    'account currency',
+    'seller currency',
+    'currency',
+    'валюта аккаунта',
+    '账户币种',
+    '账户货币',
+    '当地货币',
+    '本币',
+    'dollars',
+    'pesos',
+    'dólares',
+  ].map((word) => [word, { unit: 'money' }] as const),
+  ...CURRENCY_NAMES.map(([word, sign]) => [word, { unit: 'money', sign }] as const),
   ['moeda local', { unit: 'money' }],
   ['moneda local', { unit: 'money' }],
   ['local currency', { unit: 'money' }],
@@ -83,20 +123,33 @@ function tidied(header: string): string {
   return text;
 }
 
+/** What stands in brackets as a unit, whatever is said of tax beside it; `tax` where it says nothing else. */
+function unitWord(inner: string): UnitWord | 'tax' | undefined {
+  const parts = inner.split(/\s*[,，;]\s*/).filter((part) => !TAX_ONLY.test(part));
+  const [only] = parts;
+  if (only === undefined) return inner === '' ? undefined : 'tax';
+  return parts.length === 1 ? UNIT_WORDS.get(only.toLowerCase().replace(UNIT_IS, '')) : undefined;
+}
+
 /** The unit in brackets or behind the words, and the words without it. */
 function unitOf(text: string): { bare: string; found?: UnitWord } {
   let found: UnitWord | undefined;
-  const bare = text.replace(BRACKETS, (whole, inner: string) => {
-    const unit = UNIT_WORDS.get(inner.toLowerCase().replace(/^单位\s*[:：]?\s*/, ''));
-    if (!unit) return whole;
-    found ??= unit;
-    return ' ';
-  });
+  const bare = text
+    .replace(BRACKETS, (whole, inner: string) => {
+      const unit = unitWord(inner);
+      if (unit === undefined) return whole;
+      if (unit !== 'tax') found ??= unit;
+      return ' ';
+    })
+    .replace(TAX_BEHIND, '')
+    .trim();
   if (found) return { bare, found };
-  const behind = UNIT_BEHIND.exec(text);
-  const unit = behind?.[1] === undefined ? undefined : UNIT_WORDS.get(behind[1].toLowerCase());
-  if (unit && behind) return { bare: text.slice(0, behind.index), found: unit };
-  return /\S%$/.test(text) ? { bare: text.slice(0, -1), found: { unit: 'percent', factor: 0.01 } } : { bare: text };
+  for (const pattern of [UNIT_BEHIND, UNITS_BEHIND]) {
+    const behind = pattern.exec(bare);
+    const unit = behind?.[1] === undefined ? undefined : UNIT_WORDS.get(behind[1].toLowerCase().replace(UNIT_IS, ''));
+    if (unit && behind && behind.index > 0) return { bare: bare.slice(0, behind.index).replace(UNIT_IS_BEHIND, ''), found: unit };
+  }
+  return /\S%$/.test(bare) ? { bare: bare.slice(0, -1), found: { unit: 'percent', factor: 0.01 } } : { bare };
 }
 
 /** Of "点击率 (CTR)" the words, then the letters; of "CTR (点击率)" the words only, for "ROAS (direct)" is another ROAS. */

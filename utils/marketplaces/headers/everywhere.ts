@@ -21,7 +21,8 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
       title: `Title|Product title|Product name|Item name|Item title|Listing title|Titel|Produktname|Produkttitel|Artikelbezeichnung|Titre
         Nom du produit|Titre du produit|Título|Nombre del producto|Título del producto|Nome do produto|Título do produto|Titolo
         Nome del prodotto|Nome prodotto|商品名|Nama produk|Tên sản phẩm|ชื่อสินค้า|Название|Название товара|Наименование
-        Наименование товара`,
+        Наименование товара
+        Productnaam|Nazwa produktu|Produktnamn|Ürün adı|상품명`,
       item_id: `商品ID|商品编号|宝贝ID|产品ID|产品编号|货品ID|主体ID|Product ID|Item ID|Item number|Listing ID|Produkt-ID|Artikelnummer
         Artikel-ID|ID produit|ID du produit|ID del producto|ID de producto|ID do produto|ID prodotto|ID del prodotto|商品番号
         ID Produk|Kode Produk|ID sản phẩm|Mã sản phẩm|รหัสสินค้า|ID товара`,
@@ -35,18 +36,23 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
       campaign: `计划|计划名称|计划名字|推广计划|推广计划名称|广告计划|广告活动|广告活动名称|推广名称|项目名称|任务名称|Campaign|Campaigns
         Campaign name|Ad name|Kampagne|Kampagnen|Kampagnenname|Campagne|Nom de la campagne|Campaña|Nombre de la campaña
         Nombre de campaña|Campanha|Nome da campanha|Campagna|Nome campagna|Nome della campagna|キャンペーン|キャンペーン名|Kampanye
-        Nama kampanye|Nama iklan|Chiến dịch|Tên chiến dịch|แคมเปญ|ชื่อแคมเปญ|Кампания|Название кампании`,
+        Nama kampanye|Nama iklan|Chiến dịch|Tên chiến dịch|แคมเปญ|ชื่อแคมเปญ|Кампания|Название кампании
+        Campagnenaam|Nazwa kampanii|Kampania|Kampanj|Kampanjnamn|Kampanya|Kampanya adı|캠페인|캠페인 이름|캠페인명`,
       campaign_id: '计划ID|推广计划ID|广告计划ID|广告活动ID|Campaign ID|ID кампании',
       ad_group: `单元|单元名称|推广单元|广告组|广告组名称|广告单元|Ad group|Ad groups|Ad group name|Anzeigengruppe|Anzeigengruppenname
         Groupe d'annonces|Grupo de anuncios|Grupo de anúncios|Gruppo di annunci|広告グループ|広告グループ名|Grup iklan|Nhóm quảng cáo
-        กลุ่มโฆษณา|Группа объявлений`,
+        กลุ่มโฆษณา|Группа объявлений
+        Advertentiegroep|Naam advertentiegroep|Grupa reklam|Nazwa grupy reklam|Annonsgrupp|Annonsgruppsnamn|Reklam grubu
+        Reklam grubu adı|광고그룹`,
       ad_group_id: '单元ID|推广单元ID|Ad group ID',
       portfolio: '广告组合|广告组合名称|Portfolio|Portfolios|Portfolio name|ポートフォリオ',
       keyword: `关键词|关键字|竞价词|Keyword|Keywords|Schlüsselwort|Mot-clé|Mots-clés|Palabra clave|Palavra-chave|Parola chiave|キーワード
-        Kata kunci|Từ khóa|คีย์เวิร์ด|คำหลัก|Ключевое слово|Ключевая фраза`,
+        Kata kunci|Từ khóa|คีย์เวิร์ด|คำหลัก|Ключевое слово|Ключевая фраза
+        Zoekwoord|Słowo kluczowe|Sökord|Anahtar kelime|키워드`,
       search_term: `搜索词|客户搜索词|顾客搜索词|买家搜索词|Search term|Search terms|Customer search term|Suchbegriff|Terme de recherche
         Término de búsqueda|Termo de pesquisa|Termo de busca|Termine di ricerca|検索キーワード|検索語句|Istilah pencarian
-        Поисковый запрос`,
+        Поисковый запрос
+        Zoekterm|Wyszukiwane hasło|Sökterm|Arama terimi|검색어`,
       match_type: `匹配方式|匹配类型|Match type|Übereinstimmungstyp|Type de correspondance|Tipo de concordancia|Tipo de correspondência
         Tipo di corrispondenza|マッチタイプ`,
       placement: '投放位置|广告位|资源位|Placement|Placements|Platzierung|Emplacement|Ubicación|Posizionamento|掲載枠',
@@ -82,13 +88,17 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
       status_time: '商品状态/时间|状态/时间',
       action: `操作|管理操作|Action|Actions|Operation|Operations|Aktion|Aktionen|Acción|Acciones|Ação|Ações|Azione|Azioni|アクション|Aksi
         Tindakan|Thao tác|Hành động|การดำเนินการ|ดำเนินการ|จัดการ|Действие|Действия`,
-      date: '日期|统计日期|数据日期|Date|Day|By day|Datum|Tag|Jour|Fecha|Día|Data|Dia|Giorno|日付|Tanggal|Ngày|วันที่|Дата|День',
+      date: `日期|统计日期|数据日期|Date|Day|By day|Datum|Tag|Jour|Fecha|Día|Data|Dia|Giorno|日付|Tanggal|Ngày|วันที่|Дата|День
+        Tarih|Gün|Dzień|Dag|날짜|일자|По дням`,
       date_range: '日期范围|Date range',
       start_date: `开始日期|开始时间|Start date|Startdatum|Date de début|Fecha de inicio|Data de início|Data di inizio|開始日|Tanggal mulai
-        Ngày bắt đầu|วันที่เริ่มต้น|Дата начала`,
+        Ngày bắt đầu|วันที่เริ่มต้น|Дата начала
+        Begindatum|Data rozpoczęcia|Başlangıç tarihi|시작일`,
       end_date: `结束日期|结束时间|End date|Enddatum|Date de fin|Fecha de finalización|Fecha de fin|Data de término|Data di fine|終了日
-        Tanggal selesai|Tanggal berakhir|Ngày kết thúc|วันที่สิ้นสุด|Дата окончания`,
-      currency: '货币|币种|Currency|Währung|Devise|Moneda|Moeda|Valuta|通貨|Mata uang|Tiền tệ|สกุลเงิน|Валюта',
+        Tanggal selesai|Tanggal berakhir|Ngày kết thúc|วันที่สิ้นสุด|Дата окончания
+        Einddatum|Slutdatum|Data zakończenia|Bitiş tarihi|종료일`,
+      currency: `货币|币种|Currency|Währung|Devise|Moneda|Moeda|Valuta|通貨|Mata uang|Tiền tệ|สกุลเงิน|Валюта
+        Waluta|Para birimi|통화`,
       country: '国家|国家/地区|Country|Country/Region|Land|Pays|País|Paese|国|Negara|Quốc gia|ประเทศ|Страна',
       marketplace: '站点|Marketplace',
     },
@@ -103,18 +113,30 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
         Total ad spend|Amount spent|Advertising spend|Advertising cost|Ad cost|Ausgaben|Werbeausgaben|Werbekosten|Dépenses
         Dépenses publicitaires|Gasto|Gastos|Gasto publicitario|Gasto en publicidad|Inversión|Inversión publicitaria|Investimento
         Investimento em anúncios|Gasto com anúncios|Despesas|Spesa|Spesa pubblicitaria|広告費|広告費用|Biaya|Biaya iklan
-        Pengeluaran iklan|Chi phí|Chi phí quảng cáo|ค่าใช้จ่าย|ค่าโฆษณา|ต้นทุน|Расход|Расходы|Затраты|Расходы на рекламу`,
+        Pengeluaran iklan|Chi phí|Chi phí quảng cáo|ค่าใช้จ่าย|ค่าโฆษณา|ต้นทุน|Расход|Расходы|Затраты|Расходы на рекламу
+        广告成本|广告费用|推广费用|投放费用|投放消耗|Koszt|Koszty|Wydatki|Koszt reklamy|Kostnad|Annonskostnad|Utgifter|Uitgaven
+        Advertentiekosten|Harcama|Reklam harcaması|Reklam maliyeti|광고비|Chi tiêu|Chi tiêu quảng cáo|ค่าใช้จ่ายโฆษณา
+        ยอดใช้จ่าย|Pengeluaran|Coût publicitaire|Coste publicitario|Costo publicitario|Costo pubblicitario
+        Custo de publicidade|Расход на рекламу|Расходы на продвижение`,
       impressions: `展现|展现量|展现数|展现次数|展示|展示量|展示数|展示次数|曝光|曝光量|曝光数|曝光次数|商品曝光次数|商品曝光量|广告展示量
         广告曝光量|Impressions|Impression|Ad impressions|Impressionen|Impresiones|Impressões|Impressioni|インプレッション
         インプレッション数|表示回数|Tayangan|Impresi|Jumlah tayangan|Lượt hiển thị|Số lượt hiển thị|การแสดงผล|จำนวนการแสดงผล
-        การมองเห็น|Показы|Количество показов`,
+        การมองเห็น|Показы|Количество показов
+        Показов|Показы рекламы|Wyświetlenia|Liczba wyświetleń|Visningar|Annonsvisningar|Exponeringar|Vertoningen|Gösterim
+        Gösterimler|Gösterim sayısı|Số lần hiển thị|Lượt xem quảng cáo|จำนวนการมองเห็น|ยอดการมองเห็น|จำนวนครั้งที่แสดง
+        Iklan dilihat|Jumlah impresi|노출|노출수|Affichages|Nombre d'impressions|Número de impresiones|Número de impressões
+        Numero di impressioni|Einblendungen|広告表示回数`,
       clicks: `点击|点击量|点击数|点击次数|商品点击次数|商品点击量|广告点击量|Clicks|Click|Ad clicks|Link clicks|Klicks|Clics|Cliques|Clic
         クリック|クリック数|Klik|Jumlah klik|Lượt nhấp|Số lượt nhấp|Lượt click|Số lượt click|Nhấp chuột|คลิก|จำนวนคลิก|Клики
-        Количество кликов`,
+        Количество кликов
+        Кликов|Число кликов|Kliknięcia|Liczba kliknięć|Klick|Antal klick|Klikken|Aantal klikken|Tıklama|Tıklamalar
+        Tıklama sayısı|Nombre de clics|Número de clics|Número de cliques|Numero di clic|Anzahl Klicks|클릭|클릭수|Số lần nhấp
+        จำนวนการคลิก|ยอดคลิก|広告クリック数`,
       ctr: `点击率|CTR|Click-through rate|Click-thru rate|Click rate|Klickrate|Klickrate (CTR)|Taux de clics|Taux de clic|Tasa de clics
         Tasa de clic|Porcentaje de clics|Taxa de cliques|Tasso di clic|Percentuale di clic|Percentuale di click|クリック率
         クリックスルー率|Persentase klik|Rasio klik|Tingkat klik|Tỷ lệ nhấp|Tỷ lệ click|Tỷ lệ nhấp chuột|อัตราการคลิก|Кликабельность
-        Коэффициент кликабельности`,
+        Коэффициент кликабельности
+        클릭률|Klickfrekvens|Tıklama oranı|Klikfrequentie|Współczynnik klikalności`,
       cpc: `平均点击花费|平均点击成本|平均点击单价|平均点击扣费|单次点击成本|单次点击花费|每次点击成本|每次点击花费|点击单价|点击成本
         点击均价|CPC|Avg. CPC|Average CPC|Cost per click|Avg. cost per click|Average cost per click|Kosten pro Klick|Ø CPC
         Coût par clic|CPC moyen|Coste por clic|Costo por clic|CPC medio|Custo por clique|CPC médio|Costo per clic|クリック単価
@@ -132,12 +154,17 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
         总订单数|总订单量|总订单行|Orders|Order count|Total orders|Number of orders|Purchases|Bestellungen|Anzahl Bestellungen
         Commandes|Nombre de commandes|Pedidos|Total de pedidos|Número de pedidos|Órdenes|Ordini|Numero di ordini|注文|注文数|注文件数
         Pesanan|Jumlah pesanan|Total pesanan|Đơn hàng|Số đơn hàng|Tổng số đơn hàng|คำสั่งซื้อ|จำนวนคำสั่งซื้อ|จำนวนออเดอร์|Заказы
-        Количество заказов`,
+        Количество заказов
+        出单量|出单数|成交订单|Заказов|Число заказов|Liczba zamówień|Zamówienia|Antal beställningar|Beställningar|Aantal bestellingen
+        Bestellingen|Siparişler|Sipariş sayısı|주문수|주문건수|Số đơn|ยอดคำสั่งซื้อ|Jumlah order|Commandes totales|Ordini totali`,
       sales: `成交金额|总成交金额|成交额|成交总额|支付金额|销售额|总销售额|销售金额|交易额|总交易额|总订单金额|GMV|Total sales|Gross sales
         Sales amount|Sales revenue|Revenue|Gross revenue|Total revenue|Ad revenue|Attributed sales|Ad sales|Ordered product sales
         Umsatz|Gesamtumsatz|Werbeumsatz|Chiffre d'affaires|Ingresos|Facturación|Receita|Faturamento|Fatturato|Ricavi|売上|売上高
         売上金額|総売上|総売上高|Omzet|Omzet penjualan|Pendapatan|Doanh số|Doanh thu|Tổng doanh số|Tổng doanh thu|ยอดขาย|ยอดขายรวม
-        รายได้|รายได้รวม|Выручка|Сумма заказов|Оборот`,
+        รายได้|รายได้รวม|Выручка|Сумма заказов|Оборот
+        매출|매출액|판매금액|Przychód|Wartość sprzedaży|Omsättning|Försäljningsbelopp|Ciro|Satış tutarı|Importe de ventas
+        Importe vendido|Valor de vendas|Valor vendido|Montant des ventes|Verkaufserlös|Nilai penjualan|Сумма продаж
+        Выручка от рекламы|มูลค่าขาย|販売金額`,
       roas: `投入产出比|投产比|广告支出回报率|广告投资回报率|广告投入回报率|投资回报率|支付ROI|ROAS|Return on ad spend
         Return on advertising spend|Rendite der Werbeausgaben|Retour sur les dépenses publicitaires
         Retorno de la inversión publicitaria|Retorno sobre investimento em anúncios|Ritorno sulla spesa pubblicitaria|広告費用対効果
@@ -152,7 +179,14 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
         Items sold|Quantity sold|Sold units|Sold quantity|Total units|Einheiten|Bestellte Einheiten|Verkaufte Einheiten
         Unités vendues|Unités commandées|Unidades|Unidades vendidas|Unidades pedidas|Unità vendute|Unità ordinate|Itens vendidos
         Artículos vendidos|販売数|販売個数|総販売数|注文点数|Produk terjual|Unit terjual|Sản phẩm đã bán|Số lượng đã bán
-        สินค้าที่ขายได้|จำนวนที่ขายได้|จำนวนที่ขาย|Заказано товаров|Продано товаров|Продано штук`,
+        สินค้าที่ขายได้|จำนวนที่ขายได้|จำนวนที่ขาย|Заказано товаров|Продано товаров|Продано штук
+        付款件数|已售数量|卖出件数|จำนวนขาย|จำนวนสินค้าที่ขายได้|จำนวนชิ้นที่ขายได้|Jumlah terjual|Jumlah produk terjual|Barang terjual
+        Kuantitas terjual|Штук продано|Продано шт|Продано единиц|Заказано шт|Заказано штук|Количество продаж шт
+        Проданные товары|Sprzedane sztuki|Liczba sprzedanych sztuk|Sålda enheter|Antal sålda|Verkochte eenheden
+        Verkochte stuks|Aantal verkocht|Satılan adet|Satış adedi|판매수량|판매량|販売数量|販売点数|Verkaufte Stücke|Verkaufte Artikel
+        Verkaufte Menge|Quantité vendue|Articles vendus|Produits vendus|Cantidad vendida|Productos vendidos
+        Quantidade vendida|Produtos vendidos|Quantità venduta|Articoli venduti|Prodotti venduti|Số lượng bán|Số lượng bán ra
+        Sản phẩm bán ra`,
       aov: `客单价|成交客单价|支付客单价|笔单价|AOV|Average order value|Avg. order value|Durchschnittlicher Bestellwert|Panier moyen
         Ticket promedio|Ticket médio|Valor medio del pedido|Valore medio ordine|平均注文額|Средний чек`,
       price: `价格|商品价格|价格区间|售价|销售价|销售价格|单价|一口价|拼单价|Price|Unit price|Selling price|Sale price|Your price

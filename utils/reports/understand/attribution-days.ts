@@ -1,6 +1,6 @@
 /** Words for days, in all languages met. */
 const DAYS =
-  'days?|tagen?|jours?|d[ií]as?|giorn[io]|dag(?:en|ar)?|dni(?:owy|owa|owe)?|gün(?:lük|de)?|hari|ngày|дн(?:ей|я|евн\\p{L}*)|วัน|일(?:간)?';
+  'days?|tagen?|jours?|d[ií]as?|giorn[io]|dag(?:en|ars?)?|daagse|dni(?:ow\\p{L}+)?|gün(?:lük|de)?|hari|ngày|дн(?:ей|я|евн\\p{L}*)|วัน|일(?:간)?';
 const BEFORE =
   'in|innerhalb von|within|over|for|sur|pour|en|dans|de|des|dans les|los|em|a|per|di|nei|entro|op|binnen|na|w|w ciągu|z|za|inom|under|på|för|за|trong|dalam|dari|son|ใน';
 const BEHIND = 'içinde|içindeki|sonra|內|内';

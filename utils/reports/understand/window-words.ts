@@ -9,7 +9,7 @@ const list = (words: string) => new Set(words.split(/\s+/));
 const NOUNS: readonly (readonly [Counted, ReadonlySet<string>])[] = [
   [
     'sales',
-    list(`sales revenue umsatz gesamtumsatz ventes ventas vendite vendas verkoop omzet sprzedaz sprzedazy forsaljning satis satislar satıs satıslar
+    list(`sales revenue umsatz gesamtumsatz ventes ventas vendite vendas verkoop verkopen omzet продажи продаж penjualan sprzedaz sprzedazy forsaljning satis satislar satıs satıslar
       売上 売上高 総売上 総売上高 合計売上 合計売上高 销售额 总销售额`),
   ],
   [
@@ -33,8 +33,11 @@ const JOINING = list(
   `de del des du da do di della delle degli dei der die das von van het la le les los las i o os of the number nombre numero anzahl zahl aantal
   liczba wartosc antal sayisi sayısı adedi tutari tutarı n no nº n° nr # の 数`,
 );
-const COUNT_SIGN = /^(?:n|no|nº|n°|nr|nro|núm|num|#|č|st|szt|adet|aantal|antal|liczba|件|个|個|pcs|units?)$/iu;
+const COUNT_SIGN = /^(?:n|no|nº|n°|nr|nro|núm|num|#|č|aantal|antal|liczba)$/iu;
+/** Pieces of goods, and not of orders: beside them a word for sales counts pieces. */
+const PIECES = /^(?:шт|st|件|个|個|pcs|units?|unid(?:ades?)?|und?|uds?|stk|stück|szt|adet|ชิ้น)$/iu;
 const CURRENCIES = new Set([...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES].map((sign) => sign.toLowerCase()));
+const BEHIND = /\s*[,/]\s*([^\s,/()]{1,5})$/u;
 const BRACKET = /[([（【]\s*([^()[\]（）【】]{1,12}?)\s*[)\]）】]/gu;
 
 /** The names that the tables have for it; the marketplace that prints windows in the words of many languages has its own. */
@@ -53,14 +56,18 @@ const NAMES: Readonly<Record<Counted, readonly [amazon: string, others: string]>
  */
 export function saidInWords(bare: string, windowed: boolean, marketplace: MarketplaceId | undefined): string | undefined {
   let money = false;
+  let signed = false;
   let pieces = false;
-  const outside = bare.normalize('NFKC').replace(BRACKET, (whole, inner: string) => {
-    const sign = inner.toLowerCase();
-    if (CURRENCIES.has(sign)) money = true;
-    else if (COUNT_SIGN.test(sign.replace(/[.\s]/g, ''))) pieces = true;
+  const sign = (whole: string, inner: string) => {
+    const shown = inner.toLowerCase();
+    const bald = shown.replace(/[.\s]/g, '');
+    if (CURRENCIES.has(shown)) money = true;
+    else if (PIECES.test(bald)) pieces = true;
+    else if (COUNT_SIGN.test(bald)) signed = true;
     else return whole;
     return ' ';
-  });
+  };
+  const outside = bare.normalize('NFKC').replace(BRACKET, sign).replace(BEHIND, sign);
   const words = outside
     .toLowerCase()
     .normalize('NFD')
@@ -77,8 +84,10 @@ export function saidInWords(bare: string, windowed: boolean, marketplace: Market
     else if (TOTAL.has(word)) total = true;
     else if (!JOINING.has(word)) return undefined;
   }
-  if (counted === undefined || (counted === 'sales' ? pieces : money)) return undefined;
+  if (counted === 'sales' && pieces && !money) counted = 'units';
+  if (counted === undefined || (counted === 'sales' ? pieces || signed : money)) return undefined;
   const amazon = marketplace === undefined || marketplace === 'amazon';
-  const certain = counted === 'sales' ? money || (windowed && amazon && (total || marketplace !== undefined)) : windowed || total || pieces;
+  const certain =
+    counted === 'sales' ? money || (windowed && amazon && (total || marketplace !== undefined)) : windowed || total || pieces || signed;
   return certain ? NAMES[counted][amazon ? 0 : 1] : undefined;
 }
