@@ -24,7 +24,7 @@ export function CourseCard({ course: { days, unusual, followed }, currency }: { 
     );
   const first = days[0]?.day ?? 0;
   const top = Math.max(1, ...days.flatMap(({ tally }) => [tally?.spend ?? 0, tally?.sales ?? 0]));
-  const y = (value: number) => 100 - (value / top) * 96;
+  const y = (value: number) => 100 - (value / top) * 86;
   const path = (figure: 'spend' | 'sales'): string => {
     let begun = false;
     return days

@@ -7,12 +7,13 @@ import { changeText } from './words';
 /** What the operator changed, and how the plan went before and after. Never called a proof. */
 export function Followed({ followed, currency }: { followed: readonly FollowedDay[]; currency: string }) {
   const { t } = useWords();
+  const told = followed.findIndex(({ effect }) => effect.toCome < effect.window);
   return (
     <section className="card stack tight" aria-labelledby="changes-name">
       <h3 id="changes-name">{t('plans.changes')}</h3>
       {followed.length === 0 ? <p>{t('plans.changes.none')}</p> : <p className="ads-note">{t('plans.changes.noProof')}</p>}
       {followed.map((one, index) => (
-        <Day key={one.day} followed={one} currency={currency} open={index === 0} />
+        <Day key={one.day} followed={one} currency={currency} open={index === Math.max(0, told)} />
       ))}
     </section>
   );

@@ -9,6 +9,7 @@ import type { ChangeRow } from '../../utils/history';
 import type { DayNumber } from '../../utils/ledger/batch';
 import { localDay } from '../../utils/ledger/day';
 import { groupBlocks } from '../../utils/ledger/group';
+import { saysSomething } from './judged';
 import { planId } from './who';
 
 /** One day of the course; without `tally` the plan had no row on it. */
@@ -64,8 +65,8 @@ export function daysOfPlan({ entities, days }: ReadView, plan: string): { day: D
   const of = groups.of.map((group) => (group === wanted ? 0 : 1));
   return days.map((block) => {
     const grouped = groupBlocks([block], of, [...TALLY_MEASURES]);
-    const found = wanted >= 0 && (grouped.rows[0] ?? 0) > 0;
-    return { day: block.from, whole: block.completeAt !== null, ...(found ? { tally: tallyAt(grouped, 0) } : {}) };
+    const tally = wanted >= 0 && (grouped.rows[0] ?? 0) > 0 ? tallyAt(grouped, 0) : undefined;
+    return { day: block.from, whole: block.completeAt !== null, ...(tally && saysSomething(tally) ? { tally } : {}) };
   });
 }
 

@@ -6,7 +6,7 @@ import { type CostBasis, type Known, weightedBreakEven } from '../../utils/ads/p
 import { isSettled } from '../../utils/ads/settled';
 import type { Entity, Source } from '../../utils/ads/source';
 import { addTallies, NOTHING } from '../../utils/ads/sums';
-import type { Tally } from '../../utils/ads/tally';
+import { TALLY_MEASURES, type Tally } from '../../utils/ads/tally';
 import type { Verdict } from '../../utils/ads/verdict';
 import type { Block } from '../../utils/ledger/block';
 import { planId } from './who';
@@ -54,7 +54,7 @@ export function lookedAt(view: ReadView & { periods: readonly Block[] }, today: 
 /** Every plan of a view over its closed days, the dearest loss first; plans whose profit is not known come last, by spend. */
 export function judgedPlans(view: Looked, lines: readonly CostLine[], today: number, itemsOf?: ItemsOf): Judged[] {
   const { source, period } = view;
-  const rows = dailyRows(view, 'campaign', lines, itemsOf);
+  const rows = dailyRows(view, 'campaign', lines, itemsOf).filter(({ tally }) => saysSomething(tally));
   const lengths = new Map(view.days.map(({ from, to }) => [from, to - from + 1]));
   const settled = (row: LedgerRow) => period !== undefined || isSettled(row.day, today, source.window);
   const plans = [...groupedBy(rows, ({ entity }) => planId(entity))].map(([id, own]) => {
@@ -85,6 +85,11 @@ export function judgedPlans(view: Looked, lines: readonly CostLine[], today: num
 
 function planOf({ campaign, campaignId }: Entity): Entity {
   return { ...(campaign === undefined ? {} : { campaign }), ...(campaignId === undefined ? {} : { campaignId }) };
+}
+
+/** A row in which no figure is printed says nothing of its day, as if it were not there. */
+export function saysSomething(tally: Tally): boolean {
+  return TALLY_MEASURES.some((measure) => tally[measure] !== null);
 }
 
 /** All plans together, but for those that lack a figure: they tell nothing of a rate. */

@@ -132,10 +132,10 @@ describe('the words of a verdict', () => {
 
   test('one sentence says what it brings, what it needs, how sure that is', () => {
     expect(sentenceOf(words, judged(tally(312, 50_000, 11, 105_000)))).toMatch(
-      /^亏：花 1 块回 2\.10，保本要 3\.33；95% 区间 \d\.\d\d–\d\.\d\d，312 次点击$/,
+      /^亏：花 1 元回 2\.10，保本要 3\.33；95% 区间 \d\.\d\d–\d\.\d\d，312 次点击$/,
     );
-    expect(sentenceOf(words, judged(tally(500, 50_000, 50, 500_000)))).toMatch(/^赚：花 1 块回 10\.00/);
-    expect(sentenceOf(words, judged(tally(20, 2_000, 1, 9_000)))).toMatch(/^说不准：花 1 块回 4\.50/);
+    expect(sentenceOf(words, judged(tally(500, 50_000, 50, 500_000)))).toMatch(/^赚：花 1 元回 10\.00/);
+    expect(sentenceOf(words, judged(tally(20, 2_000, 1, 9_000)))).toMatch(/^说不准：花 1 元回 4\.50/);
     expect(sentenceOf(words, judged(tally(20, 2_000, 1, 9_000), []))).toBe('算不了：成本表里没有这个计划卖的商品。');
     expect(sentenceOf(words, judged(tally(20, 2_000, 1, 9_000), [costs('A', 12_000)]))).toBe('亏：卖一单亏一单，怎么投都亏。');
     expect(reasonText(words, { kind: 'tooFew', clicksNeeded: null })).toContain('保本线');
