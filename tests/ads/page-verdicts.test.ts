@@ -101,12 +101,15 @@ describe('costs of a row', () => {
     // b leaves 84.645 - 54.00 - 5.00 = 25.645 of 99.00.
     expect(plan).toMatchObject({ by: 'plan', items: { costed: 2, known: 2, share: 1 } });
     expect(plan.breakEven.known && plan.breakEven.margin).toBeCloseTo((0.486313 * 3 + 0.25904) / 4, 5);
-    expect(
-      kept({ campaign: 'x' }, [
-        { id: 'a', spend: 1 },
-        { id: 'z', spend: 9 },
-      ]).by,
-    ).toBe('shop');
+  });
+
+  test('a plan whose goods have no costs is unknown: the margin of goods it does not sell is none of its', () => {
+    const mostlyUnknown = [
+      { id: 'a', spend: 1 },
+      { id: 'z', spend: 9 },
+    ];
+    for (const items of [mostlyUnknown, [{ id: 'z', spend: 9 }]])
+      expect(kept({ campaign: 'x' }, items)).toEqual({ by: 'none', breakEven: { known: false, missing: ['noLine'] } });
   });
 
   test('the shop’s middle is the poorer of two, and said to be the shop’s', () => {

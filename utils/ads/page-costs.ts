@@ -45,8 +45,8 @@ export function lineOf({ sku, itemId, item }: Entity, lines: ReadonlyMap<string,
 const named = (sku: string): string => sku.trim().toLowerCase();
 
 /**
- * The break-even of a row for figures in `currency`: by its SKU or item id; a plan's by the items known of it, weighted by their spend; else the
- * middle of the shop's lines, which is said to be no more than that. Nothing is worked out where a cost is missing.
+ * The break-even of a row for figures in `currency`: by its SKU or item id; a plan's by the items known of it, weighted by their spend; where none
+ * are known, the middle of the shop's lines, which is said to be no more than that. Nothing is worked out where a cost is missing.
  *
  * @param lines linesOn()
  */
@@ -61,15 +61,16 @@ export function costsOf(entity: Entity, items: readonly PlanItem[], lines: Reado
   }
   // An item whose own line has gaps is not judged by other goods.
   if (gap) return { breakEven: { known: false, missing: gap }, by: 'none' };
-  return ofPlan(items, lines, currency) ?? ofShop(lines, currency) ?? { breakEven: { known: false, missing: ['noLine'] }, by: 'none' };
+  const plan = ofPlan(items, lines, currency);
+  if (plan) return plan;
+  // Nor is a plan whose goods are known by goods it does not sell.
+  const unknown: RowCosts = { breakEven: { known: false, missing: ['noLine'] }, by: 'none' };
+  return items.some(({ spend }) => spend > 0) ? unknown : (ofShop(lines, currency) ?? unknown);
 }
 
 function ofPlan(items: readonly PlanItem[], lines: ReadonlyMap<string, CostLine>, currency: string): RowCosts | undefined {
   const spend = items.reduce((sum, item) => sum + item.spend, 0);
-  const costed = items.flatMap((item) => {
-    const breakEven = breakEvenOf(lines.get(named(item.id)), currency);
-    return breakEven.known ? [{ breakEven, weight: item.spend }] : [];
-  });
+  const costed = costedItems(items, lines, currency);
   const covered = costed.reduce((sum, { weight }) => sum + weight, 0);
   if (spend <= 0 || covered < spend * LEAST_SHARE) return undefined;
   return {
@@ -77,6 +78,19 @@ function ofPlan(items: readonly PlanItem[], lines: ReadonlyMap<string, CostLine>
     by: 'plan',
     items: { costed: costed.length, known: items.length, share: covered / spend },
   };
+}
+
+/** The items whose costs are known, each with its line and the spend that it weighs by. @param lines linesOn() */
+export function costedItems(
+  items: readonly PlanItem[],
+  lines: ReadonlyMap<string, CostLine>,
+  currency: string,
+): { line: CostLine; breakEven: Known; weight: number }[] {
+  return items.flatMap((item) => {
+    const line = lines.get(named(item.id));
+    const breakEven = breakEvenOf(line, currency);
+    return line && breakEven.known ? [{ line, breakEven, weight: item.spend }] : [];
+  });
 }
 
 export type Known = BreakEven & { known: true };
