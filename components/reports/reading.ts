@@ -1,3 +1,4 @@
+import { rowsOf } from '../../utils/reports/block';
 import type { OpenReport } from '../../utils/reports/open';
 import type { Trouble } from '../../utils/reports/refusal';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../utils/reports/understand';
 
 /** Rows that the columns of a report are learnt from. */
-const LEARNT_FROM = 3_000;
+const LEARNT_FROM = 5_000;
 /** First rows shown where nothing else is understood. */
 const SHOWN = 15;
 /** Longest sample of a cell. */
@@ -34,27 +35,28 @@ export async function readReport(
   remembered: (signature: string) => Promise<Mapping | undefined>,
 ): Promise<Looked> {
   const head: string[][] = [];
-  const chunks = report.rows()[Symbol.asyncIterator]();
+  const blocks = report.blocks()[Symbol.asyncIterator]();
   let ended = false;
   while (head.length < LEARNT_FROM && !ended) {
-    const { value, done } = await chunks.next();
+    const { value, done } = await blocks.next();
     if (done) ended = true;
-    else for (const row of value) head.push(row);
+    else for (const row of rowsOf(value)) head.push(row);
   }
   if (report.refused) return { kind: 'refused', trouble: report.refused };
-  let understood = understand(head, about);
+  const learntFrom = head.slice(0, LEARNT_FROM);
+  let understood = understand(learntFrom, about);
   const signature = understood.ok ? understood.layout.signature : understood.signature;
   let known = about;
   if (about.mapping === undefined && signature !== undefined) {
     const mapping = await remembered(signature);
     if (mapping) {
       known = { ...about, mapping };
-      understood = understand(head, known);
+      understood = understand(learntFrom, known);
     }
   }
   if (!understood.ok) {
     // Read to its end all the same: what comes behind it in the archive waits for that.
-    while (!ended) ended = (await chunks.next()).done === true;
+    while (!ended) ended = (await blocks.next()).done === true;
     return { kind: 'puzzle', error: understood.error, headerRow: understood.headerRow, head: head.slice(0, SHOWN) };
   }
   const { layout } = understood;
@@ -62,9 +64,9 @@ export async function readReport(
   let number = 0;
   for (const row of head) reader.take(row, number++);
   while (!ended) {
-    const { value, done } = await chunks.next();
+    const { value, done } = await blocks.next();
     if (done) ended = true;
-    else for (const row of value) reader.take(row, number++);
+    else reader.takeBlock(value);
   }
   if (report.refused) return { kind: 'refused', trouble: report.refused };
   return { kind: 'read', layout, read: reader.finish(), samples: samplesOf(head, layout) };

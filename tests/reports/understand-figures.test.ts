@@ -96,7 +96,7 @@ describe('exact sums', () => {
           const sign = units < 0 ? -1n : 1n;
           expected += BigInt(units) * 1_000_000n + sign * BigInt(millionths);
           const value = reader.read(`${units}.${String(millionths).padStart(6, '0')}`);
-          sum.add(value, reader.rest);
+          sum.add(value, reader.rest, 1);
         }
         const [, minus = '', whole = '', behind = ''] = /^(-?)(\d+)\.(\d+)$/.exec(sum.decimal(2)) ?? [];
         expect(BigInt(minus + whole + behind.padEnd(6, '0'))).toBe(expected);
@@ -106,13 +106,13 @@ describe('exact sums', () => {
 
   test('the currency’s decimals stand there at least', () => {
     const sum = new ExactSum();
-    sum.add(12, PARTS / 2);
+    sum.add(12, PARTS / 2, 1);
     expect(sum.decimal(2)).toBe('0.125');
-    sum.add(13, PARTS / 2);
+    sum.add(13, PARTS / 2, 1);
     expect(sum.decimal(2)).toBe('0.26');
     expect(new ExactSum().decimal(0)).toBe('0');
     const whole = new ExactSum();
-    whole.add(-3000, 0);
+    whole.add(-3000, 0, 1);
     expect([whole.decimal(0), whole.decimal(2), whole.decimal(3)]).toEqual(['-3000', '-30.00', '-3.000']);
   });
 });

@@ -15,7 +15,6 @@ const FIRST_ROOM = 1_024;
 export class Book {
   readonly places: number;
   readonly readers: readonly FigureReader[];
-  readonly sums: readonly ExactSum[];
   rows = 0;
   from: Int32Array = new Int32Array(FIRST_ROOM);
   to: Int32Array = new Int32Array(FIRST_ROOM);
@@ -23,6 +22,10 @@ export class Book {
   measures: Float64Array[];
   /** Parts of minor units not yet in a row, by measure. */
   private readonly carry: Float64Array;
+  /** The sums of the first so many rows, and the parts that stood over behind them. */
+  private readonly exact: readonly ExactSum[];
+  private summed = 0;
+  private readonly over: Float64Array;
 
   constructor(
     readonly currency: string | null,
@@ -35,9 +38,10 @@ export class Book {
     this.readers = columns.map((column) => {
       return new FigureReader(styleFrom(column, signs), column.unit === 'money' ? this.places : 0, column.tens ?? 0);
     });
-    this.sums = columns.map(() => new ExactSum());
+    this.exact = columns.map(() => new ExactSum());
     this.measures = columns.map(() => new Float64Array(FIRST_ROOM));
     this.carry = new Float64Array(columns.length);
+    this.over = new Float64Array(columns.length);
   }
 
   /**
@@ -50,14 +54,12 @@ export class Book {
     this.from[rows] = from;
     this.to[rows] = to;
     this.entity[rows] = entity;
-    for (const [at, measure] of this.measures.entries()) {
-      let value = values[at] ?? Number.NaN;
-      if (!Number.isNaN(value)) {
-        const rest = rests[at] ?? 0;
-        this.sums[at]?.add(value, rest);
-        if (rest !== 0) value += this.carried(at, rest);
-      }
-      measure[rows] = value;
+    const { measures } = this;
+    for (let at = 0; at < measures.length; at += 1) {
+      const measure = measures[at];
+      const rest = rests[at] ?? 0;
+      const value = values[at] ?? Number.NaN;
+      if (measure) measure[rows] = rest === 0 ? value : value + this.carried(at, rest);
     }
     this.rows += 1;
   }
@@ -90,12 +92,36 @@ export class Book {
 
   /** Takes the first rows away again: they were the sum of the others. */
   dropFirst(rows: number, values: Float64Array): void {
+    const sums = this.sums;
     this.from = this.from.subarray(rows);
     this.to = this.to.subarray(rows);
     this.entity = this.entity.subarray(rows);
     this.measures = this.measures.map((measure) => measure.subarray(rows));
     this.rows -= rows;
-    for (const [at, sum] of this.sums.entries()) sum.add(-(values[at] ?? 0), 0);
+    this.summed -= rows;
+    for (const [at, sum] of sums.entries()) {
+      const whole = Math.floor(values[at] ?? 0);
+      sum.add(-whole, -Math.round(((values[at] ?? 0) - whole) * PARTS), 0);
+    }
+  }
+
+  /** Exact sums of all rows: added up when they are asked for, a column at a time. What the rows do not hold yet stands over. */
+  get sums(): readonly ExactSum[] {
+    for (const [at, sum] of this.exact.entries()) {
+      const measure = this.measures[at] ?? new Float64Array();
+      let whole = 0;
+      let cells = 0;
+      for (let row = this.summed; row < this.rows; row += 1) {
+        const value = measure[row] ?? Number.NaN;
+        if (Number.isNaN(value)) continue;
+        whole += value;
+        cells += 1;
+      }
+      sum.add(whole, (this.carry[at] ?? 0) - (this.over[at] ?? 0), cells);
+    }
+    this.over.set(this.carry);
+    this.summed = this.rows;
+    return this.exact;
   }
 
   /** Sums so far, in minor units with their parts. */

@@ -31,18 +31,11 @@ export class Doubts {
   private checked = 0;
   private before: readonly string[] = [];
   private shortenedAt = -1;
-  /** The last row asked about said what the one before it said. */
-  repeats = false;
-  private lastEntity = -1;
-  private lastDay = -1;
-  private readonly last: Float64Array;
-
   constructor(
     private readonly layout: ReportLayout,
-    private readonly figures: readonly ReportColumn[],
+    private readonly columns: readonly ReportColumn[],
   ) {
-    this.last = new Float64Array(figures.length);
-    const at = (metric: string) => figures.findIndex((column) => column.metric === metric);
+    const at = (metric: string) => columns.findIndex((column) => column.metric === metric);
     this.orders = at('orders');
     this.clicks = at('clicks');
     this.ratios = RATIOS.flatMap(([metric, over, under]) => {
@@ -63,28 +56,24 @@ export class Doubts {
     return this.checked >= MOST_RATIOS;
   }
 
-  /** Whether a row says what the last one said: then its other cells are to be compared too. */
-  sameAsLast(entity: number, day: number, values: Float64Array): boolean {
-    this.repeats = this.lastEntity === entity && this.lastDay === day && values.every((value, at) => Object.is(value, this.last[at]));
-    this.lastEntity = entity;
-    this.lastDay = day;
-    this.last.set(values);
-    return this.repeats;
-  }
-
   /** The row above the next one, where it passed without being cut into strings. */
   remember(row: readonly string[]): void {
     this.before = row;
-    this.repeats = false;
   }
 
-  row(row: readonly string[], number: number, values: Float64Array, rests: Float64Array, book: Book): void {
+  /** What is told by the figures of a row alone. @param odd one of them is below nothing, or finer than its unit */
+  figures(number: number, values: Float64Array, rests: Float64Array, odd: boolean): void {
     if (this.orders >= 0 && this.clicks >= 0 && (values[this.orders] ?? 0) > (values[this.clicks] ?? Number.NaN))
       this.count('moreOrdersThanClicks', number, { kind: 'moreOrdersThanClicks' });
+    if (!odd) return;
     for (let at = 0; at < values.length; at += 1) {
       if ((values[at] ?? 0) < 0) this.count(`negative ${at}`, number, { kind: 'negative', column: this.name(at) });
       if (rests[at] !== 0) this.count(`finer ${at}`, number, { kind: 'finer', column: this.name(at) });
     }
+  }
+
+  row(row: readonly string[], number: number, values: Float64Array, rests: Float64Array, book: Book): void {
+    this.figures(number, values, rests, true);
     if (this.shortenedAt >= 0) {
       this.count(`shortened ${this.shortenedAt}`, number, { kind: 'shortened', column: this.name(this.shortenedAt) });
       this.shortenedAt = -1;
@@ -104,7 +93,7 @@ export class Doubts {
   }
 
   private name(at: number): string {
-    return this.figures[at]?.name ?? '';
+    return this.columns[at]?.name ?? '';
   }
 
   /** A printed ratio may differ by the rounding of its last digit, and of its own two figures. */

@@ -11,6 +11,8 @@ const MOST_DIGITS = 15;
 const NOTHING = Number.NaN;
 /** What a spreadsheet stores: 0.44999999999999996, 1.2E-05. Always with a point, and longer than anyone prints. */
 const STORED = /^-?\d+\.\d{7,}$|^-?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i;
+/** An amount between signs or letters. */
+const MARKED = /^([\p{L}\p{Sc} \u00a0]{0,5})\d[\d.,]*([\p{L}\p{Sc} \u00a0]{0,5})$/u;
 const TEXT_WRAPPED = /^="([^"=]*)"$/;
 const TEN = Array.from({ length: 19 }, (_, power) => 10 ** power);
 
@@ -31,6 +33,8 @@ export class FigureReader {
   shortened = false;
   private readonly point: number;
   private readonly group: number;
+  /** Signs of money that this column's cells were found to stand between, and what they mean. */
+  private marks: { before: string; behind: string; currency: string } | undefined;
 
   /**
    * @param style what its signs mean
@@ -44,6 +48,11 @@ export class FigureReader {
   ) {
     this.point = style.point === undefined ? -1 : style.point.charCodeAt(0);
     this.group = style.point === undefined ? -1 : style.point === '.' ? 44 : 46;
+  }
+
+  /** Its decimals stand behind a point. */
+  get pointed(): boolean {
+    return this.point === 46;
   }
 
   /** NaN: the cell holds no figure, or is refused (`why`). */
@@ -66,16 +75,60 @@ export class FigureReader {
     for (; at < to; at += 1) {
       const code = text.charCodeAt(at);
       if (code >= 48 && code <= 57) {
-        if (number === 0 && code === 48 && digits > 0 && decimals < 0) return this.printed(text.slice(from, to));
+        if (number === 0 && code === 48 && digits > 0 && decimals < 0) return this.otherwise(text, from, to);
         number = number * 10 + code - 48;
         digits += 1;
         if (decimals >= 0) decimals += 1;
       } else if (code === this.point && decimals < 0 && digits > 0) decimals = 0;
       else if (code === this.group && decimals < 0 && grouped(text, from, at, to)) continue;
-      else return this.printed(text.slice(from, to));
+      else return this.otherwise(text, from, to);
     }
-    if (digits === 0 || digits > MOST_DIGITS || decimals === 0) return this.printed(text.slice(from, to));
+    if (digits === 0 || digits > MOST_DIGITS || decimals === 0) return this.otherwise(text, from, to);
     return this.scaled(negative, number, Math.max(decimals, 0));
+  }
+
+  /** A dash, or an amount between the signs of the last one; anything else is parsed in full. */
+  private otherwise(text: string, from: number, to: number): number {
+    if (to - from <= 3 && isDashes(text, from, to)) return NOTHING;
+    const { marks } = this;
+    if (marks && text.startsWith(marks.before, from) && text.endsWith(marks.behind, to)) {
+      const value = this.amount(text, from + marks.before.length, to - marks.behind.length);
+      if (value !== undefined) {
+        this.currency = marks.currency;
+        return value;
+      }
+    }
+    return this.printed(text.slice(from, to));
+  }
+
+  /** Digits with or without decimals, thousands parted by threes or not at all; undefined: printed in another way, or to be read in two. */
+  private amount(text: string, from: number, to: number): number | undefined {
+    let number = 0;
+    let digits = 0;
+    let decimals = -1;
+    let run = 0;
+    let groups = 0;
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 48 && code <= 57) {
+        number = number * 10 + code - 48;
+        digits += 1;
+        run += 1;
+        if (decimals >= 0) decimals += 1;
+        else if (run > 3 && groups > 0) return undefined;
+      } else if (code === this.point && decimals < 0 && digits > 0) {
+        if (groups > 0 && run !== 3) return undefined;
+        decimals = 0;
+      } else if (code === this.group && decimals < 0 && run > 0 && (groups === 0 ? run <= 3 : run === 3)) {
+        groups += 1;
+        run = 0;
+      } else return undefined;
+    }
+    if (decimals < 0 && groups > 0 && run !== 3) return undefined;
+    if (digits === 0 || digits > MOST_DIGITS || decimals === 0 || decimals === 3) return undefined;
+    // A nought before other digits is not how an amount is printed.
+    if (digits > Math.max(decimals, 0) + 1 && text.charCodeAt(from) === 48) return undefined;
+    return this.scaled(false, number, Math.max(decimals, 0));
   }
 
   private scaled(negative: boolean, number: number, decimals: number): number {
@@ -132,6 +185,8 @@ export class FigureReader {
         this.why = own.why;
         this.currency = currency;
         this.shortened = shortened;
+        const [, before, behind] = currency === undefined || shortened ? [] : (MARKED.exec(text) ?? []);
+        if (currency !== undefined && before !== undefined && behind !== undefined) this.marks = { before, behind, currency };
         return value;
       }
     }
@@ -144,6 +199,11 @@ export class FigureReader {
     const trimmed = behind.replace(/0+$/, '');
     return this.scaled(value < 0, Number(whole + trimmed), trimmed.length);
   }
+}
+
+function isDashes(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== 45) return false;
+  return true;
 }
 
 /** Whether the sign at this place parts thousands here: digits before it, groups of three behind it (of two before the last in India). */
@@ -165,9 +225,10 @@ export class ExactSum {
   /** Cells that hold a figure. */
   cells = 0;
 
-  add(value: number, rest: number): void {
+  /** @param value whole minor units @param rest parts of one behind them @param cells that these are the sum of */
+  add(value: number, rest: number, cells: number): void {
     this.whole += value;
-    this.cells += 1;
+    this.cells += cells;
     if (rest === 0) return;
     this.parts += rest;
     if (Math.abs(this.parts) >= PARTS) {
@@ -178,9 +239,7 @@ export class ExactSum {
   }
 
   merge(other: ExactSum): void {
-    const { cells } = this;
-    this.add(other.whole, other.parts);
-    this.cells = cells + other.cells;
+    this.add(other.whole, other.parts, other.cells);
   }
 
   /** Minor units, with their parts. */

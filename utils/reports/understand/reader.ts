@@ -8,7 +8,7 @@ import { Entities, type Met } from './entities';
 import { finished } from './finish';
 import { namesIn } from './header';
 import type { About, RefusedRow, ReportColumn, ReportLayout, ReportRead, ReportReader, Skipped, WhyRefused } from './layout';
-import { MetTexts } from './quick-rows';
+import { type Plain, QuickRows, sameCells } from './quick-rows';
 import { DaysOfRows, type NoDay, type RowDays } from './row-days';
 import type { Suspect } from './suspects';
 
@@ -24,16 +24,6 @@ const BLANK = /^[-–—\s]*$/;
 
 function cellsOf(block: Block, row: number): string[] {
   return Array.from({ length: widthOf(block, row) }, (_, column) => cellOf(block, row, column));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-interface Plain {
-  entity: number;
-  days: RowDays;
-  book: Book;
 }
 
 export class RowReader implements ReportReader {
@@ -60,17 +50,13 @@ export class RowReader implements ReportReader {
   private book: Book | undefined;
   /** What the last row was, where it was plain data. */
   private plain: Plain | undefined;
-  private lastOfBlock: readonly string[] = [];
-  private readonly metEntities: MetTexts<number>;
-  private readonly metDays: MetTexts<RowDays>;
-  private readonly metBooks: MetTexts<Book>;
-  /** The first cell of a row is neither its name nor its day: it may be a word for a sum. */
-  private readonly firstOpen: boolean;
   /** Fewest cells of a row so far, and a row with still fewer: the last one of a file that was cut has. */
   private narrowest: number;
   private held: { row: readonly string[]; number: number } | undefined;
   /** Columns whose words say what a row is of. */
   private readonly telling: readonly number[];
+  private readonly quick: QuickRows;
+  private lastEntity = -1;
   private lastFrom = Number.NaN;
   private lastTo = Number.NaN;
 
@@ -86,17 +72,14 @@ export class RowReader implements ReportReader {
     const at = (metric: string) => layout.columns.find((column) => column.metric === metric)?.index ?? -1;
     this.currencyColumn = about.mapping?.currency === undefined ? at('currency') : -1;
     this.orderColumn = layout.kind === 'order-list' ? at('order_id') : -1;
+    this.narrowest = layout.columns.length;
     const { days, shopColumn } = layout;
     const dayColumns = days.kind === 'ends' ? [days.from, days.to] : days.kind === 'none' ? [] : [days.index];
-    this.metEntities = new MetTexts(this.entities.indices);
-    this.metDays = new MetTexts(dayColumns);
-    this.metBooks = new MetTexts([this.currencyColumn, shopColumn ?? -1].filter((index) => index >= 0));
-    this.firstOpen = !this.entities.indices.includes(0) && !dayColumns.includes(0);
-    this.narrowest = layout.columns.length;
     const aside = new Set([this.currencyColumn, shopColumn ?? -1, ...(days.kind === 'column' ? [] : dayColumns)]);
     this.telling = layout.columns.filter(({ unit, index }) => unit === 'text' && !aside.has(index)).map(({ index }) => index);
-    this.values = new Float64Array(this.figures.length);
-    this.rests = new Float64Array(this.figures.length);
+    this.quick = new QuickRows(layout, this.figures, this.entities.indices, about.mapping?.currency !== undefined);
+    this.values = this.quick.values;
+    this.rests = this.quick.rests;
   }
 
   take(row: readonly string[], number: number): void {
@@ -161,49 +144,34 @@ export class RowReader implements ReportReader {
   }
 
   takeBlock(block: Block): void {
+    // Of the rows that were taken the last, where it has not been made strings.
+    let last = -1;
     for (let row = 0; row < block.rows; row += 1) {
-      if (this.takeQuick(block, row)) continue;
+      if (this.takeQuick(block, row, last)) {
+        last = row;
+        continue;
+      }
+      if (last >= 0) this.doubts.remember(cellsOf(block, last));
+      last = -1;
       const cells = cellsOf(block, row);
-      if (this.doubts.repeats) this.doubts.remember(row > 0 ? cellsOf(block, row - 1) : this.lastOfBlock);
       this.plain = undefined;
       this.take(cells, block.first + row);
-      if (this.plain) this.learn(block, row, cells, this.plain);
+      if (this.plain) this.quick.learn(block, row, cells, this.plain);
     }
-    this.lastOfBlock = block.rows > 0 ? cellsOf(block, block.rows - 1) : this.lastOfBlock;
+    if (last >= 0) this.doubts.remember(cellsOf(block, last));
   }
 
-  private learn(block: Block, row: number, cells: readonly string[], { entity, days, book }: Plain): void {
-    const { currency, shopColumn } = this.layout;
-    // What follows from the rows above it, or from its own signs, is no knowledge of these texts.
-    if (this.currencyColumn < 0 ? currency === null : !/^[A-Z]{3}$/.test((cells[this.currencyColumn] ?? '').trim())) return;
-    if (shopColumn !== null && BLANK.test(cells[shopColumn] ?? '')) return;
-    this.metEntities.learn(block, row, cells, entity);
-    this.metDays.learn(block, row, cells, days);
-    this.metBooks.learn(block, row, cells, book);
-  }
-
-  /** Takes a row whose names and day were met before in plain rows of data, and whose figures are all figures. */
-  private takeQuick(block: Block, row: number): boolean {
-    const { figures, values, rests } = this;
-    if (this.closed || this.held || !this.doubts.settled || widthOf(block, row) !== this.layout.columns.length) return false;
-    const first = block.heads[row] ?? 0;
-    if (this.firstOpen && !isDigit(block.text.charCodeAt(block.starts[first] ?? 0))) return false;
-    const entity = this.metEntities.of(block, row);
-    const days = this.metDays.of(block, row);
-    const book = this.metBooks.of(block, row);
-    if (entity === undefined || days === undefined || book === undefined) return false;
-    for (let at = 0; at < figures.length; at += 1) {
-      const reader = book.readers[at];
-      const column = figures[at];
-      if (!reader || !column) return false;
-      const start = block.starts[first + column.index] ?? 0;
-      if (start < 0) return false;
-      values[at] = reader.readAt(block.text, start, block.ends[first + column.index] ?? 0);
-      rests[at] = reader.rest;
-      if (reader.why !== undefined || reader.currency !== undefined || reader.shortened) return false;
-    }
-    if (this.doubts.sameAsLast(entity, days.from, values)) return false;
-    this.commit([], block.first + row, book, entity, days);
+  /** @param last row of the block that was taken before it; -1: none, or as a whole */
+  private takeQuick(block: Block, row: number, last: number): boolean {
+    if (this.closed || this.held || !this.doubts.settled) return false;
+    const { quick } = this;
+    const book = quick.read(block, row);
+    if (!book) return false;
+    const { entity, days } = quick;
+    if (entity === this.lastEntity && days.from === this.lastFrom && (last < 0 || sameCells(block, row, last))) return false;
+    this.book = this.currencyColumn < 0 && this.layout.currency === null ? undefined : book;
+    this.add(book, entity, days);
+    this.doubts.figures(block.first + row, this.values, this.rests, quick.odd);
     return true;
   }
 
@@ -293,6 +261,7 @@ export class RowReader implements ReportReader {
     let failed: { column: string; why: WhyRefused; text: string } | undefined;
     let words = 0;
     let good = 0;
+    this.doubts.shortened(-1);
     for (let at = 0; at < figures.length; at += 1) {
       const column = figures[at];
       const reader = book.readers[at];
@@ -359,19 +328,23 @@ export class RowReader implements ReportReader {
   }
 
   private commit(row: readonly string[], number: number, book: Book, entity: number, days: RowDays): void {
-    book.add(days.from, days.to, entity, this.values, this.rests);
+    this.add(book, entity, days);
     if (days.open) {
       const open = this.open.get(book) ?? [];
       open.push(book.rows - 1);
       this.open.set(book, open);
     }
-    if (days.from !== this.lastFrom || days.to !== this.lastTo) {
-      this.lastFrom = days.from;
-      this.lastTo = days.to;
-      if (this.periods.size < MOST_PERIODS) this.periods.add(`${days.from} ${days.to}`);
-    }
     if (this.orderColumn >= 0) this.orderIds.add((row[this.orderColumn] ?? '').trim());
     this.doubts.row(row, number, this.values, this.rests, book);
+  }
+
+  private add(book: Book, entity: number, { from, to }: RowDays): void {
+    book.add(from, to, entity, this.values, this.rests);
+    this.lastEntity = entity;
+    if (from === this.lastFrom && to === this.lastTo) return;
+    this.lastFrom = from;
+    this.lastTo = to;
+    if (this.periods.size < MOST_PERIODS) this.periods.add(`${from} ${to}`);
   }
 
   private skip(why: Skipped, row: number): void {
