@@ -7,14 +7,11 @@ import { isoOf } from '../../numbers/amount';
 import { WHOLE_CURRENCIES } from '../../numbers/currencies';
 import type { Point } from '../../numbers/separators';
 import { columnStyle } from '../../numbers/style';
-import { windowIn } from './attribution-days';
 import { ALSO_ADDITIVE } from './conventions';
 import { drawnColumns } from './drawn';
 import { looksRounded } from './entities';
 import type { Mapping, ReportColumn, ReportDoubt } from './layout';
-
-/** The same figure twice: an additive metric printed in several windows, of which one is taken. */
-const PREFERRED_DAYS = [7, 14, 15, 30, 1];
+import { windowsOf, windowTaken } from './windows';
 
 interface Understood {
   columns: ReportColumn[];
@@ -46,7 +43,12 @@ export function columnsOf(
   },
 ): Understood {
   const drawn = drawnColumns(names, groups, place.marketplace);
-  const read = readHeaders(drawn, { marketplace: place.marketplace ?? 'unknown', pageKind: place.kind });
+  const where = { marketplace: place.marketplace ?? ('unknown' as const), pageKind: place.kind };
+  const windows = windowsOf(names, drawn, where, place.window);
+  const read = readHeaders(
+    drawn.map((column, index) => (windows.others.has(index) ? { header: '' } : column)),
+    where,
+  );
   const metrics = read.map(({ metric }, index): string | undefined => (names[index] === '' ? undefined : metric));
   for (const [index, said] of Object.entries(place.mapping?.columns ?? {})) {
     const at = Number(index);
@@ -55,7 +57,8 @@ export function columnsOf(
     if (at in metrics) metrics[at] = METRIC_UNITS.has(said) ? said : undefined;
   }
   const doubts: ReportDoubt[] = [];
-  const window = oneOfEach(names, metrics, sample, place, doubts);
+  if (windows.printed.length > 1 && windows.taken !== null) doubts.push({ kind: 'windows', days: windows.printed, taken: windows.taken });
+  oneOfEach(names, metrics, sample, place.report, doubts);
   dropMisfits(names, metrics, sample);
   const fileStyle = proven(pool(metrics, sample));
   // Lists of bookings repeat the pieces of an order on every line of it, and on its refund.
@@ -83,7 +86,7 @@ export function columnsOf(
       ...(unit === 'text' && metric !== undefined && allRounded(cellsOf(sample, index)) ? { rounded: true } : {}),
     };
   });
-  return { columns, window, doubts };
+  return { columns, window: windowTaken(names, metrics, windows), doubts };
 }
 
 /** Cells that a column's signs are learnt from: those that have any before those that have none. */
@@ -138,41 +141,14 @@ function pointOf(texts: readonly string[], file: Point | undefined, language: st
   return language === 'en' && texts.some((text) => GROUPED.exec(text)?.[1] === '.') ? undefined : custom;
 }
 
-/** What the window of an ad report is of. */
-const ATTRIBUTED = /^(?:sales|orders|units)(?!.*_7d$)/;
-
-/**
- * Takes every figure once, and of figures in several windows those of one: the one that is said above the table, else the one that most of them have.
- * A figure without a window stands before the same in one; days counted back from today are none of a table by days.
- * @returns days of the window of the figures taken, null where their headers print none, or several
- */
+/** Takes every figure once. */
 function oneOfEach(
   names: readonly string[],
   metrics: (string | undefined)[],
   sample: readonly (readonly string[])[],
-  { report, window }: { report: HeaderReport | undefined; window: number | undefined },
+  report: HeaderReport | undefined,
   doubts: ReportDoubt[],
-): number | null {
-  const windows = new Map<number, number>();
-  const back = new Set<number>();
-  for (const [index, name] of names.entries()) {
-    const metric = metrics[index];
-    const printed = metric === undefined || METRIC_UNITS.get(metric) === 'text' || /_\d+d$/.test(metric) ? undefined : windowIn(name);
-    if (!printed) continue;
-    windows.set(index, printed.days);
-    if (printed.back) back.add(index);
-  }
-  const dated = metrics.includes('date');
-  for (const index of windows.keys()) {
-    const metric = metrics[index];
-    const plainly = metrics.some((other, at) => other === metric && !windows.has(at));
-    if (plainly || (dated && back.has(index))) metrics[index] = undefined;
-    if (metrics[index] === undefined) windows.delete(index);
-  }
-  const printed = [...new Set(windows.values())];
-  const taken = windowTaken(printed, windows, metrics, window);
-  if (printed.length > 1 && taken !== null) doubts.push({ kind: 'windows', days: printed.toSorted((a, b) => a - b), taken });
-  for (const [index, days] of windows) if (days !== taken) metrics[index] = undefined;
+): void {
   const byMetric = new Map<string, number[]>();
   for (const [index, metric] of metrics.entries()) if (metric !== undefined) byMetric.set(metric, [...(byMetric.get(metric) ?? []), index]);
   for (const [metric, indices] of byMetric) {
@@ -181,21 +157,6 @@ function oneOfEach(
     for (const index of indices) if (index !== best) metrics[index] = undefined;
     if (best === undefined) doubts.push({ kind: 'twoColumns', metric, columns: indices.map((index) => names[index] ?? '') });
   }
-  const days = new Set([...windows].flatMap(([index, one]) => (ATTRIBUTED.test(metrics[index] ?? '') && !back.has(index) ? [one] : [])));
-  const [only] = days;
-  return days.size === 1 && only !== undefined ? only : days.size > 1 ? taken : null;
-}
-
-function windowTaken(
-  printed: readonly number[],
-  windows: ReadonlyMap<number, number>,
-  metrics: readonly (string | undefined)[],
-  said: number | undefined,
-): number | null {
-  if (said !== undefined && printed.includes(said)) return said;
-  const counts = (days: number) => [...windows].filter(([index, one]) => one === days && ATTRIBUTED.test(metrics[index] ?? '')).length;
-  const [first] = PREFERRED_DAYS.filter((days) => printed.includes(days)).toSorted((a, b) => counts(b) - counts(a));
-  return first ?? null;
 }
 
 /** Of several columns of one metric: names and ids by the first; figures by the report's order of names, or where both print the same. */

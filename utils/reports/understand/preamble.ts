@@ -87,7 +87,7 @@ function parted(row: readonly string[]): { label: string; value: string } {
 
 const DAY = String.raw`(?:20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}|20\d{6}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?(?:\s+de)?\s+20\d{2}|\p{L}{3,12}\.?\s+\d{1,2},?\s+20\d{2})`;
 const SPAN = new RegExp(
-  String.raw`(${DAY})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:-|~|–|—|_|至|到|a|to|bis|au|al|по|до|đến|s\/d|ถึง|से)+\s*(${DAY})`,
+  String.raw`(${DAY})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:-|~|–|—|_|至|到|a|à|to|till|until|bis(?: zum)?|au|al|hasta(?: el)?|até|fino al|tot(?: en met)?|t\/m|do|till och med|ila|по|до|đến|sampai|hingga|s\/d|ถึง|から|부터|से)+\s*(${DAY})`,
   'iu',
 );
 const ONE = new RegExp(DAY, 'iu');
