@@ -46,6 +46,14 @@ describe('chips beside the rows of a table', () => {
     await page.page.close();
   });
 
+  test('say the verdict alone where the column of names is narrow', async () => {
+    const narrow = livePage().replace('td:first-child{width:300px', 'td:first-child,th:first-child{max-width:90px;min-width:90px');
+    const page = await open(narrow, 5);
+    expect((await standing(page)).map(({ chip }) => chip)).toEqual(LIVE_PLANS.map(({ name }) => name));
+    expect(wrong(await standing(page))).toEqual([]);
+    await page.page.close();
+  });
+
   test('are never beside another row: texts written anew, rows moved, rows pushed down, scrolled', async () => {
     const page = await open(livePage(), 5);
     await page.inside('reader.lookOn()');

@@ -5,8 +5,8 @@ import { SIGNS } from './look';
 /** What stands beside one row: its break-even, and whether it earns. */
 export interface Chip {
   element: HTMLButtonElement;
-  /** In CSS pixels; measured when first asked for. */
-  width(): number;
+  /** In CSS pixels, measured when first asked for; where `room` is too narrow for all of it, it says the verdict alone. */
+  width(room: number): number;
   order: ChipOrder;
   /** Puts its upper left corner there, in the layer's coordinates; undefined hides it. */
   place(at: { left: number; top: number } | undefined): void;
@@ -24,18 +24,26 @@ export function createChip(layer: HTMLElement, order: ChipOrder): Chip {
   if (order.breakEven !== '') element.append(Object.assign(document.createElement('span'), { textContent: order.breakEven }));
   element.append(Object.assign(document.createElement('b'), { textContent: `${SIGNS[order.tone]} ${order.word}` }));
   layer.append(element);
-  let width = 0;
+  let widths: { whole: number; short: number } | undefined;
   let [shown, placed] = [false, ''];
+
+  function measured(): { whole: number; short: number } {
+    element.hidden = false;
+    const whole = element.offsetWidth;
+    element.classList.add('short');
+    const short = element.offsetWidth;
+    element.hidden = !shown;
+    return { whole, short };
+  }
+
   return {
     element,
     order,
-    width() {
-      if (width === 0) {
-        element.hidden = false;
-        width = element.offsetWidth;
-        element.hidden = !shown;
-      }
-      return width;
+    width(room) {
+      widths ??= measured();
+      const short = widths.whole > room;
+      element.classList.toggle('short', short);
+      return short ? widths.short : widths.whole;
     },
     place(at) {
       if (shown !== (at !== undefined)) {

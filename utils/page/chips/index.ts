@@ -81,7 +81,7 @@ export function createChips({ document, onPress, onEditing, signal }: ChipsOptio
       if (!order || !at) chips.get(row.anchor)?.place(undefined);
       else {
         const chip = chipOf(row.anchor, order);
-        chip.place(places.beside(row.anchor, at, chip.width(), thorough));
+        chip.place(places.beside(row.anchor, at, chip.width(places.room(at)), thorough));
       }
     }
     guards = guardsOf();

@@ -15,7 +15,7 @@ button{font:inherit;color:inherit;pointer-events:auto;cursor:pointer;border:1px 
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .chip{position:absolute;left:0;top:0;display:flex;align-items:center;height:18px;padding:0;border-radius:9px;overflow:hidden;white-space:nowrap;
   font-size:11px;line-height:16px;font-variant-numeric:tabular-nums;box-shadow:0 1px 2px #0002}
-.chip[hidden]{display:none}
+.chip[hidden],.chip.short span{display:none}
 .chip span{padding:0 6px;color:var(--soft)}
 .chip b{padding:0 7px;font-weight:700;background:var(--rise)}
 .earns b,.earns h2{color:var(--earns)}.loses b,.loses h2{color:var(--loses)}.cannotTell b,.cannotTell h2{color:var(--cannotTell)}.unknown b,.unknown h2{color:var(--unknown)}

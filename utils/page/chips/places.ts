@@ -7,6 +7,8 @@ export interface Places {
   begin(lies: { x: number; y: number; scale: number }): void;
   /** A cell that could be seen, in the top window; undefined where it lies outside of it or is not drawn. */
   of(cell: Element): Box | undefined;
+  /** How wide a chip may be in a cell. */
+  room(box: Box): number;
   /**
    * Where a chip stands: at the end of its cell, at its foot, where the cell itself is to be seen; undefined where something lies over it.
    * @param thorough what lies over it is asked anew, even where nothing has moved
@@ -47,6 +49,9 @@ export function createPlaces(top: Window, host: Element): Places {
       if (!own) return undefined;
       const box = toTop(cell.getBoundingClientRect(), own);
       return overlap(box, { left: 0, top: 0, width: top.innerWidth, height: top.innerHeight }) && box;
+    },
+    room({ left, width }) {
+      return Math.min(left + width, top.innerWidth) - INSET - left - 2;
     },
     beside(cell, { left, top: upper, width: wide, height }, width, thorough) {
       const right = Math.min(left + wide, top.innerWidth) - INSET;
