@@ -9,10 +9,12 @@ import type { Course } from './course';
 type Fitted = Extract<Course['more'], { ok: true }>;
 
 /** Whether the next unit of budget still earns, or in words why that cannot be told. */
-export function Returns({ course: { more, weeks }, currency, known }: { course: Course; currency: string; known: boolean }) {
+export function Returns({ course, currency, known }: { course: Course; currency: string; known: boolean }) {
   const words = useWords();
   const { t, number } = words;
   const money = useMoney();
+  const { more } = course;
+  const weeks = course.weeks.filter(({ spend }) => spend > 0);
   return (
     <section className="card stack tight" aria-labelledby="returns-name">
       <h3 id="returns-name">{t('plans.more')}</h3>

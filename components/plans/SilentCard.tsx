@@ -41,7 +41,7 @@ function SilentList({ list, currency }: { list: Silent; currency: string }) {
         {days === 0
           ? t('plans.silent.open', { what })
           : count === 0
-            ? t(share === null ? 'plans.silent.noSpend' : 'plans.silent.none', { what, days })
+            ? t(share !== null ? 'plans.silent.none' : unknown > 0 ? 'plans.silent.notKnown' : 'plans.silent.noSpend', { what, days })
             : t('plans.silent.sum', { what, n: number(count), amount: money(spend, currency), share: number((share ?? 0) * 100, 1), days })}
         {openDays > 0 && days > 0 && ` ${t('plans.silent.left', { n: openDays })}`}
         {unknown > 0 && ` ${t('plans.silent.unknown', { n: number(unknown) })}`}

@@ -13,7 +13,7 @@ import { saysSomething } from './judged';
 import { planId } from './who';
 
 /** One day of the course; without `tally` the plan had no row on it. */
-export interface CourseDay {
+interface CourseDay {
   day: DayNumber;
   tally?: Tally;
   /** Its window is not closed. */
@@ -30,7 +30,7 @@ export interface Followed {
 }
 
 /** A week of closed days. Minor units. */
-export interface Week {
+interface Week {
   from: DayNumber;
   spend: number;
   sales: number;
@@ -50,7 +50,7 @@ export interface Course {
 }
 
 const WEEK = 7;
-export const COURSE_DAYS = 56;
+const COURSE_DAYS = 56;
 /** Weeks that the curve is drawn through: half a year, which has one season at most. */
 const MOST_WEEKS = 26;
 /** Days that the ledger is read for: a day of the course is measured by the eight weeks before it. */

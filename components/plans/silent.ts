@@ -25,7 +25,7 @@ export interface Silent {
   spend: number;
   /** Of the spend on all rows of the plan. */
   share: number | null;
-  /** Rows with spend whose orders are not known. */
+  /** Rows whose spend is not known, or that spent and whose orders are not: neither here nor there. */
   unknown: number;
   /** Clicks after which 95 of 100 ordinary ones of the plan would have sold; absent where the plan sold nothing. */
   clicksToSell?: number;
@@ -72,7 +72,7 @@ export function silentIn(view: ReadView & { period?: unknown }, by: Part, plan: 
     count: found.rows.length,
     spend: found.spend,
     share: found.share,
-    unknown: found.unknown,
+    unknown: found.unknown + rows.filter(({ tally }) => !given(tally.spend)).length,
     ...(clicks === null ? {} : { clicksToSell: clicks }),
     days: closed.reduce((sum, { from, to }) => sum + to - from + 1, 0),
     openDays: view.days.length - closed.length,

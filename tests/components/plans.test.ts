@@ -112,6 +112,15 @@ describe('plans judged', () => {
     expect(lookedAt(viewOf([{ campaign: '杯' }], ['campaign'], periods.slice(2)), TODAY).days).toEqual([]);
   });
 
+  test('a day on which nothing is printed of a plan is no day of it', () => {
+    const days = [
+      { from: CLOSED, rows: [tally(9, 900, 1, 9_000)] },
+      { from: CLOSED - 1, rows: [{}] },
+    ];
+    const [plan] = judgedPlans(viewOf([{ campaign: '杯', sku: 'A' }], ['campaign', 'sku'], days), [costs('A', 5_000)], TODAY);
+    expect(plan).toMatchObject({ spend: 900, verdict: { days: 1 } });
+  });
+
   test('the list is narrowed by verdict and by part of a name', () => {
     const plans = (['loses', 'earns'] as const).map((judgement) => ({ name: `Cup ${judgement}`, verdict: { judgement } })) as never[];
     expect(shownPlans<{ name: string; verdict: never }>(plans, 'loses', '').map(({ name }) => name)).toEqual(['Cup loses']);
@@ -203,6 +212,15 @@ describe('spend without a sale', () => {
       openDays: 1,
     });
     expect(silentIn(terms, 'searchTerm', { campaign: '别的' }, TODAY)).toBeUndefined();
+  });
+
+  test('a row whose spend is not printed is neither silent nor without spend', () => {
+    const blank = viewOf(
+      [{ campaign: '杯', keyword: '陶杯' }],
+      ['campaign', 'keyword'],
+      [{ from: CLOSED, rows: [{ clicks: 3, orders: 0 }] }],
+    );
+    expect(silentIn(blank, 'keyword', { campaign: '杯' }, TODAY)).toMatchObject({ count: 0, share: null, unknown: 1 });
   });
 
   test('of two reports of the same words one is taken: the newer; another shop, currency or a report without plans is not', () => {
