@@ -169,6 +169,22 @@ function acronymsOf(text: string): string[] {
  * @param group the words above several columns
  */
 export function headerWords(header: string, group = ''): HeaderWords {
+  const asked = `${header}\n${group}`;
+  const known = met.get(asked);
+  if (known) return known;
+  const words = freshWords(header, group);
+  if (met.size < MOST_MET) met.set(asked, words);
+  return words;
+}
+
+/** Headers met, for one table asks for each of its own many times. More are no headers but cells. */
+const met = new Map<string, HeaderWords>();
+const MOST_MET = 10_000;
+/** A header without any of these has no unit, no brackets, no marks, and nothing behind it. */
+const ONE_WORD = /^\p{L}+$/u;
+
+function freshWords(header: string, group: string): HeaderWords {
+  if (group === '' && ONE_WORD.test(header)) return { keys: [keyOf(tidied(header))] };
   const text = tidied(header);
   const { bare, found } = unitOf(text);
   const linkless = bare.replace(LINKS, '');
