@@ -5,7 +5,7 @@ import { SIGNS } from './look';
 /** What stands beside one row: its break-even, and whether it earns. */
 export interface Chip {
   element: HTMLButtonElement;
-  /** In CSS pixels, measured when first asked for; where `room` is too narrow for all of it, it says the verdict alone. */
+  /** In CSS pixels, measured when first asked for; where it would take most of the `room` of its cell, it says the verdict alone. */
   width(room: number): number;
   order: ChipOrder;
   /** Puts its upper left corner there, in the layer's coordinates; undefined hides it. */
@@ -13,6 +13,8 @@ export interface Chip {
 }
 
 export const CHIP_HEIGHT = 18;
+/** Of a narrower cell it would hide the words. */
+const MOST_OF_CELL = 2 / 3;
 
 export function createChip(layer: HTMLElement, order: ChipOrder): Chip {
   const { ownerDocument: document } = layer;
@@ -41,7 +43,7 @@ export function createChip(layer: HTMLElement, order: ChipOrder): Chip {
     order,
     width(room) {
       widths ??= measured();
-      const short = widths.whole > room;
+      const short = widths.whole > room * MOST_OF_CELL;
       element.classList.toggle('short', short);
       return short ? widths.short : widths.whole;
     },
