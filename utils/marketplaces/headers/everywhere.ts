@@ -316,7 +316,7 @@ export const SHARED_HEADERS: readonly HeaderReport[] = [
       order_total: `订单金额|实付金额|实收款|应付金额|Order total|Order amount|Total|Total price|Bestellsumme|Total de la commande
         Total del pedido|Total do pedido|Totale dell'ordine|注文合計|Total pesanan|Tổng tiền|Tổng đơn hàng|ยอดรวม|Сумма заказа`,
       units: '数量|商品数量|Quantity|Qty|Menge|Quantité|Cantidad|Quantidade|Quantità|Jumlah|Số lượng|จำนวน|Количество',
-      date: `下单时间|付款时间|订单时间|Order date|Order time|Bestelldatum|Date de commande|Fecha del pedido|Data do pedido
+      date: `下单时间|付款时间|订单时间|订单创建时间|订单付款时间|Order Creation Date|Order created|Order placed|Creation date|Waktu Pesanan Dibuat|Order date|Order time|Bestelldatum|Date de commande|Fecha del pedido|Data do pedido
         Data dell'ordine|注文日|注文日時|Tanggal pesanan|Ngày đặt hàng|วันที่สั่งซื้อ|Дата заказа`,
     },
   },

@@ -128,8 +128,9 @@ export const SHOPEE_HEADERS: readonly HeaderReport[] = [
     kinds: ['order-list'],
     source: { cite: 'public scripts reading the workbooks', seen: '2026-11-22', confidence: 'B' },
     names: {
-      order_id: 'Mã đơn hàng|เลขที่คำสั่งซื้อ',
-      date: 'Ngày đặt hàng|วันที่ทำการสั่งซื้อ',
+      order_id: 'Mã đơn hàng|เลขที่คำสั่งซื้อ|Order ID|No. Pesanan|訂單編號',
+      subtotal: 'Product Subtotal|Total Harga Produk',
+      date: 'Order Creation Date|Waktu Pesanan Dibuat|訂單成立日期|Ngày đặt hàng|วันที่ทำการสั่งซื้อ',
       status: 'Trạng Thái Đơn Hàng|สถานะการสั่งซื้อ',
       sku: 'SKU phân loại hàng|เลขอ้างอิง sku',
       title: 'Tên sản phẩm|ชื่อสินค้า',

@@ -45,11 +45,11 @@ export function columnsOf(
   const drawn = drawnColumns(names, groups, place.marketplace);
   const where = { marketplace: place.marketplace ?? ('unknown' as const), pageKind: place.kind };
   const windows = windowsOf(names, drawn, where, place.window);
-  const read = readHeaders(
+  const headers = readHeaders(
     drawn.map((column, index) => (windows.others.has(index) ? { header: '' } : column)),
     where,
   );
-  const metrics = read.map(({ metric }, index): string | undefined => (names[index] === '' ? undefined : metric));
+  const metrics = headers.map(({ metric }, index): string | undefined => (names[index] === '' ? undefined : metric));
   for (const [index, said] of Object.entries(place.mapping?.columns ?? {})) {
     const at = Number(index);
     if (said !== 'ignore' && METRIC_UNITS.has(said))
@@ -61,6 +61,7 @@ export function columnsOf(
   oneOfEach(names, metrics, sample, place.report, doubts);
   dropMisfits(names, metrics, sample);
   const fileStyle = proven(pool(metrics, sample));
+  const { blanks } = columnStyle([], place.language);
   // Lists of bookings repeat the pieces of an order on every line of it, and on its refund.
   const ledger = metrics.some((metric) => metric === 'txn_type' || metric === 'amount_type');
   const columns = names.map((name, index): ReportColumn => {
@@ -81,7 +82,7 @@ export function columnsOf(
       ...(currency === undefined || !/^[A-Z]{3}$/.test(currency) ? {} : { currency }),
       additive: adds,
       ...(point === undefined ? {} : { point }),
-      ...(columnStyle([], place.language).blanks ? { blanks: true } : {}),
+      ...(blanks ? { blanks: true } : {}),
       ...(tens === undefined ? {} : { tens }),
       ...(unit === 'text' && metric !== undefined && allRounded(cellsOf(sample, index)) ? { rounded: true } : {}),
     };
@@ -105,8 +106,15 @@ function allRounded(ids: readonly string[]): boolean {
   return long.size >= LEAST_ROUNDED && [...long].every(looksRounded);
 }
 
-function cellsOf(sample: readonly (readonly string[])[], index: number): string[] {
-  return sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+/** Cells of each column of a sample, which is asked for many times. */
+const read = new WeakMap<object, Map<number, readonly string[]>>();
+
+function cellsOf(sample: readonly (readonly string[])[], index: number): readonly string[] {
+  const columns = read.get(sample) ?? new Map<number, readonly string[]>();
+  read.set(sample, columns);
+  const cells = columns.get(index) ?? sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+  columns.set(index, cells);
+  return cells;
 }
 
 /** Cells of all columns of figures, row by row: how one file prints its numbers. */
