@@ -48,9 +48,23 @@ export function bytesOf(all: Uint8Array, onRead: () => void): Bytes {
 /** Bytes read at a time: a few dozen milliseconds of work. */
 const PIECE = 1024 * 1024;
 
-/** All bytes from the first, in pieces. */
+/** All bytes from the first, in pieces. The next one is on its way while one is worked on: a browser fetches them from another process. */
 export async function* piecesOf(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.size; at += PIECE) yield await bytes.read(at, at + PIECE);
+  let next = ahead(bytes, 0);
+  for (let at = 0; at < bytes.size; at += PIECE) {
+    const piece = await next;
+    if ('error' in piece) throw piece.error;
+    if (at + PIECE < bytes.size) next = ahead(bytes, at + PIECE);
+    yield piece.bytes;
+  }
+}
+
+/** Fails only where it is looked at: nobody may ever come to a piece that was read ahead. */
+function ahead(bytes: Bytes, at: number): Promise<{ bytes: Uint8Array } | { error: unknown }> {
+  return bytes.read(at, at + PIECE).then(
+    (read) => ({ bytes: read }),
+    (error: unknown) => ({ error }),
+  );
 }
 
 /**

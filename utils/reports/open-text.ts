@@ -55,6 +55,7 @@ class TextReport implements OpenReport {
     this.#reading.begin(this.file);
     try {
       for await (const piece of byLines(this.#pieces())) {
+        this.#reading.check();
         const block = scanner.push(reader.push(piece));
         this.encoding = reader.encoding;
         this.#reading.rows = scanner.row;
