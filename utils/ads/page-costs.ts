@@ -113,7 +113,17 @@ export function weightedBreakEven(parts: readonly { breakEven: Known; weight: nu
   };
 }
 
+/** By the lines that it is of: every row without costs of its own asks for it. */
+const middles = new WeakMap<ReadonlyMap<string, CostLine>, Map<string, RowCosts | undefined>>();
+
 function ofShop(lines: ReadonlyMap<string, CostLine>, currency: string): RowCosts | undefined {
+  const known = middles.get(lines) ?? new Map<string, RowCosts | undefined>();
+  middles.set(lines, known);
+  if (!known.has(currency)) known.set(currency, middleOf(lines, currency));
+  return known.get(currency);
+}
+
+function middleOf(lines: ReadonlyMap<string, CostLine>, currency: string): RowCosts | undefined {
   const known = [...lines.values()]
     .flatMap((line) => {
       const breakEven = breakEvenOf(line, currency);
