@@ -1,4 +1,6 @@
 import { reportsKnowing } from '../../figures/headers';
+import { headerWords } from '../../figures/words';
+import { METRIC_UNITS } from '../../marketplaces/headers/metrics';
 import type { MarketplaceId } from '../../marketplaces/ids';
 import type { DrawnColumn } from '../../reading/table';
 import { windowIn } from './attribution-days';
@@ -17,9 +19,13 @@ export function drawnColumns(
 }
 
 function drawnName(name: string, marketplace: MarketplaceId | undefined): string {
+  // A name that counts pieces is not known where it is money: Продажи, шт.
+  const pieces = headerWords(name).unit === 'count';
   const known = (header: string) =>
-    [...reportsKnowing([{ header }]).keys()].some(
-      ({ marketplaces }) => marketplaces.length === 0 || marketplace === undefined || marketplaces.includes(marketplace),
+    [...reportsKnowing([{ header }])].some(
+      ([{ marketplaces }, metrics]) =>
+        (marketplaces.length === 0 || marketplace === undefined || marketplaces.includes(marketplace)) &&
+        !(pieces && METRIC_UNITS.get(metrics.get(0) ?? '') === 'money'),
     );
   const window = windowIn(name);
   if (!window) return known(name) ? name : (saidInWords(name, false, marketplace) ?? name);
