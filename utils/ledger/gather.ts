@@ -161,19 +161,17 @@ function inOrder(numbers: Uint32Array): { entity: Uint32Array; target: Uint32Arr
     if (at > 0 && (numbers[at] ?? 0) <= (numbers[at - 1] ?? 0)) sorted = false;
   }
   if (sorted) return { entity: numbers, target };
-  // Number and place as one, so that they are sorted as numbers are, without a function.
-  const keys = Float64Array.from(numbers, (number, at) => number * numbers.length + at).sort();
-  const entity = new Uint32Array(numbers.length);
+  // Sorted as numbers are, without a function.
+  const entity = numbers.slice().sort();
   let rows = 0;
-  for (const key of keys) {
-    const at = key % numbers.length;
-    const number = (key - at) / numbers.length;
-    if (rows === 0 || entity[rows - 1] !== number) {
-      entity[rows] = number;
-      rows += 1;
-    }
-    target[at] = rows - 1;
+  for (let at = 0; at < entity.length; at += 1) {
+    if (rows > 0 && entity[rows - 1] === entity[at]) continue;
+    entity[rows] = entity[at] ?? 0;
+    rows += 1;
   }
+  const place = new Map<number, number>();
+  for (let row = 0; row < rows; row += 1) place.set(entity[row] ?? 0, row);
+  for (let at = 0; at < numbers.length; at += 1) target[at] = place.get(numbers[at] ?? 0) ?? 0;
   return { entity: entity.subarray(0, rows), target };
 }
 
@@ -182,10 +180,15 @@ function sumsOf(measure: Measure, runs: readonly Run[], rowOf: Uint32Array, targ
   const sums = new Float64Array(rows);
   for (const { batch, start, end } of runs) {
     const figures = Object.hasOwn(batch.measures, measure) ? batch.measures[measure] : undefined;
-    for (let at = start; at < end; at += 1) {
-      const row = target[at] ?? 0;
-      sums[row] = (sums[row] ?? 0) + (figures?.[rowOf[at] ?? 0] ?? Number.NaN);
-    }
+    if (figures) addFigures(figures, start, end, rowOf, target, sums);
+    else for (let at = start; at < end; at += 1) sums[target[at] ?? 0] = Number.NaN;
   }
   return sums;
+}
+
+function addFigures(figures: Float64Array, start: number, end: number, rowOf: Uint32Array, target: Uint32Array, sums: Float64Array): void {
+  for (let at = start; at < end; at += 1) {
+    const row = target[at] ?? 0;
+    sums[row] = (sums[row] ?? 0) + (figures[rowOf[at] ?? 0] ?? Number.NaN);
+  }
 }
