@@ -1,5 +1,6 @@
 import { named, useWords, type Words } from '../ui/words';
 import { ColumnMeanings } from '../workbench/ColumnMeanings';
+import { isGarbled } from './garbled';
 import type { Entry, ReportsJob } from './job';
 import type { Puzzle, Summary } from './protocol';
 
@@ -37,12 +38,12 @@ const OFFERED = [
 
 const IGNORED = 'ignore';
 
-function offered(words: Words, metrics: readonly (string | undefined)[]): { value: string; text: string }[] {
-  const all = new Set<string>([...OFFERED, ...metrics.filter((metric) => metric !== undefined)]);
-  return [...all].map((metric) => {
-    const id = `page.metric.${metric}`;
+/** @param columns what the file has beyond that; a metric that has no name of ours goes by that of its column */
+function offered(words: Words, columns: readonly { name: string; metric?: string }[]): { value: string; text: string }[] {
+  const own = new Map(columns.flatMap(({ name, metric }) => (metric === undefined ? [] : [[metric, name]])));
+  return [...new Set<string>([...OFFERED, ...own.keys()])].map((metric) => {
     const name = named(words, 'page.metric', metric);
-    return { value: metric, text: name === id ? metric : name };
+    return { value: metric, text: name === `page.metric.${metric}` ? (own.get(metric) ?? metric) : name };
   });
 }
 
@@ -66,10 +67,7 @@ export function Columns({ job, entry, summary }: { job: ReportsJob; entry: Entry
       <ColumnMeanings
         what={t('costs.columns.what')}
         none={t('costs.columns.none')}
-        meanings={offered(
-          words,
-          layout.columns.map(({ metric }) => metric),
-        )}
+        meanings={offered(words, layout.columns)}
         columns={layout.columns.map(({ name, metric }, at) => ({ name, sample: samples[at] ?? '', meaning: metric }))}
         onChoose={(at, meaning) => {
           const index = layout.columns[at]?.index ?? at;
@@ -92,7 +90,7 @@ export function Puzzled({ job, entry, puzzle }: { job: ReportsJob; entry: Entry;
   return (
     <>
       <p className="bulk-refused" role="alert">
-        {t(`reports.puzzle.${error}`)}
+        {t(isGarbled(names) ? 'reports.puzzle.garbled' : `reports.puzzle.${error}`)}
       </p>
       <label className="row">
         {t('reports.puzzle.header')}

@@ -2,12 +2,13 @@ import type { Entry } from './job';
 import type { Summary } from './protocol';
 
 /** What the operator has to say before a report can be stored. */
-export type Asked = 'marketplace' | 'currency' | 'period' | 'dateOrder';
+export type Asked = 'figures' | 'marketplace' | 'currency' | 'period' | 'dateOrder';
 
 /** What the file does not say and nobody has said. */
 export function askedOf({ layout, read }: Summary): Asked[] {
   const doubts = new Set([...layout.doubts, ...read.doubts].map(({ kind }) => kind));
   return [
+    ...(layout.columns.some(({ additive }) => additive) ? [] : (['figures'] as const)),
     ...(layout.marketplace === null ? (['marketplace'] as const) : []),
     ...(doubts.has('noCurrency') ? (['currency'] as const) : []),
     ...(doubts.has('noPeriod') ? (['period'] as const) : []),

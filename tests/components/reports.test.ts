@@ -3,6 +3,7 @@ import { coverageOf, gapsOf } from '../../components/ledger/coverage';
 import { askedOf, isStorable } from '../../components/reports/asked';
 import { effectOf, type KeptView, touchedViews, viewOf } from '../../components/reports/comparing';
 import { factKey } from '../../components/reports/fact-key';
+import { isGarbled } from '../../components/reports/garbled';
 import type { Summary } from '../../components/reports/protocol';
 import { readReport } from '../../components/reports/reading';
 import { troubleText } from '../../components/reports/trouble';
@@ -214,10 +215,28 @@ describe('reading a report', () => {
   });
 });
 
+describe('names of columns that were saved in a wrong encoding', () => {
+  test.each([
+    [['ÈÕÆÚ', '¼Æ»®ID', '»¨·Ñ', 'Õ¹ÏÖÁ¿'], true],
+    [['\ufffd\ufffd\ufffd\ufffd', 'ID', '\ufffd\ufffd\ufffd\ufffd'], true],
+    [['日期', '计划ID', '花费'], false],
+    [['Date', 'Coût', 'Dépenses publicitaires', 'Nombre de clics reçus'], false],
+    [['Größe', 'Übersicht', 'Käufe'], false],
+    [['é'], false],
+  ])('%j: %j', (names, garbled) => {
+    expect(isGarbled(names)).toBe(garbled);
+  });
+});
+
 describe('what is asked before storing', () => {
-  const summary = (change: { doubts?: Summary['layout']['doubts']; marketplace?: null; why?: 'ambiguousDay' }): Summary =>
+  const summary = (change: { doubts?: Summary['layout']['doubts']; marketplace?: null; why?: 'ambiguousDay'; additive?: false }): Summary =>
     ({
-      layout: { marketplace: change.marketplace === null ? null : 'taobao', dateOrder: null, doubts: change.doubts ?? [] },
+      layout: {
+        columns: [{ additive: false }, { additive: change.additive ?? true }],
+        marketplace: change.marketplace === null ? null : 'taobao',
+        dateOrder: null,
+        doubts: change.doubts ?? [],
+      },
       read: { rows: 2, refusedRows: change.why ? 1 : 0, refused: change.why ? [{ why: change.why }] : [], doubts: [] },
     }) as unknown as Summary;
 
@@ -226,6 +245,7 @@ describe('what is asked before storing', () => {
     [{ marketplace: null }, ['marketplace']],
     [{ doubts: [{ kind: 'noCurrency' }, { kind: 'noPeriod' }] }, ['currency', 'period']],
     [{ why: 'ambiguousDay' }, ['dateOrder']],
+    [{ additive: false }, ['figures']],
   ] as const)('%j: %j', (change, asked) => {
     const one = summary(change as Parameters<typeof summary>[0]);
     expect(askedOf(one)).toEqual(asked);

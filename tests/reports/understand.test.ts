@@ -112,6 +112,28 @@ describe('report families', () => {
     expect(all.report.dates).toEqual({ from: '2026-10-01', to: '2026-10-31' });
   });
 
+  test('an ad group called "All" is no total of the search terms in it; one whose terms are blank still is', () => {
+    const all = read(
+      `Date|Currency|Campaign Name|Ad Group Name|Targeting|Customer Search Term|Impressions|Clicks|Spend|7 Day Total Sales|7 Day Total Orders (#)
+       2026-10-01|USD|Mugs|All|*|ceramic mug|100|10|5.10|24.99|1
+       2026-10-01|USD|Mugs|All|*|tea cup|200|20|7.20|49.98|2
+       2026-10-01|USD|Mugs|All|-|-|300|30|12.30|74.97|3`,
+      { marketplace: 'amazon' },
+    );
+    expect(totals(all)).toEqual(['300', '30', '12.30', '3', null, '74.97']);
+    expect(all.report).toMatchObject({ rows: 2, refused: [] });
+  });
+
+  test('万相台: the word a row is of', () => {
+    const all = read(
+      `日期|场景名字|计划ID|计划名字|主体ID|主体名称|词名字/词包名字|展现量|点击量|花费|总成交金额|总成交笔数
+       2026-10-01|关键词推广|7001|甲|680000000001|马克杯|陶瓷杯|357|21|22.96|99.90|1`,
+      { marketplace: 'taobao' },
+    );
+    expect(all.layout).toMatchObject({ level: 'keyword' });
+    expect(all.report.batches[0]?.entities).toEqual([expect.objectContaining({ keyword: '陶瓷杯', itemId: '680000000001' })]);
+  });
+
   test('GMV Max: the total has "-" as its day; paid and organic together; days of the rows', () => {
     const all = read(
       `By Day|Cost|SKU orders (Current shop)|Gross revenue (Current shop)|ROI (Current shop)|Currency

@@ -142,6 +142,7 @@ export const TAOBAO_HEADERS: readonly HeaderReport[] = [
       scene: '场景名字',
       campaign_id: '计划ID',
       campaign: '计划名字',
+      keyword: '词名字/词包名字|词名字',
       click_users: '点击人数|clickUv',
       visitors: '店铺访问人数|shopVisitUv',
     },

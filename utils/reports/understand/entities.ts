@@ -116,7 +116,7 @@ export class Entities {
       }
       named = true;
       if (id && isDamaged(text, rounded)) met.damaged ??= { column: name, text };
-      if (!id && key && totalsLabel(text)) met.total = true;
+      if (!id && key && totalsLabel(text) && !this.namesMore(row, index, field)) met.total = true;
       if (id && /\d/.test(text)) met.hasId = true;
       if (id && totalsLabel(text)) met.total = true;
       if (field !== undefined && entity[field] === undefined) entity[field] = text;
@@ -124,5 +124,15 @@ export class Entities {
     if (!named) met.blank = true;
     this.all.push(entity);
     return met;
+  }
+
+  /** An ad group called "All" is no sum where the row goes on to name a keyword or search term of it. */
+  private namesMore(row: readonly string[], labelled: number, of: keyof Entity | undefined): boolean {
+    if (of !== 'adGroup') return false;
+    return this.columns.some(({ index, field }) => {
+      if (index === labelled || (field !== 'keyword' && field !== 'searchTerm')) return false;
+      const text = (row[index] ?? '').trim();
+      return /\p{L}/u.test(text) && !totalsLabel(text);
+    });
   }
 }
