@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FormulaPart, Step, StepUnit } from '../../utils/ads/explain';
 import { useWords, type Words } from '../ui/words';
 import { moneyText, ratio } from './money';
@@ -41,12 +41,14 @@ export function stepText(words: Words, step: Step, currency: string): string {
  */
 export function Formula({ steps, currency, children }: { steps: readonly Step[]; currency: string; children: ReactNode }) {
   const words = useWords();
+  // A list of a hundred calculations that nobody opened would be ten thousand elements.
+  const [opened, setOpened] = useState(false);
   if (steps.length === 0) return <div>{children}</div>;
   return (
-    <details className="formula">
+    <details className="formula" onToggle={() => setOpened(true)}>
       <summary>{children}</summary>
       <ol className="formula-steps">
-        {steps.map((step) => (
+        {(opened ? steps : []).map((step) => (
           <li key={step.id}>
             <span className="formula-name">{words.t(`ads.step.${step.id}`)}</span>
             <span className="formula-line number">

@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../utils/numbers/minor';
+import { numberFormat } from '../ui/number-format';
 import { useWords, type Words } from '../ui/words';
 
 export { decimalsOf };
@@ -8,8 +9,8 @@ export function moneyText({ language }: Pick<Words, 'language'>, minor: number, 
   const digits = decimalsOf(currency);
   const amount = minor / 10 ** digits;
   const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (!/^[A-Z]{3}$/.test(currency)) return `${amount.toLocaleString(language, fixed)} ${currency}`.trim();
-  return amount.toLocaleString(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fixed });
+  if (!/^[A-Z]{3}$/.test(currency)) return `${numberFormat(language, fixed).format(amount)} ${currency}`.trim();
+  return numberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fixed }).format(amount);
 }
 
 export function useMoney(): (minor: number, currency: string) => string {
@@ -19,5 +20,5 @@ export function useMoney(): (minor: number, currency: string) => string {
 
 /** A ratio of two amounts as the trade prints it: 投产比 2.35. */
 export function ratio(words: Words, value: number): string {
-  return value.toLocaleString(words.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return numberFormat(words.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }

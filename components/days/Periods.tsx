@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import type { Ground } from '../../utils/ads/analysis/ground';
 import { relativeChange } from '../../utils/ads/ratios';
 import { firstOpenDay } from '../../utils/ads/settled';
 import type { Tally } from '../../utils/ads/tally';
@@ -8,6 +9,7 @@ import { shifted } from '../../utils/numbers/decimal';
 import { decimalsOf, useMoney } from '../ads/money';
 import { countingText, daysText } from '../ads/source-words';
 import { useAnswer } from '../profit/asking';
+import { GroundNote } from '../profit/GroundNote';
 import { AnalysisJob } from '../profit/job';
 import type { CompareAnswer, Span } from '../profit/protocol';
 import { SaveTable } from '../profit/SaveTable';
@@ -16,7 +18,12 @@ import { useWords, type Words } from '../ui/words';
 import { changeText } from './Sheet';
 
 const job = new AnalysisJob();
+const FIGURES = ['spend', 'clicks', 'orders', 'sales'] as const;
 const WEEK = 7;
+
+function hasDoubt({ missing, part, older, unknown }: Ground): boolean {
+  return missing.length + part + older + unknown.length > 0;
+}
 
 /** Two periods of one report: what sales, spend and profit did, and what moved sales. */
 export function Periods({ views, today }: { views: readonly [LedgerViewRow, ...LedgerViewRow[]]; today: number }) {
@@ -104,6 +111,12 @@ function Compared({ found }: { found: CompareAnswer }) {
       <h3>{t('days.compared')}</h3>
       <p className="quiet">{countingText(words, source)}</p>
       {refused && <p className="ads-note">{refused}</p>}
+      {[before, after].map((side, at) => (
+        <Fragment key={at === 0 ? 'before' : 'after'}>
+          {hasDoubt(side.ground) && <h4>{t(at === 0 ? 'days.beforePeriod' : 'days.afterPeriod')}</h4>}
+          <GroundNote ground={side.ground} figures={FIGURES} sums />
+        </Fragment>
+      ))}
       <table className="table">
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { relativeChange } from '../../utils/ads/ratios';
 import { dayText } from '../../utils/ledger/day';
 import { shifted } from '../../utils/numbers/decimal';
 import { decimalsOf, useMoney } from '../ads/money';
+import { GroundNote } from '../profit/GroundNote';
 import type { DayAnswer } from '../profit/protocol';
 import { SaveTable } from '../profit/SaveTable';
 import { viewWords } from '../profit/source-words';
@@ -17,7 +18,7 @@ export function Sheet({ found, day }: { found: DayAnswer['sheets'][number]; day:
   const words = useWords();
   const money = useMoney();
   const { t } = words;
-  const { source, rowsBy, by, complete, sheet } = found;
+  const { source, rowsBy, by, complete, sheet, ground } = found;
   const { currency } = source;
   const name = viewWords(words, source, rowsBy);
   if (!sheet?.all) {
@@ -48,13 +49,13 @@ export function Sheet({ found, day }: { found: DayAnswer['sheets'][number]; day:
       ...FIGURES.flatMap((figure) => [cell(now[figure]), cell(then?.[figure])]),
       currency,
     ];
-    if (sheet.all) yield line(t('days.all'), sheet.all, sheet.weekBefore);
+    if (sheet.all && complete) yield line(t('days.all'), sheet.all, sheet.weekBefore);
     for (const plan of sheet.plans) yield line(plan.who, plan.day, plan.weekBefore);
   };
   return (
     <section className="card stack tight">
       <h3>{name}</h3>
-      {!complete && <p className="ads-note">{t('days.part')}</p>}
+      <GroundNote ground={ground} figures={['spend', 'sales']} sums />
       {!sheet.mature && <p className="quiet">{t('days.open')}</p>}
       <table className="table">
         <caption className="unseen">{name}</caption>
@@ -74,7 +75,8 @@ export function Sheet({ found, day }: { found: DayAnswer['sheets'][number]; day:
         </thead>
         <tbody>
           {FIGURES.map((figure) => {
-            const [now, then] = [sheet.all?.[figure] ?? null, sheet.weekBefore?.[figure] ?? null];
+            // A part of the rows makes no total.
+            const [now, then] = [complete ? (sheet.all?.[figure] ?? null) : null, sheet.weekBefore?.[figure] ?? null];
             return (
               <tr key={figure}>
                 <th scope="row">{t(`profit.column.${figure}`)}</th>
@@ -87,7 +89,9 @@ export function Sheet({ found, day }: { found: DayAnswer['sheets'][number]; day:
         </tbody>
       </table>
       {sheet.all.unknownShare > 0 && <p className="quiet">{t('days.unknown', { share: words.number(sheet.all.unknownShare * 100, 1) })}</p>}
-      {sheet.unusual.length > 0 ? (
+      {!complete ? (
+        <p className="quiet">{t('days.unusual.part')}</p>
+      ) : sheet.unusual.length > 0 ? (
         <ul className="stack tight">
           {sheet.unusual.map(({ figure, value, usual, z, points }) => (
             <li key={figure} className="ads-note">

@@ -1,4 +1,5 @@
 import type { ProfitDay } from '../../utils/ads/analysis/profit-series';
+import type { DayNumber } from '../../utils/ledger/batch';
 import { dayText } from '../../utils/ledger/day';
 import { shifted } from '../../utils/numbers/decimal';
 import { decimalsOf, useMoney } from '../ads/money';
@@ -8,10 +9,23 @@ import { SaveTable } from './SaveTable';
 const FIGURES = ['profit', 'spend', 'sales'] as const;
 
 /** The days of the chart as a table, to be read and to be saved. */
-export function DayTable({ series, currency, name }: { series: readonly ProfitDay[]; currency: string; name: string }) {
+export function DayTable({
+  series,
+  part,
+  currency,
+  name,
+}: {
+  series: readonly ProfitDay[];
+  /** Days read in part: they have no sums. */
+  part: readonly DayNumber[];
+  currency: string;
+  name: string;
+}) {
   const words = useWords();
   const money = useMoney();
   const { t } = words;
+  const stateOf = ({ day, figures, mature }: ProfitDay): string =>
+    figures ? t(mature ? 'profit.closed' : 'profit.day.open') : t(part.includes(day) ? 'profit.day.part' : 'profit.day.none');
   const rows = function* (): Generator<readonly string[]> {
     yield [
       t('profit.column.day'),
@@ -19,15 +33,11 @@ export function DayTable({ series, currency, name }: { series: readonly ProfitDa
       t('profit.column.currency'),
       t('profit.column.state'),
     ];
-    for (const { day, figures, mature } of series) {
+    for (const one of series) {
+      const { day, figures } = one;
       const amount = (value: number | null | undefined) =>
         value === null || value === undefined ? '' : shifted(String(value), -decimalsOf(currency));
-      yield [
-        dayText(day),
-        ...FIGURES.map((figure) => amount(figures?.[figure])),
-        currency,
-        figures ? (mature ? t('profit.closed') : t('profit.day.open')) : t('profit.day.none'),
-      ];
+      yield [dayText(day), ...FIGURES.map((figure) => amount(figures?.[figure])), currency, stateOf(one)];
     }
   };
   return (
@@ -50,20 +60,20 @@ export function DayTable({ series, currency, name }: { series: readonly ProfitDa
           </tr>
         </thead>
         <tbody>
-          {series.map(({ day, figures, mature }) => (
-            <tr key={day}>
+          {series.map((one) => (
+            <tr key={one.day}>
               <th scope="row" className="number">
-                {words.day(dayText(day))}
+                {words.day(dayText(one.day))}
               </th>
               {FIGURES.map((figure) => {
-                const value = figures?.[figure];
+                const value = one.figures?.[figure];
                 return (
                   <td key={figure} className="number">
                     {value === null || value === undefined ? t('profit.unknown') : money(value, currency)}
                   </td>
                 );
               })}
-              <td>{figures ? (mature ? t('profit.closed') : t('profit.day.open')) : t('profit.day.none')}</td>
+              <td>{stateOf(one)}</td>
             </tr>
           ))}
         </tbody>

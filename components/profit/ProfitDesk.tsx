@@ -11,6 +11,7 @@ import { addressOf } from '../workbench/route';
 import { useAnswer, useViews } from './asking';
 import { DayTable } from './DayTable';
 import { NoFigures } from './Empty';
+import { GroundNote } from './GroundNote';
 import { HeatMap } from './HeatMap';
 import { AnalysisJob } from './job';
 import { ProfitChart } from './ProfitChart';
@@ -22,6 +23,7 @@ import { WaterfallBars } from './WaterfallBars';
 import { SpanChoice, ViewSelect } from './Where';
 import './profit.css';
 
+const FIGURES = ['spend', 'sales'] as const;
 const job = new AnalysisJob();
 
 /** What the ads left after all costs: by day, by plan, step by step, and which plan surely earns. */
@@ -100,14 +102,15 @@ function Figures({ answer, name }: { answer: ProfitAnswer; name: string }) {
   const words = useWords();
   const money = useMoney();
   const { t } = words;
-  const { source, all, series, days, matureDays } = answer;
+  const { source, all, series, matureDays, openDays } = answer;
   const { currency } = source;
   const amount = (value: number | null) => (value === null ? t('profit.unknown') : money(value, currency));
-  const counted = [t('profit.counted', { days: matureDays, open: days - matureDays }), countingText(words, source)].join(' · ');
+  const counted = [t('profit.counted', { days: matureDays, open: openDays }), countingText(words, source)].join(' · ');
   return (
     <>
       <section className="card stack tight">
-        <dl className="ads-sums">
+        {matureDays === 0 && <p>{t('profit.none.whole')}</p>}
+        <dl className="ads-sums" hidden={matureDays === 0}>
           {(
             [
               ['profit', all.profit],
@@ -124,7 +127,7 @@ function Figures({ answer, name }: { answer: ProfitAnswer; name: string }) {
           ))}
         </dl>
         <p className="quiet">{counted}</p>
-        {answer.partDays > 0 && <p className="quiet">{t('profit.part', { n: answer.partDays })}</p>}
+        <GroundNote ground={answer.ground} figures={FIGURES} sums />
         <CostNote answer={answer} />
       </section>
       <section className="card stack tight" aria-labelledby="series-name">
@@ -134,13 +137,13 @@ function Figures({ answer, name }: { answer: ProfitAnswer; name: string }) {
           currency={currency}
           name={`${name} · ${words.day(dayText(series[0]?.day ?? 0))}–${words.day(dayText(series.at(-1)?.day ?? 0))}`}
         />
-        <DayTable series={series} currency={currency} name={name} />
+        <DayTable series={series} part={answer.partDays} currency={currency} name={name} />
       </section>
       {matureDays > 0 && answer.waterfall.unknown.sales < answer.waterfall.sales && (
         <WaterfallBars waterfall={answer.waterfall} currency={currency} />
       )}
       <HeatMap heat={answer.heat} currency={currency} />
-      <ScatterPlot scatter={answer.scatter} currency={currency} window={counted} />
+      <ScatterPlot scatter={answer.scatter} judged={answer.judged} more={answer.morePoints} currency={currency} window={counted} />
     </>
   );
 }

@@ -1,20 +1,34 @@
 import { type CSSProperties, useRef, useState } from 'react';
 import type { Scatter, ScatterPoint } from '../../utils/ads/analysis/scatter';
+import { explainVerdict } from '../../utils/ads/explain';
+import { Formula } from '../ads/Formula';
 import { ratio, useMoney } from '../ads/money';
 import { useWords } from '../ui/words';
-
-/** Points drawn; the table below has no more either. */
-const MOST = 300;
+import type { ProfitAnswer } from './protocol';
 
 /**
  * Spend against ROAS with the break-even line; every point has its 95 % interval as a whisker. Points are buttons: one stop for the tabulator, arrows
  * go from the dearest to the cheapest.
  */
-export function ScatterPlot({ scatter, currency, window }: { scatter: Scatter; currency: string; window: string }) {
+export function ScatterPlot({
+  scatter,
+  judged,
+  more,
+  currency,
+  window,
+}: {
+  scatter: Scatter;
+  /** Of each point, in their order. */
+  judged: ProfitAnswer['judged'];
+  /** Points that are not drawn. */
+  more: number;
+  currency: string;
+  window: string;
+}) {
   const words = useWords();
   const money = useMoney();
   const { t } = words;
-  const points = scatter.points.slice(0, MOST);
+  const { points } = scatter;
   const [at, setAt] = useState(0);
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   if (points.length === 0) return null;
@@ -46,7 +60,7 @@ export function ScatterPlot({ scatter, currency, window }: { scatter: Scatter; c
       ...(interval ? [t('profit.scatter.interval', { low: ratio(words, interval[0]), high: ratio(words, interval[1]) })] : []),
       ...(breakEven === undefined ? [] : [t('profit.scatter.breakEven', { value: ratio(words, breakEven) })]),
     ].join(' · ');
-  const chosen = points[current];
+  const [chosen, ground] = [points[current], judged[current]];
   return (
     <section className="card stack tight" aria-labelledby="scatter-name">
       <h3 id="scatter-name">{t('profit.scatter')}</h3>
@@ -104,6 +118,11 @@ export function ScatterPlot({ scatter, currency, window }: { scatter: Scatter; c
       <p className="number ads-told" aria-hidden="true">
         {chosen ? told(chosen) : ''}
       </p>
+      {ground && (
+        <Formula steps={explainVerdict(ground.tally, ground.breakEven, ground.how)} currency={currency}>
+          {t('profit.formula')}
+        </Formula>
+      )}
       <p className="quiet ads-legend row">
         {(['earns', 'loses', 'cannotTell', 'unknown'] as const).map((judgement) => (
           <span key={judgement} className={`ads-key ${judgement}`}>
@@ -112,6 +131,7 @@ export function ScatterPlot({ scatter, currency, window }: { scatter: Scatter; c
         ))}
         {scatter.breakEven === undefined && <span className="ads-key even">{t('profit.scatter.even')}</span>}
       </p>
+      {more > 0 && <p className="quiet">{t('profit.scatter.more', { n: points.length, more: words.number(more) })}</p>}
       {scatter.left > 0 && <p className="quiet">{t('profit.scatter.left', { n: scatter.left })}</p>}
       <details className="fold">
         <summary className="quiet">{t('profit.scatter.table', { n: points.length })}</summary>

@@ -21,6 +21,7 @@ export function ViewSelect({ views, value, onChange }: { views: readonly LedgerV
           </option>
         ))}
       </select>
+      {views.length > 1 && <p className="quiet">{words.t('profit.view.note')}</p>}
     </div>
   );
 }

@@ -32,9 +32,8 @@ export class AnalysisJob extends WorkerJob<Asked, Order, Report> {
   }
 
   protected hear(report: Report): void {
-    if (report.run !== this.#run) return;
     if ('bug' in report) this.broke(report.bug);
-    else this.set({ answer: report.answer, question: this.#asked, busy: false });
+    else if ('answer' in report && report.run === this.#run) this.set({ answer: report.answer, question: this.#asked, busy: false });
   }
 
   protected broke(message: string): void {

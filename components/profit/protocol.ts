@@ -1,16 +1,19 @@
 import type { Comparison, Incomparable } from '../../utils/ads/analysis/compare';
 import type { DaySheet } from '../../utils/ads/analysis/day-sheet';
+import type { Ground } from '../../utils/ads/analysis/ground';
 import type { PlanDays, ProfitDay } from '../../utils/ads/analysis/profit-series';
 import type { Earned } from '../../utils/ads/analysis/rows';
 import type { Scatter } from '../../utils/ads/analysis/scatter';
 import type { TermTable } from '../../utils/ads/analysis/term-table';
 import type { Waterfall } from '../../utils/ads/analysis/waterfall';
-import type { CostGap } from '../../utils/ads/cost';
+import type { BreakEven, CostGap } from '../../utils/ads/cost';
+import type { How } from '../../utils/ads/judge';
 import type { CostBasis } from '../../utils/ads/page-costs';
 import type { Source } from '../../utils/ads/source';
 import type { Tally } from '../../utils/ads/tally';
 import type { DayNumber } from '../../utils/ledger/batch';
 import type { Dimension } from '../../utils/ledger/view';
+import type { TermsAsked, TermsFound } from '../terms/asked';
 
 /** Local days, both included. */
 export interface Span {
@@ -30,9 +33,10 @@ export interface ProfitAnswer {
   kind: 'profit';
   source: Source;
   by: Dimension;
-  /** Days with figures, of them closed ones. */
+  /** Days with figures; of them those in the sums (closed, and seen whole), and those still open. */
   days: number;
   matureDays: number;
+  openDays: number;
   /** Whole periods that touch the stretch and cannot be told by day. */
   periods: number;
   series: readonly ProfitDay[];
@@ -43,13 +47,21 @@ export interface ProfitAnswer {
   all: Earned;
   /** Rows by what their break-even rests on, and what is missing of those without. */
   costs: { by: Readonly<Record<CostBasis, number>>; missing: readonly CostGap[] };
-  /** Some day of it was seen in part only. */
-  partDays: number;
+  ground: Ground;
+  /** Days seen in part only: their rows are judged, but they are in no sum. */
+  partDays: readonly DayNumber[];
+  /** What the verdict of each point was reached with, for the formula behind it. */
+  judged: readonly { tally: Tally; breakEven: BreakEven; how: How }[];
+  /** Points beyond those of the chart. */
+  morePoints: number;
 }
 
-interface TermsAnswer extends TermTable {
+/** The table itself stays in the Worker (components/terms/asked.ts). */
+export interface TermsAnswer extends Omit<TermTable, 'rows'> {
   kind: 'terms';
   source: Source;
+  ground: Ground;
+  rows: number;
 }
 
 export interface DayAnswer {
@@ -66,6 +78,7 @@ export interface DayAnswer {
     complete: boolean;
     /** Absent: the day is not over. */
     sheet?: DaySheet;
+    ground: Ground;
   }[];
 }
 
@@ -74,6 +87,7 @@ export interface Side extends Span {
   tally: Tally;
   days: number;
   immatureDays: number;
+  ground: Ground;
 }
 
 export interface CompareAnswer {
@@ -90,9 +104,7 @@ export interface CompareAnswer {
 export type Answer = ProfitAnswer | TermsAnswer | DayAnswer | CompareAnswer | { kind: 'gone' };
 
 /** To the Worker; the answer has the number of its question. */
-export interface Order {
-  run: number;
-  question: Question;
-}
+export type Order = { run: number; question: Question } | { ask: number; of: TermsAsked };
 
-export type Report = { run: number; answer: Answer } | { run: number; bug: string };
+/** `found` is absent where a newer question of its kind was there already. */
+export type Report = { run: number; answer: Answer } | { ask: number; found?: TermsFound } | { bug: string };

@@ -1,35 +1,59 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useRef, useState } from 'react';
-import type { Order, TermRow } from '../../utils/ads/analysis/terms';
+import { Fragment, useEffect, useRef, useState } from 'react';
+import type { Order } from '../../utils/ads/analysis/terms';
 import { VerdictChip } from '../ads/Verdict';
 import { useWords } from '../ui/words';
+import type { Seen, TermLine } from './asked';
+import { Chosen } from './Chosen';
 import { type ColumnField, figureText } from './columns';
-import { reasonOf } from './reasons';
+import { termOf } from './term-of';
 
 const ROW = 40;
+/** Rows asked for at once, and how near its end one may come before the next are asked for. */
+export const WINDOW = 200;
+const NEAR = 50;
 
-/** The terms as a table of which only the rows in sight are drawn. A press on a row tells what its verdict rests on. */
+/** The terms as a table of which only the rows in sight are here, and drawn. A press on a row tells what its verdict rests on. */
 export function TermGrid({
-  rows,
+  seen,
   currency,
   order,
   columns,
+  top,
   onOrder,
+  onSight,
 }: {
-  rows: readonly TermRow[];
+  seen: Seen;
   currency: string;
   order: Order;
   columns: readonly ColumnField[];
+  /** What the rows are of; with another the table begins at its top again. */
+  top: string;
   onOrder(order: Order): void;
+  /** Rows from this place on are wanted. */
+  onSight(from: number): void;
 }) {
   const words = useWords();
   const { t } = words;
   const frame = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<TermRow>();
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => frame.current, estimateSize: () => ROW, overscan: 12 });
+  const [pressed, setPressed] = useState<TermLine>();
+  const virtual = useVirtualizer({ count: seen.count, getScrollElement: () => frame.current, estimateSize: () => ROW, overscan: 12 });
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  // Of the row as it was pressed, or as it reads now.
+  const chosen = seen.rows.find(({ key }) => key === pressed?.key) ?? pressed;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other rows, from the top
+  useEffect(() => {
+    frame.current?.scrollTo({ top: 0 });
+  }, [top]);
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const until = seen.from + WINDOW;
+  const isNear = (first < seen.from + NEAR && seen.from > 0) || (last >= until - NEAR && until < seen.count);
+  const wanted = isNear ? Math.max(0, Math.floor((first + last - WINDOW) / 2)) : undefined;
+  useEffect(() => {
+    if (wanted !== undefined) onSight(wanted);
+  }, [wanted, onSight]);
   const head = (by: Order['by'], text: string, numeric: boolean) => (
     <th
       scope="col"
@@ -48,7 +72,7 @@ export function TermGrid({
   return (
     <section className="card stack tight" aria-label={t('adTerms.table')}>
       <div ref={frame} className="terms-frame">
-        <table className="table terms-table" aria-rowcount={rows.length + 1}>
+        <table className="table terms-table" aria-rowcount={seen.count + 1}>
           <thead>
             <tr>
               {head('term', t('adTerms.column.term'), false)}
@@ -66,17 +90,22 @@ export function TermGrid({
               </tr>
             )}
             {items.map(({ index }) => {
-              const row = rows[index];
-              if (!row) return null;
+              const row = seen.rows[index - seen.from];
+              if (!row)
+                return (
+                  <tr key={index} aria-rowindex={index + 2} aria-busy="true" style={{ height: ROW }}>
+                    <td colSpan={columns.length + 3} />
+                  </tr>
+                );
               const { entity, verdict } = row;
               return (
-                <tr key={index} aria-rowindex={index + 2} className={row === chosen ? 'chosen' : ''} style={{ height: ROW }}>
+                <tr key={index} aria-rowindex={index + 2} className={row.key === pressed?.key ? 'chosen' : ''} style={{ height: ROW }}>
                   <th scope="row">
                     <button
                       type="button"
                       className="button plain terms-term"
                       title={termOf(row)}
-                      onClick={() => setChosen(row === chosen ? undefined : row)}
+                      onClick={() => setPressed(row.key === pressed?.key ? undefined : row)}
                     >
                       {termOf(row) || t('profit.noName')}
                     </button>
@@ -103,19 +132,7 @@ export function TermGrid({
           </tbody>
         </table>
       </div>
-      <p aria-live="polite">
-        {chosen ? (
-          <>
-            <strong>{termOf(chosen)}</strong> {reasonOf(words, chosen)}
-          </>
-        ) : (
-          <span className="quiet">{t('adTerms.choose')}</span>
-        )}
-      </p>
+      <div aria-live="polite">{chosen ? <Chosen line={chosen} currency={currency} /> : <p className="quiet">{t('adTerms.choose')}</p>}</div>
     </section>
   );
-}
-
-export function termOf({ entity }: TermRow): string {
-  return entity.searchTerm ?? entity.keyword ?? '';
 }

@@ -1,29 +1,35 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { filtered, sorted, type TermRow } from '../../utils/ads/analysis/terms';
+import { useCallback, useMemo, useState } from 'react';
 import type { Condition } from '../../utils/ads/filter/condition';
 import { parseFilter } from '../../utils/ads/filter/parse';
-import { decimalsOf } from '../ads/money';
-import { SaveTable } from '../profit/SaveTable';
+import { useMoney } from '../ads/money';
+import type { TermsAnswer } from '../profit/protocol';
 import { Segments } from '../ui/Segments';
 import { useWords } from '../ui/words';
+import type { Wanted } from './asked';
 import { COLUMNS } from './columns';
-import { exportedTerms } from './exporting';
 import { FilterBox } from './FilterBox';
+import type { TermsJob } from './job';
 import { Lists } from './Lists';
+import { useNewest } from './newest';
+import { Save } from './Save';
 import { SavedViews } from './SavedViews';
-import { TermGrid } from './TermGrid';
+import { TermGrid, WINDOW } from './TermGrid';
 import type { TermView } from './term-view';
 
 const FIRST: TermView = { filter: '', order: { by: 'spend', descending: true } };
 const ALL: Condition = { kind: 'all', parts: [] };
+const NO_WORDS: readonly string[] = [];
 type Part = 'table' | 'lists';
 
-/** The table with its filter, and the two lists to take away. */
-export function Terms({ rows, currency }: { rows: readonly TermRow[]; currency: string }) {
+/** The table with its filter, and the two lists to take away. The rows stay in the Worker of `job`; here are those in sight. */
+export function Terms({ job, answer }: { job: TermsJob; answer: TermsAnswer }) {
   const words = useWords();
+  const money = useMoney();
   const { t } = words;
+  const { currency } = answer.source;
   const [view, setView] = useState(FIRST);
   const [part, setPart] = useState<Part>('table');
+  const [from, setFrom] = useState(0);
   const asked = useMemo(
     () => (view.filter.trim() === '' ? { ok: true as const, condition: ALL } : parseFilter(view.filter)),
     [view.filter],
@@ -32,8 +38,15 @@ export function Terms({ rows, currency }: { rows: readonly TermRow[]; currency: 
   const [last, setLast] = useState<Condition>(ALL);
   const condition = asked.ok ? asked.condition : last;
   if (asked.ok && asked.condition !== last) setLast(asked.condition);
-  const wanted = useDeferredValue(condition);
-  const shown = useMemo(() => sorted(filtered(rows, wanted, decimalsOf(currency)), view.order), [rows, wanted, currency, view.order]);
+  const wanted: Wanted = { condition, order: view.order };
+  const state = JSON.stringify(wanted);
+  const seen = useNewest(() => job.look(wanted, from, from + WINDOW), JSON.stringify([state, from]), answer);
+  const open = useCallback((next: TermView) => {
+    setView(next);
+    setFrom(0);
+  }, []);
+  const count = (value: number | null) => (value === null ? t('profit.unknown') : words.number(value));
+  const amount = (value: number | null) => (value === null ? t('profit.unknown') : money(value, currency));
   return (
     <>
       <section className="card stack tight">
@@ -49,26 +62,41 @@ export function Terms({ rows, currency }: { rows: readonly TermRow[]; currency: 
           />
           {part === 'table' && (
             <span className="row">
-              <SaveTable rows={() => exportedTerms(words, shown, currency)} name={t('adTerms.file')} />
+              <Save job={job} what="table" wanted={wanted} titleWords={NO_WORDS} name={t('adTerms.file')} />
             </span>
           )}
         </div>
         {part === 'table' && (
           <>
-            <FilterBox
-              filter={view.filter}
-              error={asked.ok ? undefined : asked.error}
-              onChange={(filter) => setView({ ...view, filter })}
-            />
-            <SavedViews view={view} onOpen={setView} />
-            <p aria-live="polite">{t('adTerms.shown', { n: words.number(shown.length), all: words.number(rows.length) })}</p>
+            <FilterBox filter={view.filter} error={asked.ok ? undefined : asked.error} onChange={(filter) => open({ ...view, filter })} />
+            <SavedViews view={view} onOpen={open} />
+            {seen && (
+              <p aria-live="polite">
+                {t('adTerms.shown', { n: words.number(seen.count), all: words.number(seen.all) })}{' '}
+                <span className="quiet number">
+                  {t('adTerms.sums', {
+                    spend: amount(seen.sums.spend),
+                    clicks: count(seen.sums.clicks),
+                    orders: count(seen.sums.orders),
+                    sales: amount(seen.sums.sales),
+                  })}
+                </span>
+              </p>
+            )}
           </>
         )}
       </section>
-      {part === 'table' ? (
-        <TermGrid rows={shown} currency={currency} order={view.order} columns={COLUMNS} onOrder={(order) => setView({ ...view, order })} />
-      ) : (
-        <Lists rows={rows} currency={currency} />
+      {part === 'lists' && <Lists job={job} answer={answer} wanted={wanted} />}
+      {part === 'table' && seen && (
+        <TermGrid
+          seen={seen}
+          currency={currency}
+          order={view.order}
+          columns={COLUMNS}
+          top={state}
+          onOrder={(order) => open({ ...view, order })}
+          onSight={setFrom}
+        />
       )}
     </>
   );

@@ -5,17 +5,19 @@ import { countingText, daysText } from '../ads/source-words';
 import { StoreGate } from '../history/StoreGate';
 import { useAnswer, useViews } from '../profit/asking';
 import { NoFigures } from '../profit/Empty';
-import { AnalysisJob } from '../profit/job';
+import { GroundNote } from '../profit/GroundNote';
 import { type ChosenSpan, spanOf } from '../profit/spans';
 import { SpanChoice, ViewSelect } from '../profit/Where';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
+import { TermsJob } from './job';
 import { Terms } from './Terms';
 import '../ads/ads.css';
 import '../profit/profit.css';
 import './terms.css';
 
-const job = new AnalysisJob();
+const FIGURES = ['spend', 'clicks', 'orders', 'sales'] as const;
+const job = new TermsJob();
 
 /** Search terms and keywords over their closed days: which to exclude, which belong into the title, and any question asked as a filter. */
 export default function TermsDesk() {
@@ -63,10 +65,11 @@ function Shown({ views }: { views: readonly [LedgerViewRow, ...LedgerViewRow[]] 
             {found.left > 0 && ` · ${t('adTerms.left', { n: words.number(found.left) })}`}
           </p>
         )}
+        {found && <GroundNote ground={found.ground} figures={FIGURES} sums={false} />}
       </section>
       {busy && !found && <p className="quiet">{t('profit.busy')}</p>}
-      {found && found.rows.length === 0 && <p className="card">{t(found.immatureDays > 0 ? 'adTerms.allOpen' : 'profit.none')}</p>}
-      {found && found.rows.length > 0 && <Terms rows={found.rows} currency={found.source.currency} />}
+      {found && found.rows === 0 && <p className="card">{t(found.immatureDays > 0 ? 'adTerms.allOpen' : 'profit.none')}</p>}
+      {found && found.rows > 0 && <Terms job={job} answer={found} />}
     </div>
   );
 }

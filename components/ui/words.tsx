@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Message } from '../../utils/findings/finding';
 import { fill, type Language, loadTexts, type Texts } from '../../utils/locales/language';
 import type { TextId } from '../../utils/locales/text';
+import { numberFormat } from './number-format';
 
 /** The operator's language, as functions. */
 export interface Words {
@@ -31,7 +32,7 @@ export function makeWords(language: Language, texts: Texts): Words {
       if (place.name) return t('panel.field.named', { field, name: place.name });
       return place.index === undefined ? field : t('panel.field.numbered', { field, n: place.index + 1 });
     },
-    number: (value, digits = 0) => value.toLocaleString(language, { maximumFractionDigits: digits }),
+    number: (value, digits = 0) => numberFormat(language, { maximumFractionDigits: digits }).format(value),
     moment: (at) => moment.format(at),
     day: (at) => day.format(typeof at === 'string' ? new Date(`${at}T00:00:00`) : at),
   };

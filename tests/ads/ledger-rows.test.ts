@@ -117,7 +117,7 @@ describe('rows of the ledger', () => {
   test('rows that name no goods are judged by the middle of the shop, and say so', () => {
     const plans = viewOf([{ campaign: 'tea' }], ['campaign'], [{ from: TODAY - 20, rows: [{ spend: 100, sales: 10_000 }] }]);
     const [row] = dailyRows(plans, 'campaign', [line('CUP', 4_000), line('POT', 5_000), line('RAG', 9_000)]);
-    expect(row).toMatchObject({ costBy: 'shop', breakEven: { margin: 0.5 }, line: { sku: 'POT' } });
+    expect(row).toMatchObject({ costBy: 'shop', breakEven: { margin: 0.5 }, mix: [{ line: { sku: 'POT' }, weight: 1 }] });
   });
 
   test('two plans of one name are told apart by their ids', () => {

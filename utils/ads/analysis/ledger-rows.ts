@@ -5,7 +5,7 @@ import { type Grouped, groupBlocks } from '../../ledger/group';
 import { type Dimension, FIELDS_OF } from '../../ledger/view';
 import { breakEvenOf } from '../break-even';
 import type { CostLine } from '../cost';
-import { type CostBasis, costsOf, linesOn, type PlanItem } from '../page-costs';
+import { type CostBasis, costedItems, costsOf, lineOf, linesOn, type PlanItem } from '../page-costs';
 import type { Entity, Source } from '../source';
 import { TALLY_MEASURES, type Tally } from '../tally';
 import type { EarningRow } from './rows';
@@ -19,12 +19,15 @@ export interface ReadView {
   days: readonly Block[];
 }
 
+/** Lines of the cost sheet, each with what it weighs. */
+export type CostMix = readonly { line: CostLine; weight: number }[];
+
 /** A row of one day with what its costs rest on. */
 export interface LedgerRow extends EarningRow {
   entity: Entity;
   costBy: CostBasis;
-  /** The line of the cost sheet, where the row has one, or stands for the middle of the shop. */
-  line: CostLine | undefined;
+  /** What its costs are made of: its own line, the middle one of the shop, or those of its plan's goods; empty where they are unknown. */
+  mix: CostMix;
 }
 
 /** What rows are told apart by for costs: a plan sells several goods, each with its own. */
@@ -57,7 +60,18 @@ export function namesOf(groups: Groups, by: Dimension): string[] {
 /** The goods known of a plan (utils/ads/plan-items.ts); a plan without any is judged by the middle of the shop. */
 export type ItemsOf = (entity: Entity) => readonly PlanItem[];
 
-const NO_ITEMS: ItemsOf = () => [];
+const NO_ITEMS: readonly PlanItem[] = [];
+
+type Costs = Pick<LedgerRow, 'breakEven' | 'costBy' | 'mix'>;
+
+const NO_LINE: Costs = { breakEven: { known: false, missing: ['noLine'] }, costBy: 'none', mix: [] };
+
+/** The lines that hold from one day on, and what was worked out of them. */
+interface Held {
+  lines: ReadonlyMap<string, CostLine>;
+  /** By the goods of a plan: fifty thousand terms of forty plans have forty costs. */
+  plans: Map<readonly PlanItem[], Costs>;
+}
 
 /** Costs that hold for the shop of a source, by day: lines of other shops are none of its. */
 export class ShopCosts {
@@ -65,9 +79,9 @@ export class ShopCosts {
   readonly #currency: string;
   readonly #starts: readonly string[];
   readonly #itemsOf: ItemsOf;
-  readonly #held = new Map<string, ReadonlyMap<string, CostLine>>();
+  readonly #held = new Map<string, Held>();
 
-  constructor(lines: readonly CostLine[], { shop, currency }: Source, itemsOf: ItemsOf = NO_ITEMS) {
+  constructor(lines: readonly CostLine[], { shop, currency }: Source, itemsOf: ItemsOf = () => NO_ITEMS) {
     this.#itemsOf = itemsOf;
     this.#own = lines.filter((line) => line.shop === shop || line.shop === '');
     this.#currency = currency;
@@ -75,29 +89,38 @@ export class ShopCosts {
   }
 
   /** @param day YYYY-MM-DD */
-  of(entity: Entity, day: string): Pick<LedgerRow, 'breakEven' | 'costBy' | 'line'> {
-    const lines = this.#on(day);
-    const { breakEven, by } = costsOf(entity, this.#itemsOf(entity), lines, this.#currency);
+  of(entity: Entity, day: string): Costs {
+    const { lines, plans } = this.#on(day);
+    const found = this.#itemsOf(entity);
+    const items = found.length === 0 ? NO_ITEMS : found;
+    if (namesGoods(entity)) return this.#reckoned(entity, items, lines);
+    const known = plans.get(items);
+    if (known) return known;
+    const costs = this.#reckoned(entity, items, lines);
+    plans.set(items, costs);
+    return costs;
+  }
+
+  #reckoned(entity: Entity, items: readonly PlanItem[], lines: Held['lines']): Costs {
+    const { breakEven, by } = costsOf(entity, items, lines, this.#currency);
     // Goods without a line of their own are unknown: other goods' margin in a sum of profit would be money nobody earned.
-    if (by === 'shop' && namesGoods(entity)) return { breakEven: { known: false, missing: ['noLine'] }, costBy: 'none', line: undefined };
-    return {
-      breakEven,
-      costBy: by,
-      line: by === 'own' ? ownLine(entity, lines) : by === 'shop' ? this.#middle(lines, breakEven) : undefined,
-    };
+    if (by === 'shop' && namesGoods(entity)) return NO_LINE;
+    if (by === 'plan') return { breakEven, costBy: by, mix: costedItems(items, lines, this.#currency) };
+    const line = by === 'own' ? lineOf(entity, lines) : by === 'shop' ? this.#middle(lines, breakEven) : undefined;
+    return { breakEven, costBy: by, mix: line ? [{ line, weight: 1 }] : [] };
   }
 
   /** Lines change on the days they begin on only: between those one map does for all. */
-  #on(day: string): ReadonlyMap<string, CostLine> {
+  #on(day: string): Held {
     const start = this.#starts.findLast((from) => from <= day) ?? '';
     const known = this.#held.get(start);
     if (known) return known;
-    const held = linesOn(this.#own, start);
+    const held = { lines: linesOn(this.#own, start), plans: new Map() };
     this.#held.set(start, held);
     return held;
   }
 
-  #middle(lines: ReadonlyMap<string, CostLine>, breakEven: LedgerRow['breakEven']): CostLine | undefined {
+  #middle(lines: Held['lines'], breakEven: LedgerRow['breakEven']): CostLine | undefined {
     if (!breakEven.known) return undefined;
     return [...lines.values()].find((line) => {
       const own = breakEvenOf(line, this.#currency);
@@ -108,14 +131,6 @@ export class ShopCosts {
 
 function namesGoods({ sku, itemId, item }: Entity): boolean {
   return [sku, itemId, item].some((name) => name !== undefined);
-}
-
-function ownLine(entity: Entity, lines: ReadonlyMap<string, CostLine>): CostLine | undefined {
-  for (const name of [entity.sku, entity.itemId, entity.item]) {
-    const line = name === undefined ? undefined : lines.get(name.trim().toLowerCase());
-    if (line) return line;
-  }
-  return undefined;
 }
 
 /** Rows by day and `by`, with the costs of the goods they are of. Days come as they are; no day is made up. */

@@ -16,6 +16,9 @@ export interface TermRow {
   tally: Tally;
   verdict: Verdict;
   negation: Negation | NoNegation;
+  /** What verdict and negation were reached with, for the formula behind them (utils/ads/explain.ts). */
+  breakEven: BreakEven;
+  how: How;
 }
 
 /** One entity over the days looked at: its mature sums (utils/ads/settled.ts), the costs of its goods, and its plan. */
@@ -44,7 +47,7 @@ export function termRows(rows: readonly TermFigures[], counted: Pick<How, 'curre
   return rows.map(({ entity, tally, days, immatureDays, breakEven }) => {
     const prior = plans.get(planOf(entity));
     const how: How = { ...counted, days, immatureDays, ...(prior ? { prior } : {}) };
-    return { entity, tally, verdict: judge(tally, breakEven, how), negation: negation(tally, breakEven, how) };
+    return { entity, tally, verdict: judge(tally, breakEven, how), negation: negation(tally, breakEven, how), breakEven, how };
   });
 }
 
