@@ -46,8 +46,13 @@ describe('chips beside the rows of a table', () => {
     await page.page.close();
   });
 
-  test('say the verdict alone where the column of names is narrow', async () => {
-    const narrow = livePage().replace('td:first-child{', 'table{table-layout:fixed}th:first-child{width:86px}td:first-child{padding:4px;');
+  test.each([
+    ['is narrow', 86, 1240],
+    ['and all others are', 76, 900],
+  ])('say the verdict alone where the column of names %s', async (_, first, whole) => {
+    const narrow = livePage()
+      .replace('width:1240px', `width:${whole}px`)
+      .replace('td:first-child{', `table{table-layout:fixed}th:first-child{width:${first}px}td:first-child{padding:4px;`);
     const page = await open(narrow, 5);
     expect((await standing(page)).map(({ chip }) => chip)).toEqual(LIVE_PLANS.map(({ name }) => name));
     expect(wrong(await standing(page))).toEqual([]);

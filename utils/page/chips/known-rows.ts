@@ -33,7 +33,9 @@ export interface KnownRows {
 /** Rows looked after; of longer tables the rest has no chips. */
 const MOST_ROWS = 5_000;
 const MOST_TEXTS = 20_000;
-const NARROW = 110;
+/** Pixels of a cell that has room for a whole chip beside its words, and of one that has it for the verdict alone. */
+const ROOMY = 110;
+const NARROW = 60;
 const CLIMB = 24;
 const FILLED = 'input:not([type="checkbox"]):not([type="radio"]),select,textarea';
 
@@ -56,12 +58,14 @@ function withinRoots(cell: Element, depth: number): string {
     .join('');
 }
 
-/** The first column of words that is wide enough for a chip beside them. */
+/** The first column of words that is wide enough for a chip beside them; else a wide one of anything; else a narrow one of words. */
 function anchorColumn(cells: readonly (Element | undefined)[]): number {
-  const worded = cells.findIndex(
-    (cell) => cell !== undefined && /\p{L}{2}/u.test(cell.textContent ?? '') && cell.getBoundingClientRect().width >= NARROW,
-  );
-  return worded < 0 ? cells.findIndex((cell) => cell !== undefined && cell.getBoundingClientRect().width >= NARROW) : worded;
+  const first = (least: number, worded: boolean) =>
+    cells.findIndex(
+      (cell) => cell !== undefined && (!worded || /\p{L}{2}/u.test(cell.textContent ?? '')) && cell.getBoundingClientRect().width >= least,
+    );
+  const choices = [first(ROOMY, true), first(ROOMY, false), first(NARROW, true)];
+  return choices.find((column) => column >= 0) ?? -1;
 }
 
 /** What a node lies in, out of shadow roots too. */
