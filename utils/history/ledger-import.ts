@@ -61,6 +61,14 @@ export async function importFacts(
 
 const NOTHING: ImportCounts = { new: 0, changed: 0, same: 0, older: 0, entities: 0, blocks: 0 };
 
+/** Rows of the store that some spans come to. */
+interface Made {
+  blocks: readonly BlockRow[];
+  rollUps: readonly RollUpRow[];
+  restated: readonly RestatedRow[];
+  replaced: readonly ReplacedRow[];
+}
+
 /** One import inside its transaction. */
 class Import {
   readonly #counts = { ...NOTHING };
@@ -116,17 +124,33 @@ class Import {
       newestAt: Math.max(this.#seen.at, known?.newestAt ?? 0),
     };
     const plans = planGroups(view.rowsBy, table);
+    // Blocks are made while those before them are written.
+    let writing: Promise<unknown> = Promise.resolve();
     for (let start = 0; start < view.spans.length; start += STEP) {
-      if (this.watch.signal?.aborted) throw new Cancelled();
-      await this.#writeSpans(view.key, view.spans.slice(start, start + STEP), numbers, plans, row);
+      if (this.watch.signal?.aborted) {
+        await writing;
+        throw new Cancelled();
+      }
+      const spans = view.spans.slice(start, start + STEP);
+      const ids = spans.map(({ from, to }) => blockId(view.key, from, to));
+      const [here] = known ? await Promise.all([database.blocks.bulkGet(ids), writing]) : [[]];
+      const made = this.#madeOf(spans, here, numbers, plans, row);
+      await writing;
+      writing = this.#put(made);
       this.watch.onProgress?.(this.#counts.blocks / this.#blocks);
     }
+    await writing;
     await database.ledgerViews.put(row);
   }
 
-  async #writeSpans(view: string, spans: readonly GatheredSpan[], numbers: Uint32Array, plans: Groups | undefined, row: LedgerViewRow) {
-    const { database, observation } = this;
-    const here = await database.blocks.bulkGet(spans.map(({ from, to }) => blockId(view, from, to)));
+  #madeOf(
+    spans: readonly GatheredSpan[],
+    here: readonly (BlockRow | undefined)[],
+    numbers: Uint32Array,
+    plans: Groups | undefined,
+    row: LedgerViewRow,
+  ): Made {
+    const { observation } = this;
     const blocks: BlockRow[] = [];
     const rollUps: RollUpRow[] = [];
     const restated: RestatedRow[] = [];
@@ -147,7 +171,12 @@ class Import {
       this.#counts.blocks += 1;
       for (const fate of ['new', 'changed', 'same', 'older'] as const) this.#counts[fate] += merged.counts[fate];
     }
-    await Promise.all([
+    return { blocks, rollUps, restated, replaced };
+  }
+
+  #put({ blocks, rollUps, restated, replaced }: Made): Promise<unknown> {
+    const { database } = this;
+    return Promise.all([
       database.blocks.bulkPut(blocks),
       database.rollUps.bulkPut(rollUps),
       database.restated.bulkPut(restated),
