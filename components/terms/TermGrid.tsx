@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Order } from '../../utils/ads/analysis/terms';
 import { VerdictChip } from '../ads/Verdict';
+import type { TermsAnswer } from '../profit/protocol';
 import { useWords } from '../ui/words';
 import type { Seen, TermLine } from './asked';
 import { Chosen } from './Chosen';
@@ -16,7 +17,7 @@ const NEAR = 50;
 /** The terms as a table of which only the rows in sight are here, and drawn. A press on a row tells what its verdict rests on. */
 export function TermGrid({
   seen,
-  currency,
+  answer,
   order,
   columns,
   top,
@@ -24,7 +25,8 @@ export function TermGrid({
   onSight,
 }: {
   seen: Seen;
-  currency: string;
+  /** The table that the rows are of. */
+  answer: TermsAnswer;
   order: Order;
   columns: readonly ColumnField[];
   /** What the rows are of; with another the table begins at its top again. */
@@ -33,16 +35,18 @@ export function TermGrid({
   /** Rows from this place on are wanted. */
   onSight(from: number): void;
 }) {
+  const { currency } = answer.source;
   const words = useWords();
   const { t } = words;
   const frame = useRef<HTMLDivElement>(null);
-  const [pressed, setPressed] = useState<TermLine>();
+  const [pressed, setPressed] = useState<{ line: TermLine; of: TermsAnswer }>();
   const virtual = useVirtualizer({ count: seen.count, getScrollElement: () => frame.current, estimateSize: () => ROW, overscan: 12 });
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-  // Of the row as it was pressed, or as it reads now.
-  const chosen = seen.rows.find(({ key }) => key === pressed?.key) ?? pressed;
+  const pressedKey = pressed?.line.key;
+  // As it reads now; out of sight, as it was pressed, while the table is the same.
+  const chosen = seen.rows.find(({ key }) => key === pressedKey) ?? (pressed?.of === answer ? pressed.line : undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with other rows, from the top
   useEffect(() => {
     frame.current?.scrollTo({ top: 0 });
@@ -99,13 +103,13 @@ export function TermGrid({
                 );
               const { entity, verdict } = row;
               return (
-                <tr key={index} aria-rowindex={index + 2} className={row.key === pressed?.key ? 'chosen' : ''} style={{ height: ROW }}>
+                <tr key={index} aria-rowindex={index + 2} className={row.key === pressedKey ? 'chosen' : ''} style={{ height: ROW }}>
                   <th scope="row">
                     <button
                       type="button"
                       className="button plain terms-term"
                       title={termOf(row)}
-                      onClick={() => setPressed(row.key === pressed?.key ? undefined : row)}
+                      onClick={() => setPressed(row.key === pressedKey ? undefined : { line: row, of: answer })}
                     >
                       {termOf(row) || t('profit.noName')}
                     </button>

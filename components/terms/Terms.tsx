@@ -90,7 +90,7 @@ export function Terms({ job, answer }: { job: TermsJob; answer: TermsAnswer }) {
       {part === 'table' && seen && (
         <TermGrid
           seen={seen}
-          currency={currency}
+          answer={answer}
           order={view.order}
           columns={COLUMNS}
           top={state}
