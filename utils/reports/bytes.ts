@@ -69,13 +69,15 @@ function ahead(bytes: Bytes, at: number): Promise<{ bytes: Uint8Array } | { erro
 
 /**
  * The same bytes in pieces that end with a line where they can: what is then scanned is the string as it was decoded, and not one joined of two, whose
- * every character takes half as long again to reach.
+ * every character takes half as long again to reach. Only the line that lies across two pieces is copied.
  */
 export async function* byLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = new Uint8Array();
   for await (const piece of pieces) {
     const cut = piece.lastIndexOf(LF) + 1;
-    yield joined([rest, piece], rest.length + cut);
+    const line = rest.length > 0 && cut > 0 ? piece.indexOf(LF) + 1 : 0;
+    if (rest.length > 0) yield joined([rest, piece], rest.length + line);
+    if (cut > line) yield piece.subarray(line, cut);
     rest = piece.slice(cut);
     // A piece without a line end is handed on as it is.
     if (cut === 0) {
