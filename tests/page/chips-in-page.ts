@@ -55,12 +55,12 @@ watchPage({
 });
 
 /** Orders a chip for every row read so far whose first cell holds a name; the chip says that name. */
-export function order(): number {
+export function order(tone: ChipOrder['tone'] = 'loses'): number {
   const orders = (last?.tables ?? []).flatMap((table) =>
     table.rows.map(
       (row): ChipOrder => ({
         row: rowKey(table, row),
-        tone: 'loses',
+        tone,
         word: nameIn(row.cells[0] ?? ''),
         breakEven: '保本 3.42',
         card: { title: nameIn(row.cells[0] ?? ''), lines: ['一', '二'], open: '看明细', hide: '收起' },

@@ -5,8 +5,9 @@ import { SIGNS } from './look';
 /** What stands beside one row: its break-even, and whether it earns. */
 export interface Chip {
   element: HTMLButtonElement;
-  /** In CSS pixels, measured when first asked for; where it would take most of the `room` of its cell, it says the verdict alone. */
-  width(room: number): number;
+  /** In CSS pixels, measured when first asked for; where it would take most of the `room` of its cell, it says the verdict alone. undefined = it has none, and is
+   *  not worth the words of the cell. */
+  width(room: number): number | undefined;
   order: ChipOrder;
   /** Puts its upper left corner there, in the layer's coordinates; undefined hides it. */
   place(at: { left: number; top: number } | undefined): void;
@@ -45,7 +46,8 @@ export function createChip(layer: HTMLElement, order: ChipOrder): Chip {
       widths ??= measured();
       const short = widths.whole > room * MOST_OF_CELL;
       element.classList.toggle('short', short);
-      return short ? widths.short : widths.whole;
+      if (!short) return widths.whole;
+      return order.tone === 'unknown' ? undefined : widths.short;
     },
     place(at) {
       if (shown !== (at !== undefined)) {

@@ -81,7 +81,8 @@ export function createChips({ document, onPress, onEditing, signal }: ChipsOptio
       if (!order || !at) chips.get(row.anchor)?.place(undefined);
       else {
         const chip = chipOf(row.anchor, order);
-        chip.place(places.beside(row.anchor, at, chip.width(places.room(at)), thorough));
+        const width = chip.width(places.room(at));
+        chip.place(width === undefined ? undefined : places.beside(row.anchor, at, width, thorough));
       }
     }
     guards = guardsOf();
