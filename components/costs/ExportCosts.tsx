@@ -1,5 +1,5 @@
 import type { CostLine } from '../../utils/ads/cost';
-import { csvOf, spreadsheetOf } from '../../utils/reports/write';
+import { csvOf, figuresSheetOf } from '../../utils/reports/write';
 import { saveFile, stamp, TABLE_TYPES, type TableFormat } from '../ui/save';
 import { useWords } from '../ui/words';
 import { exportedCosts } from './exporting';
@@ -11,7 +11,7 @@ export function ExportCosts({ stored }: { stored: readonly CostLine[] }) {
   const save = (format: TableFormat): void => {
     const headers = (['shop', 'sku', 'from', 'currency', ...COST_FIGURES] as const).map((column) => t(`costs.column.${column}`));
     const rows = [...exportedCosts(stored, headers)];
-    const bytes = format === 'csv' ? csvOf(rows) : spreadsheetOf(rows);
+    const bytes = format === 'csv' ? csvOf(rows) : figuresSheetOf(rows);
     saveFile(new Blob([bytes], { type: TABLE_TYPES[format] }), `${t('workbench.desk.costs')}-${stamp(Date.now())}.${format}`);
   };
   return (

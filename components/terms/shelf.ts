@@ -3,7 +3,7 @@ import { explainNegation } from '../../utils/ads/explain';
 import { addTallies, NOTHING } from '../../utils/ads/sums';
 import type { Tally } from '../../utils/ads/tally';
 import { decimalsOf } from '../../utils/numbers/minor';
-import { csvOf, spreadsheetOf } from '../../utils/reports/write';
+import { csvOf, figuresSheetOf } from '../../utils/reports/write';
 import { makeWords } from '../ui/words';
 import type { Seen, TermLine, TermsAsked, TermsFound, Wanted } from './asked';
 import { exportedNegations, exportedTerms, exportedTitleTerms } from './exporting';
@@ -45,7 +45,7 @@ export class TermShelf {
       }
       case 'save': {
         const rows = this.#exported(asked);
-        return { kind: 'save', bytes: asked.format === 'csv' ? csvOf(rows) : spreadsheetOf(rows) };
+        return { kind: 'save', bytes: asked.format === 'csv' ? csvOf(rows) : figuresSheetOf(rows) };
       }
     }
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../utils/reports';
-import { csvOf, spreadsheetOf } from '../../utils/reports/write';
+import { csvOf, figuresSheetOf, spreadsheetOf } from '../../utils/reports/write';
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const cell = fc.string({
@@ -78,4 +79,13 @@ test('a cell too long for Excel is cut with a sign that it was, and stays whole 
       ]),
     ),
   ).toBe(long);
+});
+
+test('in a sheet of figures plain digits can be added up; ids, texts and formulas stay texts', () => {
+  const numbers = ['1333.34', '-1054.55', '0', '578'];
+  const texts = ['680000000001', '007', '=1+1', '+台灯', '1e5', '2.6%', '1,234'];
+  const sheet = strFromU8(unzipSync(figuresSheetOf([[...numbers, ...texts]]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect([...sheet.matchAll(/<c><v>([^<]*)<\/v><\/c>/g)].map(([, value]) => value)).toEqual(numbers);
+  expect([...sheet.matchAll(/<t [^>]*>([^<]*)<\/t>/g)].map(([, value]) => value)).toEqual(texts);
+  expect(strFromU8(unzipSync(spreadsheetOf([numbers]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<v>');
 });

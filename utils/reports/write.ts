@@ -42,13 +42,22 @@ function xmlText(cell: string): string {
   );
 }
 
+const textCell = (cell: string): string =>
+  cell === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
+
+/** Digits that a spreadsheet keeps as they are: no leading zero, none of an id's length. */
+const FIGURE = /^-?(?:0|[1-9]\d{0,10})(?:\.\d{1,6})?$/;
+const figureCell = (cell: string): string => (FIGURE.test(cell) ? `<c><v>${cell}</v></c>` : textCell(cell));
+
 /** Rows as an .xlsx with one sheet of texts; nothing in it is ever a formula. */
-export function spreadsheetOf(rows: Iterable<readonly string[]>): Uint8Array<ArrayBuffer> {
+export const spreadsheetOf = (rows: Iterable<readonly string[]>): Uint8Array<ArrayBuffer> => workbookOf(rows, textCell);
+
+/** The same of figures, to be added up and sorted: cells of plain digits are numbers. */
+export const figuresSheetOf = (rows: Iterable<readonly string[]>): Uint8Array<ArrayBuffer> => workbookOf(rows, figureCell);
+
+function workbookOf(rows: Iterable<readonly string[]>, cellOf: (cell: string) => string): Uint8Array<ArrayBuffer> {
   const lines: string[] = [];
-  for (const row of rows) {
-    const cells = row.map((cell) => (cell === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`));
-    lines.push(`<row>${cells.join('')}</row>`);
-  }
+  for (const row of rows) lines.push(`<row>${row.map(cellOf).join('')}</row>`);
   const sheet = `<worksheet xmlns="${OFFICE}/spreadsheetml/2006/main"><sheetData>${lines.join('')}</sheetData></worksheet>`;
   const parts = { ...WORKBOOK, 'xl/worksheets/sheet1.xml': sheet };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(HEAD + part)]))) as Uint8Array<ArrayBuffer>;
