@@ -18,9 +18,12 @@ afterAll(() => stage.close());
 
 const textsOf = (page: Page, selector: string) => page.$$eval(selector, (found) => found.map((one) => one.textContent.trim()));
 
-/** Requests since then, without what the browser asks of its own maker. */
+/** Requests since then, without what the browser asks of its own maker, and a page's icon, which it asks for when it has time. */
 const since = (before: number) =>
-  stage.centre.requests.slice(before).filter((url) => !/\.google(?:apis)?\.com$/.test(new URL(url).hostname));
+  stage.centre.requests.slice(before).filter((url) => {
+    const { hostname, pathname } = new URL(url);
+    return !/\.google(?:apis)?\.com$/.test(hostname) && pathname !== '/favicon.ico';
+  });
 
 /** Sizes of the measures in the store, as text. */
 function measuresKept(panel: Page): Promise<number[]> {
