@@ -28,12 +28,7 @@ interface Answer {
 }
 
 /** What the edit means, in lines; pure but for the words. */
-export function editLines(
-  words: Words,
-  edited: Edited,
-  tables: readonly JudgedTable[],
-  lines: ReadonlyMap<string, CostLine>,
-): Answer | undefined {
+function editLines(words: Words, edited: Edited, tables: readonly JudgedTable[], lines: ReadonlyMap<string, CostLine>): Answer | undefined {
   const { t, number } = words;
   const found = rowOf(tables, edited);
   if (!found) return undefined;

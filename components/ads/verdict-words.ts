@@ -45,7 +45,7 @@ export function reasonText(words: Words, because: NoJudgement): string {
 }
 
 /** Which costs it was judged by. */
-export function costsText({ t, number }: Words, { costs }: JudgedRow): string {
+function costsText({ t, number }: Words, { costs }: JudgedRow): string {
   if (costs.by === 'plan')
     return t('ads.page.costs.plan', { n: costs.items?.costed ?? 0, percent: number((costs.items?.share ?? 0) * 100) });
   if (costs.by === 'shop') return t('ads.page.costs.shop', { n: costs.lines ?? 0 });

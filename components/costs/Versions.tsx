@@ -8,7 +8,7 @@ import { type LineActs, useDrafts } from './Line';
 import { hasAlways } from './sheet-rows';
 
 /** Columns of the sheet: SKU, figures, what they come to. */
-export const WIDTH = 1 + COST_FIGURES.length + 3;
+const WIDTH = 1 + COST_FIGURES.length + 3;
 
 interface Props {
   line: CostLine;

@@ -68,7 +68,7 @@ async function readSpending(views: readonly LedgerViewRow[], today: number): Pro
 }
 
 /** The items of a view. @param today local day */
-export function spendingOf({ source, rowsBy, entities, days }: Omit<LedgerView, 'key' | 'periods'>, today: number): ItemSpending[] {
+function spendingOf({ source, rowsBy, entities, days }: Omit<LedgerView, 'key' | 'periods'>, today: number): ItemSpending[] {
   const groups = entities.groups(GOODS.filter((dimension) => rowsBy.includes(dimension)));
   const all = groupBlocks(days, groups.of, ['spend']);
   const closed = groupBlocks(

@@ -9,7 +9,7 @@ import { blankLine, holding, rowsOf, skuKey } from './sheet-rows';
 
 /** What a column of a cost table can be. */
 export const COST_COLUMNS = ['sku', 'shop', 'from', 'currency', ...COST_FIGURES] as const;
-export type CostColumn = (typeof COST_COLUMNS)[number];
+type CostColumn = (typeof COST_COLUMNS)[number];
 
 /** Which column of the table is what. */
 export type Assigned = Partial<Record<CostColumn, number>>;

@@ -25,7 +25,7 @@ export interface ReportsState {
 const FIRST: ReportsState = { entries: [], undoing: undefined, undone: undefined, broken: undefined };
 
 /** Files handed in at once, at most: a folder dropped by mistake is no queue. */
-export const MOST_FILES = 200;
+const MOST_FILES = 200;
 
 /** The import of reports as the desk sees it: a queue of files, each with its own state. */
 export class ReportsJob extends WorkerJob<ReportsState, Order, Report> {

@@ -48,7 +48,7 @@ export interface Beside {
 }
 
 /** How a file was opened. */
-export interface Opening {
+interface Opening {
   encoding?: string;
   delimiter?: string;
 }

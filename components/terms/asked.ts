@@ -37,7 +37,7 @@ export interface FoundList<Row> {
 }
 
 /** A term to exclude, with the calculation behind it. */
-export interface NegateLine {
+interface NegateLine {
   key: string;
   term: string;
   campaign?: string;

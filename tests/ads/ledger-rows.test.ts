@@ -114,10 +114,12 @@ describe('rows of the ledger', () => {
     expect(of(line('CUP', 4_000, { shop: 'B' }))).toBeNull();
   });
 
-  test('rows that name no goods are judged by the middle of the shop, and say so', () => {
+  test('rows that name no goods are judged by the middle of the shop where its goods are alike, and say so', () => {
     const plans = viewOf([{ campaign: 'tea' }], ['campaign'], [{ from: TODAY - 20, rows: [{ spend: 100, sales: 10_000 }] }]);
-    const [row] = dailyRows(plans, 'campaign', [line('CUP', 4_000), line('POT', 5_000), line('RAG', 9_000)]);
+    const [row] = dailyRows(plans, 'campaign', [line('CUP', 4_500), line('POT', 5_000), line('RAG', 6_500)]);
     expect(row).toMatchObject({ costBy: 'shop', breakEven: { margin: 0.5 }, mix: [{ line: { sku: 'POT' }, weight: 1 }] });
+    const [other] = dailyRows(plans, 'campaign', [line('CUP', 4_500), line('POT', 5_000), line('RAG', 9_000)]);
+    expect(other).toMatchObject({ costBy: 'none', breakEven: { known: false } });
   });
 
   test('two plans of one name are told apart by their ids', () => {

@@ -112,10 +112,15 @@ describe('costs of a row', () => {
       expect(kept({ campaign: 'x' }, items)).toEqual({ by: 'none', breakEven: { known: false, missing: ['noLine'] } });
   });
 
-  test('the shop’s middle is the poorer of two, and said to be the shop’s', () => {
-    const shop = kept({ campaign: 'x' });
+  test('the shop’s middle is the poorer of two that are alike, and said to be the shop’s', () => {
+    const alike = linesOn([line('a', { goods: 5500 }), line('b', { goods: 6000 })], '2026-07-01');
+    const shop = costsOf({ campaign: 'x' }, [], alike, 'CNY');
     expect(shop).toMatchObject({ by: 'shop', lines: 2 });
     expect(shop.breakEven.known && shop.breakEven.margin).toBeCloseTo(0.25904, 5);
+  });
+
+  test('goods that leave much more or less than each other speak for no plan whose goods are unknown', () => {
+    expect(kept({ campaign: 'x' })).toEqual({ by: 'none', breakEven: { known: false, missing: ['noLine'] } });
     expect(costsOf({ campaign: 'x' }, [], lines, 'USD')).toMatchObject({ by: 'none', breakEven: { known: false } });
   });
 });

@@ -80,7 +80,7 @@ describe('marks in a modal dialog', () => {
     await marked.until((kit) => !kit.root()?.querySelector('.card'));
     expect(await page.$eval('#d', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.$eval('#d', (dialog) => (dialog as HTMLDialogElement).open)).toBe(false);
+    await page.waitForFunction(() => !document.querySelector<HTMLDialogElement>('#d')?.open);
   });
 
   it('go back to the page when it closes, and leave nothing in it', async () => {

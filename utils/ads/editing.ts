@@ -6,7 +6,7 @@ import type { OrderState } from './source';
 import type { Tally } from './tally';
 
 /** What is being edited, as the page's field has it. */
-export const EDITING = ['bid', 'budget', 'targetRoas', 'targetAcos', 'targetCpa'] as const;
+const EDITING = ['bid', 'budget', 'targetRoas', 'targetAcos', 'targetCpa'] as const;
 export type Editing = (typeof EDITING)[number];
 
 /** What an edit means, before it is saved. Money in minor units. */

@@ -48,7 +48,7 @@ export const STEP_IDS = [
   'breakEvenPlaced',
   'breakEvenKept',
 ] as const;
-export type StepId = (typeof STEP_IDS)[number];
+type StepId = (typeof STEP_IDS)[number];
 
 export const NUMBER_NAMES = [
   'spend',
@@ -86,7 +86,7 @@ export const NUMBER_NAMES = [
   'parcels',
   'contribution',
 ] as const;
-export type NumberName = (typeof NUMBER_NAMES)[number];
+type NumberName = (typeof NUMBER_NAMES)[number];
 
 const money = (name: NumberName, value: number): FormulaPart => ({ name, value, unit: 'money' });
 const count = (name: NumberName, value: number): FormulaPart => ({ name, value, unit: 'count' });

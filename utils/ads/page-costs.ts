@@ -22,6 +22,8 @@ export interface PlanItem {
 
 /** Of a plan's known spend so much has to be on items with costs. */
 const LEAST_SHARE = 0.8;
+/** Of the middle margin so much may lie between the poorest and the richest line for the middle to speak for goods that are not known. */
+const MOST_APART = 0.5;
 
 /** The line of each SKU that holds on a day: the last that began by then. @param day YYYY-MM-DD */
 export function linesOn(lines: readonly CostLine[], day: string): ReadonlyMap<string, CostLine> {
@@ -46,7 +48,7 @@ const named = (sku: string): string => sku.trim().toLowerCase();
 
 /**
  * The break-even of a row for figures in `currency`: by its SKU or item id; a plan's by the items known of it, weighted by their spend; where none
- * are known, the middle of the shop's lines, which is said to be no more than that. Nothing is worked out where a cost is missing.
+ * are known, the middle of the shop's lines where these are alike, which is said to be no more than that. Nothing is worked out where a cost is missing.
  *
  * @param lines linesOn()
  */
@@ -132,5 +134,9 @@ function middleOf(lines: ReadonlyMap<string, CostLine>, currency: string): RowCo
     .sort((a, b) => a.margin - b.margin);
   // Of two in the middle the poorer: nothing is called earning by the better half.
   const middle = known[Math.floor((known.length - 1) / 2)];
-  return middle && { breakEven: middle, by: 'shop', lines: known.length };
+  const [poorest, richest] = [known[0], known.at(-1)];
+  if (!middle || !poorest || !richest) return undefined;
+  // Goods that leave much more or less than each other say nothing of a plan whose goods nobody knows.
+  if (richest.margin - poorest.margin > Math.abs(middle.margin) * MOST_APART) return undefined;
+  return { breakEven: middle, by: 'shop', lines: known.length };
 }

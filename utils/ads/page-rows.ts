@@ -11,7 +11,7 @@ import { addTallies, NOTHING } from './sums';
 import type { Tally } from './tally';
 
 /** What a row of the page shows that the operator sets. Money in minor units, a target as the ROAS it asks for. */
-export interface Shown {
+interface Shown {
   bid?: number;
   budget?: number;
   target?: number;
@@ -48,7 +48,7 @@ export interface PageTable {
 }
 
 /** Why nothing is made of a table. */
-export type NoTable = 'noSpend' | 'noCurrency' | 'currencies' | 'noNames' | 'disagrees';
+type NoTable = 'noSpend' | 'noCurrency' | 'currencies' | 'noNames' | 'disagrees';
 
 export interface PageAds {
   tables: readonly PageTable[];

@@ -50,7 +50,7 @@ export interface JudgedTable {
 }
 
 /** Earned or lost after costs by the rows whose costs are known. Money in minor units. */
-export interface Headline {
+interface Headline {
   /** Only of a whole table: of a part of the rows there is no total. */
   profit: number | null;
   spend: number | null;

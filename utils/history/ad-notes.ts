@@ -44,17 +44,8 @@ export function readMappings(database: Database = profile): Promise<MappingRow[]
   return database.mappings.toArray();
 }
 
-/** How columns are read, last saved first. */
-export function liveMappings(): Observable<MappingRow[]> {
-  return liveQuery(async () => (await readMappings()).sort(newestFirst));
-}
-
 export function writeMapping(mapping: MappingRow, database: Database = profile): Done {
   return done(() => database.mappings.put(mapping));
-}
-
-export function removeMapping(id: string, database: Database = profile): Done {
-  return done(() => database.mappings.delete(id));
 }
 
 /** Saved views of a desk, last saved first. */

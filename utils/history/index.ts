@@ -7,19 +7,16 @@ export {
   costLineId,
   liveChanges,
   liveCosts,
-  liveMappings,
   liveSavedViews,
   readCosts,
   readMappings,
-  recordChanges,
   removeCosts,
-  removeMapping,
   removeSavedView,
   writeCosts,
   writeMapping,
   writeSavedView,
 } from './ad-notes';
-export { CHANGED_THINGS, type ChangeRow, type CostLineRow, type MappingRow, type SavedViewRow } from './ad-rows';
+export type { ChangeRow, SavedViewRow } from './ad-rows';
 export { type BackupReport, exportBackup } from './backup';
 export type { BackupError } from './backup-file';
 export { importBackup, inspectBackup } from './backup-run';
@@ -28,20 +25,17 @@ export type { HealthRow, HealthVisit, PageFiguresRow, PageState, PageTrouble } f
 export { listingKey } from './identity';
 export { countFacts, deleteFacts, type FactRange, type FactSize } from './ledger-delete';
 /** Writing facts is for the import worker and the background alone: a message would copy every row. */
-export { type ImportReport, type ImportWatch, importFacts } from './ledger-import';
+export { type ImportReport, importFacts } from './ledger-import';
 export {
   type LedgerView,
   liveImports,
   liveLedger,
-  liveRollUps,
-  type Restated,
   readLedger,
   readRestated,
   readRollUps,
   readViews,
-  type ViewRange,
 } from './ledger-read';
-export type { ImportCounts, ImportRow, LedgerViewRow, RollUpRow } from './ledger-rows';
+export type { ImportRow, LedgerViewRow, RollUpRow } from './ledger-rows';
 export { type UndoRefusal, undoImport } from './ledger-undo';
 export {
   liveDifferences,

@@ -54,10 +54,6 @@ export async function readRollUps(range: ViewRange, database: Database = profile
   });
 }
 
-export function liveRollUps(range: ViewRange): Observable<RollUpRow[]> {
-  return liveQuery(() => readRollUps(range));
-}
-
 export function readViews(database: Database = profile): Promise<LedgerViewRow[]> {
   return database.ledgerViews.toArray();
 }

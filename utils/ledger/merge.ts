@@ -4,7 +4,7 @@ import { columnFrom } from './column';
 import { narrow } from './narrow';
 
 /** What became of the rows that were brought. */
-export interface MergeCounts {
+interface MergeCounts {
   /** Were not there. */
   new: number;
   /** Were there with at least one other figure. */

@@ -6,14 +6,14 @@ export type NarrowKind = keyof typeof NARROW;
 export const NARROW_KINDS = Object.keys(NARROW) as NarrowKind[];
 
 /** The narrowest kind for these numbers. @param lowest,highest of all of them @param whole none has a fraction */
-export function kindFor(lowest: number, highest: number, whole: boolean): NarrowKind {
+function kindFor(lowest: number, highest: number, whole: boolean): NarrowKind {
   if (!whole || highest > 0xffff_ffff || lowest < -0x8000_0000) return 'f64';
   if (lowest < 0) return highest > 0x7fff_ffff ? 'f64' : 'i32';
   if (highest <= 0xff) return 'u8';
   return highest <= 0xffff ? 'u16' : 'u32';
 }
 
-export function narrowKind(numbers: ArrayLike<number>): NarrowKind {
+function narrowKind(numbers: ArrayLike<number>): NarrowKind {
   let lowest = 0;
   let highest = 0;
   for (let at = 0; at < numbers.length; at += 1) {

@@ -4,7 +4,7 @@ import type { RollUp } from './day-total';
 import { standingOf } from './standing';
 
 /** One measure over several days. */
-export interface Summed {
+interface Summed {
   sum: number;
   /** Rows whose figure is unknown: they are not in the sum, so with any of them it is no total. */
   unknown: number;

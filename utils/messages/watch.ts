@@ -44,7 +44,7 @@ export type FixError =
 export type FixResult = { ok: true; before: string; after: string } | { ok: false; error: FixError; now: string };
 
 /** Whether a row of the page earns, as it stands beside it. */
-export const CHIP_TONES = ['earns', 'loses', 'cannotTell', 'unknown'] as const;
+const CHIP_TONES = ['earns', 'loses', 'cannotTell', 'unknown'] as const;
 export type ChipTone = (typeof CHIP_TONES)[number];
 
 /** What is to stand beside one row of a table in the page; plain texts in the operator's language. */

@@ -4,11 +4,11 @@ import { isMarkup, kindOf, refusalOfOle } from './kind';
 import { MOST_BYTES, type Read, refuse } from './refusal';
 import { readSpreadsheet } from './spreadsheet';
 
-export { type Block, cellOf, rowsOf, widthOf } from './block';
+export { cellOf, rowsOf } from './block';
 export type { Delimiter } from './delimited';
 export type { Encoding } from './encoding';
-export { type Opened, type OpenOptions, type OpenReport, openReports, type Progress, type ReportFile } from './open';
-export { MOST_BYTES, MOST_STREAMED, type Read, type Refusal, type Trouble } from './refusal';
+export { type OpenOptions, type OpenReport, openReports, type Progress, type ReportFile } from './open';
+export { MOST_BYTES, type Read, type Refusal, type Trouble } from './refusal';
 export { type Column, type Holds, isWording, type Table, tableOf, textColumns } from './table';
 
 /** What was found in a file or a pasted text, before anything is made of it. */

@@ -24,7 +24,7 @@ const PRESSED_FOR = 60_000;
 const SAY_AFTER = 150;
 
 /** What a field of this label sets; undefined where it is no amount of advertising. */
-export function editedBy(label: string): Edited['what'] | undefined {
+function editedBy(label: string): Edited['what'] | undefined {
   const what = WORDS.find(([, words]) => words.test(label))?.[0];
   return what === 'bid' && NO_AMOUNT.test(label) ? undefined : what;
 }

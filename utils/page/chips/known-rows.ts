@@ -40,7 +40,7 @@ const CLIMB = 24;
 const FILLED = 'input:not([type="checkbox"]):not([type="radio"]),select,textarea';
 
 /** Everything said by what draws a row, shown or not, and what is filled into it: as texts and nothing else, so that it can be asked for often. */
-export function saidBy(cells: readonly (Element | undefined)[]): string {
+function saidBy(cells: readonly (Element | undefined)[]): string {
   return cells.map((cell) => (cell ? (cell.textContent ?? '') + filledIn(cell) + withinRoots(cell, 0) : '')).join('\u001f');
 }
 

@@ -4,7 +4,7 @@ import { ExactSum, FigureReader, PARTS, styleFrom } from './figure-reader';
 import type { ReportColumn } from './layout';
 
 /** Decimals that a currency's minor unit has; of one that nobody names two. */
-export function placesOf(currency: string | null): number {
+function placesOf(currency: string | null): number {
   if (currency === null) return 2;
   return WHOLE_CURRENCIES.has(currency) ? 0 : THREE_DECIMALS.has(currency) ? 3 : 2;
 }

@@ -91,7 +91,7 @@ export type ReportDoubt =
   | { kind: 'finer'; column: string; rows: number; row: number };
 
 /** How the figures count, where report or marketplace say it. */
-export interface Counting {
+interface Counting {
   window: number | null;
   basis: 'click' | 'order' | null;
   state: OrderState | null;
