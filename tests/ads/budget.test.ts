@@ -135,6 +135,13 @@ describe('a day out of the ordinary', () => {
     expect(unusualDays(new Map(values).set(68, 504), 60, 69)).toMatchObject([{ day: 68, value: 504 }]);
   });
 
+  test('has to differ by a fifth of the median: nearly equal days make a great z of little', () => {
+    const steady = new Map(Array.from({ length: 9 }, (_, week) => [week * 7, 1_000 + (week % 3) * 10]));
+    const on = (value: number) => unusualDays(new Map(steady).set(56, value), 50, 56).length;
+    expect(Math.abs(againstWeekday(new Map(steady).set(56, 890), 56)?.z ?? 0)).toBeGreaterThan(3.5);
+    expect([890, 809, 807, 1_211, 1_213].map(on)).toEqual([0, 0, 1, 0, 1]);
+  });
+
   test('is silent below seven such days', () => {
     expect(againstWeekday(values, 48)).toBeUndefined();
     expect(againstWeekday(values, 49)).toMatchObject({ points: 7 });

@@ -7,7 +7,7 @@ export interface UnusualDay {
   value: number;
   /** Median of the same weekday before it. */
   usual: number;
-  /** Robust z; beyond ±3.5 a day is out of the ordinary. */
+  /** Robust z; see `isUnusual`. */
   z: number;
   /** Days it was measured by. */
   points: number;
@@ -31,12 +31,20 @@ export function againstWeekday(values: ReadonlyMap<DayNumber, number>, day: DayN
   return value === undefined || usual === null || !found ? undefined : { day, value, usual, z: found.z, points: before.length };
 }
 
+/** Part of the median that a day must differ by at least: where the other days are nearly the same, a few percent make a great z. */
+const LEAST_DIFFERENCE = 0.2;
+
+/** Whether a day stands out: surely (by z), and by enough to matter. */
+export function isUnusual({ value, usual, z }: UnusualDay): boolean {
+  return Math.abs(z) > UNUSUAL && Math.abs(value - usual) >= LEAST_DIFFERENCE * Math.abs(usual);
+}
+
 /** The days of a stretch that stand out, latest first. */
 export function unusualDays(values: ReadonlyMap<DayNumber, number>, from: DayNumber, to: DayNumber): UnusualDay[] {
   const found: UnusualDay[] = [];
   for (const day of [...values.keys()].filter((one) => one >= from && one <= to).sort((a, b) => b - a)) {
     const unusual = againstWeekday(values, day);
-    if (unusual && Math.abs(unusual.z) > UNUSUAL) found.push(unusual);
+    if (unusual && isUnusual(unusual)) found.push(unusual);
   }
   return found;
 }

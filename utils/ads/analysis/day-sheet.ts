@@ -1,9 +1,8 @@
 import type { DayNumber } from '../../ledger/batch';
-import { UNUSUAL } from '../../numbers/robust';
 import { given } from '../judge';
 import type { Counted } from '../margin';
 import { isSettled } from '../settled';
-import { againstWeekday, type UnusualDay } from '../unusual';
+import { againstWeekday, isUnusual, type UnusualDay } from '../unusual';
 import { type Earned, type EarningRow, earnedBy, groupedBy } from './rows';
 
 /** One plan on the day sheet. */
@@ -63,7 +62,7 @@ export function daySheet(
     plans,
     unusual: figures.flatMap((figure) => {
       const found = againstWeekday(sumsOf(days, figure), day);
-      return found && Math.abs(found.z) > UNUSUAL ? [{ ...found, figure }] : [];
+      return found && isUnusual(found) ? [{ ...found, figure }] : [];
     }),
   };
 }
