@@ -1,6 +1,7 @@
 import type { JudgedRow } from '../../utils/ads/page-verdicts';
 import { usePanel } from '../shell/context';
 import { useWords } from '../ui/words';
+import { chanceText } from './chance';
 import { moneyText } from './money';
 
 /** What could be changed, as drafts to copy: nothing is ever written into the page. */
@@ -17,14 +18,16 @@ export function Drafts({ judged: { bid, negate, row }, currency }: { judged: Jud
   if (bid?.kind === 'keep') drafts.push({ id: 'bid', text: t('ads.page.bid.keep') });
   if (bid?.kind === 'wait') drafts.push({ id: 'bid', text: t('ads.page.bid.wait', { n: bid.days }) });
   if (typeof negate === 'object' && negate.negate) {
+    // A keyword that was bought is paused or bid down; only what was searched for can be excluded.
+    const stop = row.entity.searchTerm === undefined && row.entity.keyword !== undefined ? 'pause' : 'negate';
     const values = {
       clicks: number(negate.clicks),
       needed: number(negate.clicksToSell ?? 0),
-      percent: number((negate.probability ?? 0) * 100),
+      percent: chanceText(words, negate.probability ?? 0),
     };
     drafts.push({
       id: 'negate',
-      text: t(negate.by === 'silent' ? 'ads.page.negate.silent' : 'ads.page.negate.losing', values),
+      text: t(`ads.page.${stop}.${negate.by === 'silent' ? 'silent' : 'losing'}`, values),
       copy: row.name,
     });
   }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { FormulaPart, Step, StepUnit } from '../../utils/ads/explain';
 import { useWords, type Words } from '../ui/words';
+import { chanceText } from './chance';
 import { moneyText, ratio } from './money';
 import './formula.css';
 
@@ -19,7 +20,8 @@ function numberText(words: Words, value: number, unit: StepUnit, currency: strin
 }
 
 /** What comes out of a step; an interval with both of its ends. */
-function valueText(words: Words, { value, unit }: Step, currency: string): string {
+function valueText(words: Words, { id, value, unit }: Step, currency: string): string {
+  if (id === 'probability' && typeof value === 'number') return `${chanceText(words, value)}%`;
   const text = (one: number) => numberText(words, one, unit, currency);
   return typeof value === 'number' ? text(value) : `${text(value[0])} – ${text(value[1])}`;
 }

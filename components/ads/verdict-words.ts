@@ -4,6 +4,7 @@ import type { JudgedRow, Maturity } from '../../utils/ads/page-verdicts';
 import type { NoJudgement } from '../../utils/ads/verdict';
 import type { ChipTone } from '../../utils/messages/watch';
 import { named, type Words } from '../ui/words';
+import { chanceText } from './chance';
 import { moneyText, ratio } from './money';
 
 /** The verdict in a word, with its tone: 亏, 暂亏, 赚 … */
@@ -92,7 +93,7 @@ export function rowLines(words: Words, judged: JudgedRow, { source }: PageTable)
     const [low, high] = verdict.roasInterval;
     lines.push(t('ads.page.line.interval', { low: ratio(words, low), high: ratio(words, high) }));
   }
-  if (verdict.probability !== undefined) lines.push(t('ads.page.line.probability', { percent: number(verdict.probability * 100) }));
+  if (verdict.probability !== undefined) lines.push(t('ads.page.line.probability', { percent: chanceText(words, verdict.probability) }));
   if (clicks !== null && orders !== null) lines.push(t('ads.page.line.counts', { clicks: number(clicks), orders: number(orders) }));
   lines.push(costsText(words, judged));
   return lines;

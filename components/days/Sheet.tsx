@@ -8,6 +8,7 @@ import type { DayAnswer } from '../profit/protocol';
 import { SaveTable } from '../profit/SaveTable';
 import { viewWords } from '../profit/source-words';
 import { useWords } from '../ui/words';
+import { UnusualNote } from './UnusualNote';
 
 const FIGURES = ['profit', 'spend', 'sales'] as const;
 /** Lines drawn; the file has all. */
@@ -93,15 +94,9 @@ export function Sheet({ found, day }: { found: DayAnswer['sheets'][number]; day:
         <p className="quiet">{t('days.unusual.part')}</p>
       ) : sheet.unusual.length > 0 ? (
         <ul className="stack tight">
-          {sheet.unusual.map(({ figure, value, usual, z, points }) => (
-            <li key={figure} className="ads-note">
-              {t(z > 0 ? 'days.high' : 'days.low', {
-                figure: t(`adTerms.column.${figure}`),
-                value: figure === 'spend' || figure === 'sales' ? money(value, currency) : words.number(value),
-                usual: figure === 'spend' || figure === 'sales' ? money(usual, currency) : words.number(usual, 1),
-                z: words.number(z, 1),
-                n: points,
-              })}
+          {sheet.unusual.map((unusual) => (
+            <li key={unusual.figure} className="ads-note">
+              <UnusualNote unusual={unusual} currency={currency} />
             </li>
           ))}
         </ul>

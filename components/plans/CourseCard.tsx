@@ -1,6 +1,7 @@
 import { type CSSProperties, useState } from 'react';
 import { dayText } from '../../utils/ledger/day';
 import { useMoney } from '../ads/money';
+import { UnusualNote } from '../days/UnusualNote';
 import { useWords } from '../ui/words';
 import type { Course } from './course';
 import { changeText } from './words';
@@ -126,21 +127,13 @@ export function CourseCard({ course: { days, unusual, followed }, currency }: { 
       </ul>
       <ul className="stack tight">
         {unusual.length === 0 && <li className="quiet">{t('plans.unusual.none')}</li>}
-        {unusual.map(({ day, figure, value, usual, z, points }) => {
-          const text = (one: number) => (figure === 'spend' || figure === 'sales' ? money(one, currency) : words.number(one, 1));
-          return (
-            <li key={`${day} ${figure}`} className="ads-note">
-              {words.day(dayText(day))}{' '}
-              {t(z > 0 ? 'days.high' : 'days.low', {
-                figure: t(`adTerms.column.${figure}`),
-                value: text(value),
-                usual: text(usual),
-                n: points,
-                z: words.number(z, 1),
-              })}
-            </li>
-          );
-        })}
+        {unusual.map((found) => (
+          <li key={`${found.day} ${found.figure}`} className="ads-note">
+            <UnusualNote unusual={found} currency={currency}>
+              {words.day(dayText(found.day))}{' '}
+            </UnusualNote>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -10,6 +10,7 @@ import type { TermsJob } from './job';
 import { useNewest } from './newest';
 import { negateReason } from './reasons';
 import { Save } from './Save';
+import { stoppedBy } from './term-of';
 
 const NO_WORDS: readonly string[] = [];
 
@@ -25,7 +26,7 @@ interface Asking {
   wanted: Wanted;
 }
 
-/** The two lists an operator takes away: terms to exclude, each with its reason, and terms that sold and are not in the title. */
+/** The two lists an operator takes away: terms to exclude (keywords to pause), each with its reason, and terms that sold and are not in the title. */
 export function Lists(asking: Asking) {
   return (
     <>
@@ -40,17 +41,18 @@ function Negations({ job, answer, wanted }: Asking) {
   const money = useMoney();
   const { t } = words;
   const { currency } = answer.source;
+  const stop = stoppedBy(answer.source);
   const found = useNewest(() => job.negations(), '', answer);
   if (!found) return null;
   return (
     <section className="card stack tight" aria-labelledby="negate-name">
-      <h3 id="negate-name">{t('adTerms.negate', { n: words.number(found.count) })}</h3>
+      <h3 id="negate-name">{t(`adTerms.${stop}`, { n: words.number(found.count) })}</h3>
       <p className="quiet">
-        {t(found.count === 0 ? 'adTerms.negate.none' : 'adTerms.negate.note', { amount: money(found.spend, currency) })}
+        {t(found.count === 0 ? `adTerms.${stop}.none` : `adTerms.${stop}.note`, { amount: money(found.spend, currency) })}
       </p>
       {found.count > 0 && (
         <>
-          <Take job={job} list="negate" wanted={wanted} titleWords={NO_WORDS} />
+          <Take job={job} list="negate" file={stop} wanted={wanted} titleWords={NO_WORDS} />
           <ul className="stack tight">
             {found.rows.map(({ key, term, campaign, spend, negation, steps }) => (
               <li key={key}>
@@ -89,7 +91,7 @@ function TitleTerms({ job, answer, wanted }: Asking) {
         <p className="quiet">{t('adTerms.title.none')}</p>
       ) : (
         <>
-          <Take job={job} list="title" wanted={wanted} titleWords={titleWords} />
+          <Take job={job} list="title" file="title" wanted={wanted} titleWords={titleWords} />
           <TitleList found={found} />
         </>
       )}
@@ -125,7 +127,13 @@ function More({ all, shown }: { all: number; shown: number }) {
 }
 
 /** All of a list at once: to the clipboard, a term a line, or as a file with its reasons. */
-function Take({ job, list, wanted, titleWords }: { job: TermsJob; list: TermList; wanted: Wanted; titleWords: readonly string[] }) {
+function Take({
+  job,
+  list,
+  file,
+  wanted,
+  titleWords,
+}: Omit<Asking, 'answer'> & { list: TermList; file: 'negate' | 'pause' | 'title'; titleWords: readonly string[] }) {
   const { t } = useWords();
   const { copy } = useBench();
   const take = async (): Promise<void> => {
@@ -137,7 +145,7 @@ function Take({ job, list, wanted, titleWords }: { job: TermsJob; list: TermList
       <button type="button" className="button main" onClick={() => void take()}>
         {t('adTerms.copy')}
       </button>
-      <Save job={job} what={list} wanted={wanted} titleWords={titleWords} name={t(`adTerms.${list}.file`)} />
+      <Save job={job} what={list} wanted={wanted} titleWords={titleWords} name={t(`adTerms.${file}.file`)} />
     </div>
   );
 }

@@ -136,7 +136,9 @@ export function TermGrid({
           </tbody>
         </table>
       </div>
-      <div aria-live="polite">{chosen ? <Chosen line={chosen} currency={currency} /> : <p className="quiet">{t('adTerms.choose')}</p>}</div>
+      <div aria-live="polite">
+        {chosen ? <Chosen line={chosen} source={answer.source} /> : <p className="quiet">{t('adTerms.choose')}</p>}
+      </div>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { useNewest } from './newest';
 import { Save } from './Save';
 import { SavedViews } from './SavedViews';
 import { TermGrid, WINDOW } from './TermGrid';
+import { stoppedBy } from './term-of';
 import type { TermView } from './term-view';
 
 const FIRST: TermView = { filter: '', order: { by: 'spend', descending: true } };
@@ -56,7 +57,7 @@ export function Terms({ job, answer }: { job: TermsJob; answer: TermsAnswer }) {
             value={part}
             options={[
               { value: 'table', text: t('adTerms.part.table') },
-              { value: 'lists', text: t('adTerms.part.lists') },
+              { value: 'lists', text: t(`adTerms.${stoppedBy(answer.source)}.part`) },
             ]}
             onChange={setPart}
           />
