@@ -52,6 +52,7 @@ function madeOf(word: string, words: ReadonlySet<string>): boolean {
   return reached.has(word.length);
 }
 
-function folded(text: string): string {
+/** A term as it is compared: upper and lower case, full and half width are one. */
+export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
 }

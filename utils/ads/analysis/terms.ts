@@ -7,7 +7,7 @@ import { type Negation, type NoNegation, negation } from '../negate';
 import type { Entity } from '../source';
 import { addTallies } from '../sums';
 import type { Tally } from '../tally';
-import { type TitleTerm, termsForTitle } from '../title-terms';
+import { folded, type TitleTerm, termsForTitle } from '../title-terms';
 import type { Verdict } from '../verdict';
 
 /** A search term, keyword, item or plan as a line of the table. */
@@ -83,16 +83,21 @@ export interface TermLists {
   title: readonly TitleTerm[];
 }
 
-/** Dearest term to exclude first. A term that stands in several plans is one term of the title. @param titleWords see `termsForTitle` */
+/**
+ * Dearest term to exclude first. A term that stands in several plans is one term of the title; one that loses in any of them is none.
+ *
+ * @param titleWords see `termsForTitle`
+ */
 export function termLists(rows: readonly TermRow[], titleWords: readonly string[]): TermLists {
   const negate = rows.flatMap((row) =>
     typeof row.negation === 'object' && row.negation.negate ? [{ ...row, negation: row.negation }] : [],
   );
   negate.sort((a, b) => (b.tally.spend ?? 0) - (a.tally.spend ?? 0));
+  const losing = new Set(negate.map(({ entity }) => folded(entity.searchTerm ?? entity.keyword ?? '')));
   const terms = new Map<string, Tally>();
   for (const { entity, tally } of rows) {
     const term = entity.searchTerm ?? entity.keyword;
-    if (term === undefined || term === '') continue;
+    if (term === undefined || term === '' || losing.has(folded(term))) continue;
     const before = terms.get(term);
     terms.set(term, before ? addTallies(before, tally) : tally);
   }
