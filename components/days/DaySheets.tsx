@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { LedgerViewRow } from '../../utils/history';
 import { dayNumber, dayText } from '../../utils/ledger/day';
-import { useAnswer } from '../profit/asking';
 import { AnalysisJob } from '../profit/job';
 import { useWords } from '../ui/words';
+import { useAnswer } from '../workbench/useAnswer';
 import { Sheet } from './Sheet';
 
 const job = new AnalysisJob();

@@ -8,13 +8,13 @@ import type { LedgerViewRow } from '../../utils/history';
 import { shifted } from '../../utils/numbers/decimal';
 import { decimalsOf, useMoney } from '../ads/money';
 import { countingText, daysText } from '../ads/source-words';
-import { useAnswer } from '../profit/asking';
 import { GroundNote } from '../profit/GroundNote';
 import { AnalysisJob } from '../profit/job';
 import type { CompareAnswer, Span } from '../profit/protocol';
 import { SaveTable } from '../profit/SaveTable';
 import { SpanFields, ViewSelect } from '../profit/Where';
 import { useWords, type Words } from '../ui/words';
+import { useAnswer } from '../workbench/useAnswer';
 import { changeText } from './Sheet';
 
 const job = new AnalysisJob();

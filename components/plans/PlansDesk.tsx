@@ -5,14 +5,13 @@ import { type LedgerViewRow, liveChanges } from '../../utils/history';
 import { dayNumber } from '../../utils/ledger/day';
 import { countingText, daysText } from '../ads/source-words';
 import { StoreGate } from '../history/StoreGate';
-import { useViews } from '../profit/asking';
 import { NoFigures } from '../profit/Empty';
 import { type ChosenSpan, spanOf } from '../profit/spans';
 import { SpanChoice, ViewSelect } from '../profit/Where';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { addressOf } from '../workbench/route';
-import { useTold } from './asking';
+import { useAnswer, useViews } from '../workbench/useAnswer';
 import { PlansJob } from './job';
 import type { PlanLine } from './judged';
 import { PlanList } from './PlanList';
@@ -47,10 +46,10 @@ function Desk() {
   if (!views) return null;
   const [first, ...rest] = views.filter(({ rowsBy }) => rowsBy.includes('campaign')).toSorted(byUse);
   if (!first) return <NoFigures name={t('workbench.desk.plans')} what={t(views.length > 0 ? 'plans.empty.other' : 'plans.empty')} />;
-  return <Shown views={[first, ...rest]} all={views} />;
+  return <Shown views={[first, ...rest]} />;
 }
 
-function Shown({ views, all }: { views: readonly [LedgerViewRow, ...LedgerViewRow[]]; all: readonly LedgerViewRow[] }) {
+function Shown({ views }: { views: readonly [LedgerViewRow, ...LedgerViewRow[]] }) {
   const words = useWords();
   const { t } = words;
   const { day, open } = useBench();
@@ -60,7 +59,7 @@ function Shown({ views, all }: { views: readonly [LedgerViewRow, ...LedgerViewRo
   const view = views.find(({ id }) => id === viewId) ?? views[0];
   const days = spanOf(span, view, today);
   const asked: Asked = { view: view.id, ...days, today };
-  const told = useTold(listJob, { kind: 'list', ...asked }, all);
+  const told = useAnswer(listJob, { kind: 'list', ...asked });
   const answer = told.answer?.kind === 'list' && told.question?.view === view.id ? told.answer : undefined;
   const plan = answer?.plans.find(({ id }) => id === open) ?? (open === '' ? answer?.plans[0] : undefined);
   return (
@@ -78,7 +77,7 @@ function Shown({ views, all }: { views: readonly [LedgerViewRow, ...LedgerViewRo
           <PlanList answer={answer} current={plan?.id} />
           <div className="plans-side stack">
             {plan ? (
-              <OnePlan key={plan.id} asked={asked} plan={plan} source={answer.source} all={all} />
+              <OnePlan key={plan.id} asked={asked} plan={plan} source={answer.source} />
             ) : (
               <section className="card stack">
                 <p>{t('plans.gone')}</p>
@@ -114,12 +113,12 @@ function Counted({ answer }: { answer: ListAnswer }) {
 /** Changes further back than the ledger is read for have nothing to be compared with. */
 const CHANGES_SINCE = 200 * 86_400_000;
 
-function OnePlan({ asked, plan, source, all }: { asked: Asked; plan: PlanLine; source: Source; all: readonly LedgerViewRow[] }) {
+function OnePlan({ asked, plan, source }: { asked: Asked; plan: PlanLine; source: Source }) {
   const { t } = useWords();
   const [since] = useState(() => Date.now() - CHANGES_SINCE);
   const changes = useObservable(() => liveChanges(since), [since]);
   const own = useMemo(() => changes && changesOf(changes, plan.entity, source), [changes, plan.entity, source]);
-  const told = useTold(planJob, own && { kind: 'plan', ...asked, plan: plan.id, changes: own }, all);
+  const told = useAnswer(planJob, own && { kind: 'plan', ...asked, plan: plan.id, changes: own });
   const { answer } = told;
   const same = told.question?.kind === 'plan' && told.question.plan === plan.id && told.question.view === asked.view;
   if (!same || answer?.kind !== 'plan') return <p className="card quiet">{t(same && answer ? 'plans.gone' : 'profit.busy')}</p>;

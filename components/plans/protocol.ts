@@ -52,9 +52,3 @@ export interface PlanAnswer {
 export type Answer = ListAnswer | PlanAnswer | { kind: 'gone' };
 
 /** To the Worker; the answer has the number of its question. */
-export interface Order {
-  run: number;
-  question: Question;
-}
-
-export type Report = { run: number; answer: Answer } | { run: number; bug: string };

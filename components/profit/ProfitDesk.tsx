@@ -8,7 +8,7 @@ import { StoreGate } from '../history/StoreGate';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
 import { addressOf } from '../workbench/route';
-import { useAnswer, useViews } from './asking';
+import { useAnswer, useViews } from '../workbench/useAnswer';
 import { DayTable } from './DayTable';
 import { NoFigures } from './Empty';
 import { GroundNote } from './GroundNote';

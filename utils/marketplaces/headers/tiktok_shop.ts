@@ -9,10 +9,11 @@ export const TIKTOK_SHOP_HEADERS: readonly HeaderReport[] = [
     names: {
       date: 'By Day|ตามวัน|按天',
       spend: 'Cost|ต้นทุน|Chi phí|Biaya|成本|消耗',
-      orders: 'SKU orders (Current shop)|SKU orders|คำสั่งซื้อ SKU (ร้านค้าปัจจุบัน)|Số lượng đơn hàng SKU',
-      cpa: 'Cost per order (Current shop)',
-      sales: 'Gross revenue (Current shop)|รายได้ขั้นต้น (ร้านค้าปัจจุบัน)|Doanh thu gộp|Penghasilan bruto (Toko saat ini)|广告GMV',
-      roas: 'ROI (Current shop)',
+      orders: 'SKU orders (Current shop)|SKU orders (Shop)|SKU orders|คำสั่งซื้อ SKU (ร้านค้าปัจจุบัน)|Số lượng đơn hàng SKU',
+      cpa: 'Cost per order (Current shop)|Cost per order (Shop)',
+      sales:
+        'Gross revenue (Current shop)|Gross revenue (Shop)|รายได้ขั้นต้น (ร้านค้าปัจจุบัน)|Doanh thu gộp|Penghasilan bruto (Toko saat ini)|广告GMV',
+      roas: 'ROI (Current shop)|ROI (Shop)',
       currency: 'Currency|สกุลเงิน',
       spend_net: 'Chi phí ròng',
       impressions: 'Số lượt hiển thị quảng cáo sản phẩm',
