@@ -33,11 +33,12 @@ function OneEffect({ effect, alone }: { effect: Effect; alone: boolean }) {
   const words = useWords();
   const { t } = words;
   const money = useMoney();
-  const { source, fresh, same, restated, beside } = effect;
+  const { source, fresh, same, restated, older, beside } = effect;
   const amount = (minor: number | null) => (minor === null ? '–' : money(minor, source.currency));
   const parts = [
     ...(['days', 'periods'] as const).flatMap((kind) => (fresh[kind] > 0 ? [t(`reports.effect.fresh.${kind}`, { n: fresh[kind] })] : [])),
     ...(restated.length > 0 ? [t('reports.effect.restated', { n: restated.length })] : []),
+    ...(older > 0 ? [t('reports.effect.older', { n: older })] : []),
     ...(['days', 'periods'] as const).flatMap((kind) => (same[kind] > 0 ? [t(`reports.effect.same.${kind}`, { n: same[kind] })] : [])),
   ];
   return (

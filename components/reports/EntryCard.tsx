@@ -44,6 +44,17 @@ export function EntryCard({
           </div>
         </Card>
       );
+    case 'stopped':
+      return (
+        <Card job={job} entry={entry} heading={entry.name}>
+          <div className="row">
+            <span role="status">{t('reports.stopped')}</span>
+            <button type="button" className="button" onClick={() => job.readAgain(entry)}>
+              {t('reports.again')}
+            </button>
+          </div>
+        </Card>
+      );
     case 'refused':
       return (
         <Card job={job} entry={entry} heading={entry.name}>

@@ -70,6 +70,7 @@ export function Storing({
       )}
       {asked.length > 0 && <span className="quiet">{asked.map((one) => t(`reports.asked.${one}`)).join(' ')}</span>}
       {asked.length === 0 && read.rows === 0 && <span className="quiet">{t('reports.rows.none')}</span>}
+      {state.stopped && <span role="status">{t('reports.stopped')}</span>}
       {state.trouble !== undefined && (
         <span className="report-trouble" role="alert">
           {t(`panel.store.${state.trouble}`)}

@@ -57,23 +57,30 @@ export function touchedViews(batch: FactBatch, views: readonly LedgerViewRow[]):
   );
 }
 
-/** What an import of a batch would do. @param kept touchedViews() with their sums */
-export function effectOf(batch: FactBatch, kept: readonly KeptView[]): Effect {
+/**
+ * What an import of a batch would do.
+ *
+ * @param kept touchedViews() with their sums
+ * @param at when the figures of the batch were seen, epoch milliseconds
+ */
+export function effectOf(batch: FactBatch, kept: readonly KeptView[], at: number): Effect {
   const own = viewOf(batch);
   const stored = kept.find(({ row }) => row.id === own)?.sums ?? [];
   const here = new Map(stored.map((sums) => [spanKey(sums), sums]));
   const restated: Restated[] = [];
   const fresh: Spans = { days: 0, periods: 0 };
   const same: Spans = { days: 0, periods: 0 };
+  let older = 0;
   for (const [key, { from, to, totals }] of sumsOf(batch)) {
     const known = here.get(key);
     const kind = from === to ? 'days' : 'periods';
     if (!known) fresh[kind] += 1;
     else if (Object.entries(totals).every(([measure, sum]) => known.totals[measure]?.sum === sum)) same[kind] += 1;
+    else if (known.observedAt > at) older += 1;
     else restated.push({ from, to, before: known.totals.spend?.sum ?? null, after: totals.spend ?? null });
   }
   restated.sort((a, b) => a.from - b.from || a.to - b.to);
-  return { source: batch.source, rows: batch.rows, fresh, same, restated, beside: besideOf(batch, kept) };
+  return { source: batch.source, rows: batch.rows, fresh, same, restated, older, beside: besideOf(batch, kept) };
 }
 
 /** Other views over the same days, unless the days they have in common show that theirs is other spend. */

@@ -64,8 +64,13 @@ export class ReportsJob extends WorkerJob<ReportsState, Order, Report> {
   /** Calls off what is being read or written of a file. */
   stop(file: number): void {
     this.order({ type: 'stop', file });
-    const waits = (entry: Entry) => entry.file === file && entry.state.name === 'waiting';
-    this.set({ entries: this.get().entries.filter((entry) => !waits(entry)) });
+    this.set({ entries: stopped(this.get().entries, file, ['waiting']) });
+  }
+
+  /** Reads what was called off. */
+  readAgain({ file, part, name }: Entry): void {
+    this.set({ entries: placed(this.get().entries, { file, part, name, state: { name: 'waiting' } }) });
+    this.order({ type: 'again', file, part });
   }
 
   /** Takes a report off the list; what is stored of it stays. */
@@ -94,8 +99,8 @@ export class ReportsJob extends WorkerJob<ReportsState, Order, Report> {
       case 'entry':
         this.set({ entries: placed(entries, report) });
         break;
-      case 'gone':
-        this.set({ entries: entries.filter(({ file, state }) => file !== report.file || !['waiting', 'reading'].includes(state.name)) });
+      case 'stopped':
+        this.set({ entries: stopped(entries, report.file, ['waiting', 'reading']) });
         break;
       case 'undone':
         this.set({ undoing: undefined, undone: { key: report.key, ...(report.error ? { error: report.error } : {}) } });
@@ -104,6 +109,13 @@ export class ReportsJob extends WorkerJob<ReportsState, Order, Report> {
         this.broke(report.message);
     }
   }
+}
+
+/** The list with what is on its way of a file called off. */
+function stopped(entries: readonly Entry[], file: number, onTheWay: readonly EntryState['name'][]): Entry[] {
+  return entries.map((entry) =>
+    entry.file === file && onTheWay.includes(entry.state.name) ? { ...entry, state: { name: 'stopped' } } : entry,
+  );
 }
 
 /** The list with one report as it is now, behind the others of its file. */

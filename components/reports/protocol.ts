@@ -34,6 +34,8 @@ export interface Effect {
   fresh: Spans;
   same: Spans;
   restated: readonly Restated[];
+  /** Days and periods it has with other figures, all seen after this file: those stay, and only what is missing comes in. */
+  older: number;
   /** Other views of the same shop and marketplace that the ledger has over these days: kept apart, never added. */
   beside: readonly Beside[];
 }
@@ -89,7 +91,10 @@ export type EntryState =
   | { name: 'reading'; reading: Reading }
   | { name: 'refused'; trouble: Trouble }
   | { name: 'puzzle'; puzzle: Puzzle }
-  | { name: 'ready'; summary: Summary; trouble?: StoreTrouble }
+  /** Called off before it was read. */
+  | { name: 'stopped' }
+  /** @param stopped its storing was called off */
+  | { name: 'ready'; summary: Summary; trouble?: StoreTrouble; stopped?: true }
   | { name: 'storing'; summary: Summary; share: number }
   | { name: 'stored'; summary: Summary; report: ImportReport };
 
@@ -100,13 +105,15 @@ export type Order =
   /** @param partly rows that were refused are left out, so that the days have no totals */
   | { type: 'store'; file: number; part: number; partly: boolean }
   | { type: 'stop'; file: number }
+  /** Reads what was called off: the rest of the file, or the one report. */
+  | { type: 'again'; file: number; part: number }
   | { type: 'forget'; file: number; part: number }
   | { type: 'undo'; key: string };
 
 /** From the Worker. */
 export type Report =
   | { type: 'entry'; file: number; part: number; name: string; state: EntryState }
-  /** The file holds no report, or was called off before one was found. */
-  | { type: 'gone'; file: number }
+  /** What was being read of the file was called off. */
+  | { type: 'stopped'; file: number }
   | { type: 'undone'; key: string; error?: UndoRefusal | StoreTrouble }
   | { type: 'bug'; message: string };

@@ -2,9 +2,11 @@ import { type ImportReport, importFacts, readMappings, readRollUps, readViews, u
 import type { FactBatch } from '../../utils/ledger/batch';
 import { localDay } from '../../utils/numbers/day';
 import { type OpenReport, openReports } from '../../utils/reports/open';
-import type { About, Mapping } from '../../utils/reports/understand';
+import type { Mapping } from '../../utils/reports/understand';
+import { askedOf } from './asked';
 import { effectOf, type KeptView, spanOf, touchedViews } from './comparing';
 import { factKey } from './fact-key';
+import { type Hand, mappingOf, readsAlike, saidByHand, saysAnything, sharedOf } from './hand';
 import type { Effect, EntryState, Order, Reading, Report, Said, Summary } from './protocol';
 import { type Looked, readReport } from './reading';
 
@@ -24,28 +26,42 @@ interface FileOrder {
 /** A report that was read: its facts wait here until they are stored or put away. */
 interface Held {
   name: string;
-  said: Said | undefined;
+  /** What the operator has said of it, and the shop where it was said. */
+  hand: Hand;
+  shop?: string;
+  /** As it was read last. */
+  said?: Said;
+  /** Of its header, where one was found. */
+  signature?: string;
   facts?: { batches: readonly FactBatch[]; summary: Summary };
   stored?: ImportReport;
 }
 
 /** How often the page hears how far it is, in milliseconds. */
 const NEWS = 100;
+const TO_ITS_END = Number.POSITIVE_INFINITY;
 
 const files = new Map<number, FileOrder>();
 const held = new Map<string, Held>();
+/** How the operator had files of a header read, before any of them is stored. */
+const shared = new Map<string, Mapping>();
 /** What is being read or written of a file; called off by its controller. */
 const running = new Map<number, AbortController>();
+/** Files that were called off while they waited. */
+const calledOff = new Set<number>();
+/** Files of which not all reports were found yet. */
+const unfinished = new Set<number>();
 let queue: Promise<void> = Promise.resolve();
 
 page.onmessage = ({ data }) => {
   if (data.type === 'stop') {
     const work = running.get(data.file);
     if (work) work.abort();
-    else files.delete(data.file);
+    else calledOff.add(data.file);
     return;
   }
   if (data.type === 'read') files.set(data.file, data);
+  if (data.type === 'again') calledOff.delete(data.file);
   queue = queue
     .then(() => obey(data))
     .catch((bug: unknown) => {
@@ -57,7 +73,9 @@ page.onmessage = ({ data }) => {
 async function obey(order: Exclude<Order, { type: 'stop' }>): Promise<void> {
   switch (order.type) {
     case 'read':
-      return read(order.file);
+      return begin(order.file, 0);
+    case 'again':
+      return begin(order.file, order.part);
     case 'settle':
       return settle(order);
     case 'store':
@@ -71,14 +89,27 @@ async function obey(order: Exclude<Order, { type: 'stop' }>): Promise<void> {
 
 const idOf = (file: number, part: number): string => `${file}.${part}`;
 
+function placeOf(id: string): { file: number; part: number } {
+  const [file = 0, part = 0] = id.split('.').map(Number);
+  return { file, part };
+}
+
 function tell(file: number, part: number, state: EntryState): void {
   page.postMessage({ type: 'entry', file, part, name: held.get(idOf(file, part))?.name ?? files.get(file)?.source.name ?? '', state });
 }
 
-/** Reads all reports of a file. @param only one of them alone */
-async function read(file: number, only?: number): Promise<void> {
+/** Reads a file for the first time, or goes on with what was called off. */
+async function begin(file: number, part: number): Promise<void> {
+  if (part === 0 && !held.has(idOf(file, part))) unfinished.add(file);
+  if (calledOff.delete(file)) return page.postMessage({ type: 'stopped', file });
+  await read(file, part, unfinished.has(file) ? TO_ITS_END : part);
+  if (saysAnything(mappingOf(undefined, held.get(idOf(file, part))?.hand ?? {}))) await handOn(file, part);
+}
+
+/** Reads the reports of a file, from one of them to another. */
+async function read(file: number, first: number, last: number): Promise<void> {
   const order = files.get(file);
-  if (!order) return page.postMessage({ type: 'gone', file });
+  if (!order) return;
   const stop = new AbortController();
   running.set(file, stop);
   const began = performance.now();
@@ -89,24 +120,27 @@ async function read(file: number, only?: number): Promise<void> {
     if (now - told < NEWS) return;
     told = now;
     const { bytes, of, rows } = reading;
-    tell(file, only ?? part, { name: 'reading', reading: { bytes, of, rows, elapsed: now - began } });
+    tell(file, Math.max(first, part), { name: 'reading', reading: { bytes, of, rows, elapsed: now - began } });
   };
-  tell(file, only ?? 0, { name: 'reading', reading: { bytes: 0, of: order.source.size, rows: 0, elapsed: 0 } });
+  tell(file, first, { name: 'reading', reading: { bytes: 0, of: order.source.size, rows: 0, elapsed: 0 } });
   try {
     for await (const opened of openReports([order.source], { signal: stop.signal, onProgress, language: order.language })) {
       if (stop.signal.aborted) break;
-      if (!opened.ok) {
-        held.set(idOf(file, part), { name: opened.refusal.file, said: undefined });
+      if (part < first) {
+        if (opened.ok) await drain(opened.report);
+      } else if (opened.ok) await take(file, part, opened.report, order);
+      else {
+        held.set(idOf(file, part), { name: opened.refusal.file, hand: {} });
         tell(file, part, { name: 'refused', trouble: opened.refusal });
-      } else if (only === undefined || only === part) await take(file, part, opened.report, order);
-      else await drain(opened.report);
+      }
       part += 1;
-      if (only !== undefined && part > only) break;
+      if (part > last) break;
     }
   } finally {
     running.delete(file);
   }
-  if (stop.signal.aborted) page.postMessage({ type: 'gone', file });
+  if (stop.signal.aborted) page.postMessage({ type: 'stopped', file });
+  else if (last === TO_ITS_END) unfinished.delete(file);
 }
 
 async function drain(report: OpenReport): Promise<void> {
@@ -115,16 +149,17 @@ async function drain(report: OpenReport): Promise<void> {
 
 async function take(file: number, part: number, report: OpenReport, { source, today }: FileOrder): Promise<void> {
   const name = report.sheet === undefined ? report.file : `${report.file} · ${report.sheet}`;
-  const said = held.get(idOf(file, part))?.said;
-  const one: Held = { name, said };
+  const { hand = {}, shop: saidShop } = held.get(idOf(file, part)) ?? {};
+  const one: Held = { name, hand, ...(saidShop === undefined ? {} : { shop: saidShop }) };
   held.set(idOf(file, part), one);
-  let remembered: Mapping | undefined;
-  const about: About = { name: report.file, today, ...(said ? { mapping: said.mapping } : {}) };
+  let mapping = mappingOf(undefined, hand);
+  // Where the operator has shown the header, nothing is known of the one that would be found.
+  const about = { name: report.file, today, ...(hand.headerRow === undefined ? {} : { mapping }) };
   const looked = await readReport(report, about, async (signature) => {
-    remembered = (await readMappings()).find(({ id }) => id === signature)?.mapping as Mapping | undefined;
-    return remembered;
+    one.signature = signature;
+    mapping = mappingOf(shared.get(signature) ?? (await rememberedMapping(signature)), hand);
+    return saysAnything(mapping) ? mapping : undefined;
   });
-  const mapping = said?.mapping ?? remembered ?? { columns: {} };
   const opening = {
     ...(report.encoding === undefined ? {} : { encoding: report.encoding }),
     ...(report.delimiter === undefined ? {} : { delimiter: report.delimiter }),
@@ -135,10 +170,17 @@ async function take(file: number, part: number, report: OpenReport, { source, to
   }
   if (looked.kind === 'puzzle') {
     const { error, headerRow, head } = looked;
-    return tell(file, part, { name: 'puzzle', puzzle: { error, headerRow, head, said: { shop: said?.shop ?? '', mapping }, ...opening } });
+    one.said = { shop: one.shop ?? '', mapping };
+    return tell(file, part, { name: 'puzzle', puzzle: { error, headerRow, head, said: one.said, ...opening } });
   }
-  const shop = said?.shop ?? (await usualShop(looked));
+  one.signature = looked.layout.signature;
+  const shop = one.shop ?? (await usualShop(looked));
   await understood(file, part, looked, { shop, mapping }, opening, observedAt(source));
+}
+
+async function rememberedMapping(signature: string): Promise<Mapping | undefined> {
+  const mapping = (await readMappings()).find(({ id }) => id === signature)?.mapping as Mapping | undefined;
+  return mapping && sharedOf(mapping);
 }
 
 /** The shop that a report is of where the operator has not said: as the file names it, else the one that this marketplace was imported for. */
@@ -166,13 +208,13 @@ async function understood(
   const own = batches.map((batch) => ({ ...batch, source: { ...batch.source, shop: said.shop } }));
   one.facts = {
     batches: own,
-    summary: { ...opening, layout, samples, read: rest, said, key: await factKey(own, localDay(at)), effects: await effectsOf(own) },
+    summary: { ...opening, layout, samples, read: rest, said, key: await factKey(own, localDay(at)), effects: await effectsOf(own, at) },
   };
   one.said = said;
   tell(file, part, { name: 'ready', summary: one.facts.summary });
 }
 
-async function effectsOf(batches: readonly FactBatch[]): Promise<Effect[]> {
+async function effectsOf(batches: readonly FactBatch[], at: number): Promise<Effect[]> {
   const views = await readViews();
   const effects: Effect[] = [];
   for (const batch of batches) {
@@ -180,23 +222,44 @@ async function effectsOf(batches: readonly FactBatch[]): Promise<Effect[]> {
     if (!span) continue;
     const kept: KeptView[] = [];
     for (const row of touchedViews(batch, views)) kept.push({ row, sums: await readRollUps({ views: [row.id], ...span }) });
-    effects.push(effectOf(batch, kept));
+    effects.push(effectOf(batch, kept, at));
   }
   return effects;
 }
 
-/** What the operator says anew: another name of the shop is a name, anything else is read again. */
+/** What the operator says anew: another name of the shop is a name, anything else is read again, and so are the files of the same header. */
 async function settle({ file, part, said }: Extract<Order, { type: 'settle' }>): Promise<void> {
   const one = held.get(idOf(file, part));
   const order = files.get(file);
   if (!one || !order) return;
-  const before = one.said;
-  one.said = said;
-  if (!one.facts || !before || JSON.stringify(before.mapping) !== JSON.stringify(said.mapping)) return read(file, part);
+  const before = one.said ?? { shop: '', mapping: { columns: {} } };
+  if (said.shop !== before.shop) one.shop = said.shop;
+  one.hand = saidByHand(one.hand, before.mapping, said.mapping);
+  if (!one.facts || !readsAlike(before.mapping, said.mapping)) {
+    delete one.facts;
+    await read(file, part, part);
+    return handOn(file, part);
+  }
   const { layout, samples, read: rest, encoding, delimiter } = one.facts.summary;
   const opening = { ...(encoding === undefined ? {} : { encoding }), ...(delimiter === undefined ? {} : { delimiter }) };
   const looked = { kind: 'read' as const, layout, samples, read: { ...rest, batches: one.facts.batches } };
   await understood(file, part, looked, said, opening, observedAt(order.source));
+}
+
+/** Reads the other reports of the same header as this one was read by hand, except for what was said of them. */
+async function handOn(file: number, part: number): Promise<void> {
+  const id = idOf(file, part);
+  const { signature, said } = held.get(id) ?? {};
+  if (signature === undefined || !said) return;
+  const holds = sharedOf(said.mapping);
+  shared.set(signature, holds);
+  for (const [other, one] of [...held]) {
+    if (other === id || one.signature !== signature || one.stored || !one.said) continue;
+    if (readsAlike(one.said.mapping, mappingOf(holds, one.hand))) continue;
+    delete one.facts;
+    const { file: itsFile, part: itsPart } = placeOf(other);
+    await read(itsFile, itsPart, itsPart);
+  }
 }
 
 async function store({ file, part, partly }: Extract<Order, { type: 'store' }>): Promise<void> {
@@ -204,6 +267,8 @@ async function store({ file, part, partly }: Extract<Order, { type: 'store' }>):
   const order = files.get(file);
   if (!one?.facts || !order) return;
   const { batches, summary } = one.facts;
+  // Read anew since the operator pressed the button, it may ask something.
+  if (askedOf(summary).length > 0 || (!partly && summary.read.refusedRows > 0)) return;
   const { key, said, layout } = summary;
   const stop = new AbortController();
   running.set(file, stop);
@@ -218,11 +283,14 @@ async function store({ file, part, partly }: Extract<Order, { type: 'store' }>):
   const written = await importFacts(observation, batches, { onProgress, signal: stop.signal });
   running.delete(file);
   if (!written.ok) {
-    return tell(file, part, { name: 'ready', summary, ...(written.error === 'cancelled' ? {} : { trouble: written.error }) });
+    return tell(file, part, {
+      name: 'ready',
+      summary,
+      ...(written.error === 'cancelled' ? { stopped: true } : { trouble: written.error }),
+    });
   }
-  if (hasSaid(said.mapping)) {
-    await writeMapping({ id: layout.signature, name: one.name, mapping: lasting(said.mapping), at: Date.now() });
-  }
+  const mapping = sharedOf(said.mapping);
+  if (saysAnything(mapping)) await writeMapping({ id: layout.signature, name: one.name, mapping, at: Date.now() });
   one.stored = written.value;
   tell(file, part, { name: 'stored', summary, report: written.value });
   await refresh();
@@ -239,19 +307,10 @@ async function undo(key: string): Promise<void> {
 /** The ledger has changed: what the reports here would do to it is worked out anew. */
 async function refresh(): Promise<void> {
   for (const [id, one] of held) {
-    if (!one.facts || one.stored) continue;
-    one.facts.summary = { ...one.facts.summary, effects: await effectsOf(one.facts.batches) };
-    const [file = 0, part = 0] = id.split('.').map(Number);
+    const { file, part } = placeOf(id);
+    const order = files.get(file);
+    if (!one.facts || one.stored || !order) continue;
+    one.facts.summary = { ...one.facts.summary, effects: await effectsOf(one.facts.batches, observedAt(order.source)) };
     tell(file, part, { name: 'ready', summary: one.facts.summary });
   }
-}
-
-/** The days of a file are its own: the next file of the same columns is of other days. */
-function lasting({ period: _, ...mapping }: Mapping): Mapping {
-  return mapping;
-}
-
-function hasSaid(mapping: Mapping): boolean {
-  const { columns, ...others } = lasting(mapping);
-  return Object.keys(columns).length > 0 || Object.keys(others).length > 0;
 }

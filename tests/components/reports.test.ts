@@ -4,7 +4,9 @@ import { askedOf, isStorable } from '../../components/reports/asked';
 import { effectOf, type KeptView, touchedViews, viewOf } from '../../components/reports/comparing';
 import { factKey } from '../../components/reports/fact-key';
 import { isGarbled } from '../../components/reports/garbled';
-import type { Summary } from '../../components/reports/protocol';
+import { mappingOf, readsAlike, saidByHand, sharedOf } from '../../components/reports/hand';
+import { ReportsJob } from '../../components/reports/job';
+import type { Order, Report, Summary } from '../../components/reports/protocol';
 import { readReport } from '../../components/reports/reading';
 import { troubleText } from '../../components/reports/trouble';
 import { makeWords } from '../../components/ui/words';
@@ -16,6 +18,7 @@ import { openReports } from '../../utils/reports/open';
 import type { Mapping } from '../../utils/reports/understand';
 
 const TODAY = '2026-11-23';
+const NOW = Date.UTC(2026, 10, 23);
 const words = makeWords('zh-CN', chinese);
 const source = (change: Partial<Source> = {}): Source => ({
   shop: '',
@@ -88,12 +91,16 @@ describe('what an import would do', () => {
   ]);
 
   test('days are new, the same, or have other figures; a period is no day', () => {
-    const effect = effectOf(report, [
-      kept(report, [
-        [100, 700],
-        [101, 300],
-      ]),
-    ]);
+    const effect = effectOf(
+      report,
+      [
+        kept(report, [
+          [100, 700],
+          [101, 300],
+        ]),
+      ],
+      NOW,
+    );
     expect(effect).toMatchObject({
       fresh: { days: 1, periods: 1 },
       same: { days: 1, periods: 0 },
@@ -125,8 +132,20 @@ describe('what an import would do', () => {
     ],
   ] as const)('a product report of %s is told as a view beside it: %#', (_, days, beside) => {
     const other = kept(batch([[100, 100, 1]], 'item'), days);
-    expect(effectOf(report, [other]).beside).toMatchObject(beside);
-    expect(effectOf(report, [other]).beside).toHaveLength(beside.length);
+    expect(effectOf(report, [other], NOW).beside).toMatchObject(beside);
+    expect(effectOf(report, [other], NOW).beside).toHaveLength(beside.length);
+  });
+
+  test.each([
+    ['older than', NOW + 1, 1, 0],
+    ['as old as', NOW, 0, 1],
+    ['newer than', NOW - 1, 0, 1],
+  ])('other figures of a file %s the ledger: those of the newer one count', (_, seen, older, restated) => {
+    const { row, sums } = kept(report, [[100, 700]]);
+    const effect = effectOf(report, [{ row, sums: sums.map((one) => ({ ...one, observedAt: seen })) }], NOW);
+    expect(effect.older).toBe(older);
+    expect(effect.restated).toHaveLength(restated);
+    expect(effect.fresh).toEqual({ days: 2, periods: 1 });
   });
 
   test('views of other shops, marketplaces and days are not asked about', () => {
@@ -212,6 +231,66 @@ describe('reading a report', () => {
     const line = troubleText(words, looked.trouble);
     expect(line).toContain('推广.csv');
     expect(line).toContain(chinese[`reports.refused.${looked.trouble.error}`]);
+  });
+});
+
+describe('what was said of one file', () => {
+  const before: Mapping = { columns: { 0: 'date' }, currency: 'EUR' };
+
+  test('holds for the others of its header, but for its days and the rows above its header', () => {
+    const hand = saidByHand({}, before, {
+      ...before,
+      columns: { 0: 'date', 2: 'spend' },
+      headerRow: 3,
+      period: { from: TODAY, to: TODAY },
+    });
+    expect(hand).toEqual({ columns: { 0: 'date', 2: 'spend' }, headerRow: 3, period: { from: TODAY, to: TODAY } });
+    expect(sharedOf(mappingOf(undefined, hand))).toEqual({ columns: { 0: 'date', 2: 'spend' } });
+  });
+
+  test('gives way to what was said of the other file itself', () => {
+    const period = { from: TODAY, to: TODAY };
+    const hand = saidByHand({}, before, { ...before, period });
+    const read = mappingOf({ columns: { 2: 'spend' }, currency: 'USD' }, hand);
+    expect(read).toEqual({ columns: { 2: 'spend' }, currency: 'USD', period });
+    expect(mappingOf({ columns: { 2: 'spend' } }, { columns: { 1: 'clicks' } })).toEqual({ columns: { 1: 'clicks' } });
+    expect(readsAlike(read, { period, currency: 'USD', columns: { 2: 'spend' } })).toBe(true);
+    expect(readsAlike(read, before)).toBe(false);
+  });
+});
+
+describe('a file that is called off', () => {
+  class Job extends ReportsJob {
+    readonly orders: Order[] = [];
+
+    protected override order(order: Order): void {
+      this.orders.push(order);
+    }
+
+    override hear(report: Report): void {
+      super.hear(report);
+    }
+  }
+
+  test('stays in the list as stopped, waiting or half read, and can be read again', () => {
+    const job = new Job(() => ({ today: TODAY, language: 'zh-CN' }));
+    job.readFiles([new File(['a'], '一.csv'), new File(['b'], '二.csv')]);
+    const states = () => job.get().entries.map(({ state }) => state.name);
+    job.hear({
+      type: 'entry',
+      file: 1,
+      part: 0,
+      name: '一.csv',
+      state: { name: 'reading', reading: { bytes: 0, of: 1, rows: 0, elapsed: 0 } },
+    });
+    job.stop(2);
+    expect(states()).toEqual(['reading', 'stopped']);
+    job.stop(1);
+    job.hear({ type: 'stopped', file: 1 });
+    expect(states()).toEqual(['stopped', 'stopped']);
+    for (const entry of job.get().entries.slice(0, 1)) job.readAgain(entry);
+    expect(states()).toEqual(['waiting', 'stopped']);
+    expect(job.orders.at(-1)).toEqual({ type: 'again', file: 1, part: 0 });
   });
 });
 
