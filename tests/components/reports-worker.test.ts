@@ -31,7 +31,7 @@ function read(file: number, text: string): void {
   give({ type: 'read', file, source: new File([text], `${file}.csv`), today: '2026-11-23', language: 'zh-CN' });
 }
 
-function spendOf(file: number): string | undefined {
+function spendOf(file: number): string | null | undefined {
   const state = states.get(file);
   return state?.name === 'ready' ? state.summary.read.totals.spend : undefined;
 }
