@@ -154,7 +154,7 @@ describe('days', () => {
   test('a day that stands out is named; two periods are compared on closed days, and refused where they share days', async () => {
     await atDesk(bench, 'days');
     for (let step = 0; step < 9; step += 1) await pressed('前一天');
-    await seen(bench, '高得不寻常');
+    await seen(bench, '比平时同一天的中位数');
     await bench.locator("::-p-xpath(//label[contains(., '两段对比')])").click();
     await seen(bench, '来自');
     await seen(bench, '算了 7 天，0 天未定没算');
