@@ -6,6 +6,7 @@ import { StoreGate } from '../history/StoreGate';
 import { named, useWords, type Words } from '../ui/words';
 import { addressOf } from '../workbench/route';
 import { Deleting } from './Deleting';
+import { Retention } from './Retention';
 import { Strip } from './Strip';
 import './ledger.css';
 
@@ -87,6 +88,7 @@ function Room({ views }: { views: readonly LedgerViewRow[] }) {
         </p>
       )}
       <p className="quiet">{t('ledger.keeps')}</p>
+      <Retention />
     </section>
   );
 }

@@ -139,6 +139,9 @@ describe('the sheet and the ledger', () => {
     await seen(bench, '2 天，其中 2 天完整');
     await seen(bench, '分开存，绝不相加');
     expect(await troubles(bench)).toEqual([]);
+    // Nothing is as old as three years, so nothing is asked.
+    await bench.select('.card select', '1095');
+    await bench.waitForFunction(() => document.querySelector<HTMLSelectElement>('.card select')?.value === '1095');
     await press(bench, '看要删多少');
     await seen(bench, '共 5 行');
     await press(bench, '删除', 'dialog');
