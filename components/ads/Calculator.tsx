@@ -9,6 +9,7 @@ import { COST_FIGURES, type CostFigure, isNeeded, isRate, readFigure, typedFigur
 import { blankLine } from '../costs/sheet-rows';
 import { useWords } from '../ui/words';
 import { ratio, useMoney } from './money';
+import { gapNames } from './no-judgement';
 import './calculator.css';
 
 /** What is asked beside the costs. */
@@ -96,8 +97,8 @@ export function Calculator({ line, currency, rate, following }: Props) {
 }
 
 function Missing({ gaps }: { gaps: readonly CostGap[] }) {
-  const { t } = useWords();
-  return <p className="quiet">{t('costs.out.unknown', { missing: gaps.map((gap) => t(`costs.gap.${gap}`)).join(t('costs.comma')) })}</p>;
+  const words = useWords();
+  return <p className="quiet">{words.t('costs.out.unknown', { missing: gapNames(words, gaps) })}</p>;
 }
 
 /** What the figures come to, in the order one asks: does it earn at all, at what ROAS, at what bid, what does the target mean. */

@@ -1,11 +1,10 @@
-import type { CostGap } from '../../utils/ads/cost';
 import type { PageTable } from '../../utils/ads/page-rows';
 import type { JudgedRow, Maturity } from '../../utils/ads/page-verdicts';
-import type { NoJudgement } from '../../utils/ads/verdict';
 import type { ChipTone } from '../../utils/messages/watch';
-import { named, type Words } from '../ui/words';
+import type { Words } from '../ui/words';
 import { chanceText } from './chance';
 import { moneyText, ratio } from './money';
+import { reasonText } from './no-judgement';
 
 /** The verdict in a word, with its tone: 亏, 暂亏, 赚 … */
 export function verdictWord({ t }: Words, { verdict, soFar }: JudgedRow): { tone: ChipTone; word: string } {
@@ -16,33 +15,6 @@ export function verdictWord({ t }: Words, { verdict, soFar }: JudgedRow): { tone
 export function breakEvenText(words: Words, { verdict, costs }: JudgedRow): string {
   if (verdict.breakEven === undefined) return '';
   return words.t(costs.by === 'shop' ? 'ads.page.breakEven.about' : 'ads.page.breakEven', { value: ratio(words, verdict.breakEven) });
-}
-
-function gapNames(words: Words, missing: readonly CostGap[]): string {
-  return missing.map((gap) => named(words, 'ads.page.gap', gap)).join(words.language === 'en' ? ', ' : '、');
-}
-
-/** Why there is no judgement, or none yet. */
-export function reasonText(words: Words, because: NoJudgement): string {
-  const { t, number } = words;
-  switch (because.kind) {
-    case 'cost':
-      return because.missing.includes('noLine')
-        ? t('ads.page.because.noLine')
-        : t('ads.page.because.cost', { parts: gapNames(words, because.missing) });
-    case 'figure':
-      return t('ads.page.because.figure', { figure: named(words, 'ads.page.figure', because.missing) });
-    case 'immature':
-      return t('ads.page.because.immature', { n: because.days });
-    case 'currency':
-      return t('ads.page.because.currency', { figures: because.figures, costs: because.costs });
-    case 'tooFew':
-      return because.clicksNeeded === null
-        ? t('ads.page.because.tooFew.never')
-        : t('ads.page.because.tooFew', { n: number(because.clicksNeeded) });
-    default:
-      return t(`ads.page.because.${because.kind}`);
-  }
 }
 
 /** Which costs it was judged by. */
@@ -70,7 +42,7 @@ export function rowLines(words: Words, judged: JudgedRow, { source }: PageTable)
   const money = (minor: number) => moneyText(words, minor, source.currency);
   const { spend, sales, clicks, orders } = row.tally;
   const lines: string[] = [];
-  if (verdict.because) lines.push(reasonText(words, verdict.because));
+  if (verdict.because) lines.push(reasonText(words, verdict.because, 'ads.page'));
   if (verdict.profit !== null && spend !== null && sales !== null && verdict.breakEven !== undefined) {
     lines.push(
       t('ads.page.line.profit', {

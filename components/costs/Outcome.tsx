@@ -1,6 +1,7 @@
 import type { CostLine } from '../../utils/ads/cost';
 import { quickAnswers } from '../../utils/ads/quick';
 import { ratio, useMoney } from '../ads/money';
+import { gapNames } from '../ads/no-judgement';
 import { useWords } from '../ui/words';
 import type { ItemSpending } from './spending';
 
@@ -12,7 +13,7 @@ export function Outcome({ line, spending }: { line: CostLine | undefined; spendi
   const rate = spending && spending.clicks > 0 && spending.orders <= spending.clicks ? spending.orders / spending.clicks : null;
   const answers = line ? quickAnswers({ line, rate, click: null, target: null, targetKept: false }) : { missing: ['noLine'] as const };
   if ('missing' in answers) {
-    const missing = answers.missing.map((gap) => t(`costs.gap.${gap}`)).join(t('costs.comma'));
+    const missing = gapNames(words, answers.missing);
     return (
       <td className="cost-out quiet" colSpan={3} data-label={t('costs.out.breakEven')}>
         {t('costs.out.unknown', { missing })}

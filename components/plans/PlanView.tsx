@@ -1,6 +1,7 @@
 import { WINDOW_UNSAID } from '../../utils/ads/settled';
 import { Formula } from '../ads/Formula';
 import { useMoney } from '../ads/money';
+import { reasonText } from '../ads/no-judgement';
 import { VerdictChip } from '../ads/Verdict';
 import { useWords } from '../ui/words';
 import { useBench } from '../workbench/context';
@@ -12,7 +13,7 @@ import { Followed } from './Followed';
 import type { PlanAnswer } from './protocol';
 import { Returns } from './Returns';
 import { SilentCard } from './SilentCard';
-import { reasonText, sentenceOf, stepsOf } from './words';
+import { sentenceOf, stepsOf } from './words';
 
 /** One plan: the verdict in a sentence, then what there is to do about it, then what it rests on. */
 export function PlanView({ answer, name }: { answer: PlanAnswer; name: string }) {
@@ -49,7 +50,7 @@ function VerdictCard({ answer, name }: { answer: PlanAnswer; name: string }) {
             ? t('plans.profit.between', { amount: amount(profit), low: amount(profitInterval[0]), high: amount(profitInterval[1]) })
             : t('plans.profit', { amount: amount(profit) }),
         ]),
-    ...(because?.kind === 'tooFew' ? [reasonText(words, because)] : []),
+    ...(because?.kind === 'tooFew' ? [reasonText(words, because, 'plans')] : []),
   ];
   return (
     <section className="card stack tight" aria-labelledby="plan-name">

@@ -1,15 +1,15 @@
 import { explainVerdict } from '../../utils/ads/explain';
-import type { NoJudgement } from '../../utils/ads/verdict';
 import type { ChangeRow } from '../../utils/history';
 import { moneyText, ratio } from '../ads/money';
-import { named, type Words } from '../ui/words';
+import { reasonText } from '../ads/no-judgement';
+import type { Words } from '../ui/words';
 import type { Judged } from './judged';
 
 /** The plan in one sentence: what it brings for what is spent, what it would need, how sure that is. */
 export function sentenceOf(words: Words, { verdict }: Pick<Judged, 'verdict'>): string {
   const { t, number } = words;
   const { judgement, because, roas, breakEven, roasInterval, clicks } = verdict;
-  if (because && because.kind !== 'tooFew') return `${t(`plans.says.${judgement}`)}${reasonText(words, because)}`;
+  if (because && because.kind !== 'tooFew') return `${t(`plans.says.${judgement}`)}${reasonText(words, because, 'plans')}`;
   const parts = [
     ...(roas === null ? [] : [t('plans.says.back', { back: ratio(words, roas) })]),
     ...(breakEven === undefined ? [] : [t('plans.says.breakEven', { value: ratio(words, breakEven) })]),
@@ -18,29 +18,6 @@ export function sentenceOf(words: Words, { verdict }: Pick<Judged, 'verdict'>): 
   const seen = clicks === null ? undefined : t('plans.says.clicks', { n: number(clicks) });
   const sure = [interval, seen].filter((part) => part !== undefined).join(t('plans.says.comma'));
   return `${t(`plans.says.${judgement}`)}${[parts, sure].filter((part) => part !== '').join(t('plans.says.stop'))}`;
-}
-
-/** Why a plan is not judged, or not yet. */
-export function reasonText(words: Words, because: NoJudgement): string {
-  const { t, number } = words;
-  switch (because.kind) {
-    case 'cost':
-      return because.missing.includes('noLine')
-        ? t('plans.because.noLine')
-        : t('ads.page.because.cost', { parts: because.missing.map((gap) => t(`costs.gap.${gap}`)).join(t('costs.comma')) });
-    case 'figure':
-      return t('plans.because.figure', { figure: named(words, 'ads.page.figure', because.missing) });
-    case 'immature':
-      return t('plans.because.immature', { n: because.days });
-    case 'currency':
-      return t('plans.because.currency', { figures: because.figures, costs: because.costs });
-    case 'tooFew':
-      return because.clicksNeeded === null
-        ? t('ads.page.because.tooFew.never')
-        : t('ads.page.because.tooFew', { n: number(because.clicksNeeded) });
-    default:
-      return t(`ads.page.because.${because.kind}`);
-  }
 }
 
 /** The calculation behind the sentence. */

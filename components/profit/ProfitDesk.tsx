@@ -3,6 +3,7 @@ import type { LedgerViewRow } from '../../utils/history';
 import { dayNumber, dayText } from '../../utils/ledger/day';
 import type { Dimension } from '../../utils/ledger/view';
 import { useMoney } from '../ads/money';
+import { gapNames } from '../ads/no-judgement';
 import { countingText } from '../ads/source-words';
 import { StoreGate } from '../history/StoreGate';
 import { useWords } from '../ui/words';
@@ -165,7 +166,7 @@ function CostNote({ answer }: { answer: ProfitAnswer }) {
         <p className="ads-note">
           {t('profit.costs.unknown', {
             share: words.number(unknownShare * 100, 1),
-            missing: missing.map((gap) => t(`costs.gap.${gap}`)).join(t('costs.comma')),
+            missing: gapNames(words, missing),
           })}{' '}
           <a href={addressOf('costs')}>{t('profit.goCosts')}</a>
         </p>

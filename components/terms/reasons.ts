@@ -2,14 +2,14 @@ import type { TermRow } from '../../utils/ads/analysis/terms';
 import type { Negation } from '../../utils/ads/negate';
 import { chanceText } from '../ads/chance';
 import { ratio } from '../ads/money';
-import { reasonText } from '../ads/verdict-words';
+import { reasonText } from '../ads/no-judgement';
 import type { Words } from '../ui/words';
 
 /** What a verdict rests on, in one line: interval, probability, break-even, what is missing. */
 export function reasonOf(words: Words, { verdict }: TermRow): string {
   const { t } = words;
   return [
-    ...(verdict.because ? [reasonText(words, verdict.because)] : []),
+    ...(verdict.because ? [reasonText(words, verdict.because, 'plans')] : []),
     ...(verdict.roas === null ? [] : [t('profit.scatter.roas', { value: ratio(words, verdict.roas) })]),
     ...(verdict.roasInterval
       ? [t('profit.scatter.interval', { low: ratio(words, verdict.roasInterval[0]), high: ratio(words, verdict.roasInterval[1]) })]

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepText } from '../../components/ads/Formula';
+import { reasonText } from '../../components/ads/no-judgement';
 import { typedMoney } from '../../components/plans/BidDraft';
 import { clock, daysOfMonth } from '../../components/plans/Budget';
 import { courseOf, daysOfPlan } from '../../components/plans/course';
@@ -9,7 +10,7 @@ import { shownPlans } from '../../components/plans/PlanList';
 import { sightingsOf, spendToday } from '../../components/plans/sightings';
 import { silentIn, viewsByPart } from '../../components/plans/silent';
 import { changesOf, isOfPlan } from '../../components/plans/who';
-import { changeText, reasonText, sentenceOf, stepsOf } from '../../components/plans/words';
+import { changeText, sentenceOf, stepsOf } from '../../components/plans/words';
 import { makeWords } from '../../components/ui/words';
 import type { ChangeRow, LedgerViewRow } from '../../utils/history';
 import { dayNumber } from '../../utils/ledger/day';
@@ -147,7 +148,7 @@ describe('the words of a verdict', () => {
     expect(sentenceOf(words, judged(tally(20, 2_000, 1, 9_000)))).toMatch(/^说不准：花 1 元回 4\.50/);
     expect(sentenceOf(words, judged(tally(20, 2_000, 1, 9_000), []))).toBe('算不了：成本表里没有这个计划卖的商品。');
     expect(sentenceOf(words, judged(tally(20, 2_000, 1, 9_000), [costs('A', 12_000)]))).toBe('亏：卖一单亏一单，怎么投都亏。');
-    expect(reasonText(words, { kind: 'tooFew', clicksNeeded: null })).toContain('保本线');
+    expect(reasonText(words, { kind: 'tooFew', clicksNeeded: null }, 'plans')).toContain('保本线');
   });
 
   test('every number of the formula has its name', () => {
